@@ -1,0 +1,30 @@
+import { InputProblem, type Place } from '../derive/problem.ts';
+
+/** Something with an address: a block, a heading, a table. */
+interface Addressed {
+  readonly plan: string;
+  readonly id: string;
+  readonly line: number;
+}
+
+/**
+ * Checks that no id is given twice in the corpus: pages that show several plans need them all apart.
+ *
+ * @param fileOf path of a plan's text, for the message
+ * @throws InputProblem naming both places
+ */
+export function checkIds(records: Iterable<Addressed>, fileOf: (plan: string) => string): void {
+  const places = new Map<string, Place>();
+  for (const { plan, id, line } of records) {
+    const place = { file: fileOf(plan), line };
+    const other = places.get(id);
+    if (other) {
+      throw new InputProblem(
+        place,
+        `The id ${id} is given twice; the other place is ${other.file}:${String(other.line)}.`,
+        'Two different texts have the same hash: lengthen the ids in scripts/derive/stable-ids.ts.',
+      );
+    }
+    places.set(id, place);
+  }
+}

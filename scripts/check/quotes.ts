@@ -1,0 +1,27 @@
+import type { Evidence } from '../../src/model/evidence.ts';
+import { excerpt, InputProblem } from '../derive/problem.ts';
+import { bookmarkMark } from '../derive/strip-marks.ts';
+import type { SourceText } from '../derive/verify-source.ts';
+
+const squeeze = (text: string): string => text.replaceAll(bookmarkMark, '').replaceAll(/\s/g, '');
+
+/** Whether the words stand in these lines of the source, white space aside. */
+export function standsIn(source: SourceText, quote: string, line: number, lineEnd: number): boolean {
+  return squeeze(source.lines.slice(line - 1, lineEnd).join('')).includes(squeeze(quote));
+}
+
+/**
+ * Proves that each quotation stands in the lines that it names.
+ *
+ * @throws InputProblem for the first that does not
+ */
+export function checkQuotes(source: SourceText, evidence: Iterable<Evidence>): void {
+  for (const { plan, quote, line, lineEnd, block } of evidence) {
+    if (plan === source.plan && line <= lineEnd && standsIn(source, quote, line, lineEnd)) continue;
+    throw new InputProblem(
+      { file: source.file, line },
+      `The quotation “${excerpt(quote)}” of ${block} does not stand in the lines ${String(line)} to ${String(lineEnd)}.`,
+      'A derived record must quote what is printed: mend the stage that made it.',
+    );
+  }
+}

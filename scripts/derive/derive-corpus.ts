@@ -1,0 +1,65 @@
+import type { z } from 'zod';
+import { blockRecord } from '../../src/model/block.ts';
+import { derivedFile } from '../../src/model/derived-file.ts';
+import { outlineRecord } from '../../src/model/outline.ts';
+import { planRecord } from '../../src/model/plan.ts';
+import { tableRecord } from '../../src/model/table.ts';
+import { checkIds } from '../check/ids.ts';
+import { derivePlan, type PlanInput } from './derive-plan.ts';
+import { InputProblem } from './problem.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+const head = 'Derived from content/plans by `npm run content`. Do not edit.';
+
+/**
+ * Derives everything that is made from the plan texts.
+ *
+ * @param inputs the plans, in any order
+ * @returns path below `content/derived/` → text of the file, sorted by path
+ * @throws InputProblem where an input needs a person
+ */
+export function deriveCorpus(inputs: readonly PlanInput[], vocabulary: Vocabulary): Map<string, string> {
+  const sorted = sortPlans(inputs);
+  const plans = sorted.map((input) => derivePlan(input, vocabulary));
+  const outline = plans.flatMap(({ records }) => records.outline);
+  const blocks = plans.flatMap(({ records }) => records.blocks);
+  const tables = plans.flatMap(({ records }) => records.tables);
+  const files = new Map(sorted.map(({ source }) => [source.plan, source.file]));
+  checkIds([...outline, ...blocks, ...tables], (plan) => files.get(plan) ?? plan);
+
+  const derived: [string, string][] = [
+    dataFile('plans', planRecord, plans.map(({ record }) => record)),
+    dataFile('outline', outlineRecord, outline),
+    dataFile('blocks', blockRecord, blocks),
+    dataFile('tables', tableRecord, tables),
+    ...plans.flatMap(({ record, chapters }) =>
+      [...chapters].map(([slug, text]): [string, string] => [`chapters/${record.id}/${slug}.mdx`, text]),
+    ),
+  ];
+  return new Map(derived.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function sortPlans(inputs: readonly PlanInput[]): PlanInput[] {
+  const sorted = [...inputs].sort((a, b) => a.facts.order - b.facts.order);
+  sorted.forEach((input, index) => {
+    const next = sorted[index + 1];
+    if (next?.facts.order !== input.facts.order) return;
+    throw new InputProblem(
+      { file: next.factsFile },
+      `Its order (${String(next.facts.order)}) is also that of ${input.factsFile}.`,
+      'Give each plan a place of its own.',
+    );
+  });
+  return sorted;
+}
+
+/** A data file with one record a line, so that a change of the parser shows as a diff of records. */
+function dataFile<Schema extends z.ZodType>(
+  name: string,
+  schema: Schema,
+  records: z.infer<Schema>[],
+): [string, string] {
+  const file = derivedFile(schema).parse({ derived: head, records });
+  const lines = file.records.map((record) => JSON.stringify(record)).join(',\n');
+  return [`data/${name}.json`, `{"derived": ${JSON.stringify(head)}, "records": [\n${lines}\n]}\n`];
+}

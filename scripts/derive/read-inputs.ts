@@ -1,0 +1,122 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseDocument } from 'yaml';
+import { z } from 'zod';
+import { planId } from '../../src/model/evidence.ts';
+import { planFacts } from '../../src/model/plan.ts';
+import type { PlanInput } from './derive-plan.ts';
+import { hints } from './hints.ts';
+import { InputProblem } from './problem.ts';
+import { parseHashes, verifySource } from './verify-source.ts';
+import { type Vocabulary, vocabulary } from './vocabulary.ts';
+
+const suffixes = { hints: '.hints.yaml', facts: '.yaml', text: '.txt' } as const;
+
+/**
+ * Reads what people put into `content/`: the texts with their hashes, facts and hints, and the words
+ * by which the parser recognises things. The only stage that reads.
+ *
+ * @param root the project's root
+ * @throws InputProblem for a file that is missing, unknown, damaged or not valid
+ */
+export function readInputs(root: string): { plans: PlanInput[]; vocabulary: Vocabulary } {
+  const folder = 'content/plans';
+  const hashesFile = `${folder}/SHA256SUMS`;
+  const names = readdirSync(join(root, folder)).sort();
+  const hashes = parseHashes(readText(root, hashesFile), hashesFile);
+  const plans = planNames(names, folder);
+  for (const [name] of hashes) {
+    if (names.includes(name)) continue;
+    throw new InputProblem(
+      { file: hashesFile },
+      `It names ${name}, but ${folder}/${name} is missing.`,
+      'Put the text as received in its place, or take the line out.',
+    );
+  }
+  if (plans.length === 0) {
+    throw new InputProblem({ file: folder }, 'There is no plan here.', 'Add a text (`<plan>.txt`) with its facts (`<plan>.yaml`).');
+  }
+  return {
+    plans: plans.map((plan) => readPlan(root, folder, plan, names, hashes)),
+    vocabulary: readYaml(root, 'content/vocabulary/recognition.yaml', vocabulary),
+  };
+}
+
+/** Names of the plans that have a text; any file that belongs to no plan is an error. */
+function planNames(names: readonly string[], folder: string): string[] {
+  const texts = names.filter((name) => name.endsWith(suffixes.text));
+  const plans = texts.map((name) => name.slice(0, -suffixes.text.length));
+  for (const name of names) {
+    const file = `${folder}/${name}`;
+    if (name === 'SHA256SUMS') continue;
+    const suffix = Object.values(suffixes).find((candidate) => name.endsWith(candidate));
+    const plan = suffix && name.slice(0, -suffix.length);
+    if (plan === undefined || !planId.safeParse(plan).success) {
+      throw new InputProblem(
+        { file },
+        'This file belongs to no plan.',
+        'The files of a plan are `<plan>.txt`, `<plan>.yaml` and `<plan>.hints.yaml`; <plan> is lower-case letters, digits and hyphens.',
+      );
+    }
+    if (!plans.includes(plan)) {
+      throw new InputProblem(
+        { file },
+        `There is no plan “${plan}”: ${folder}/${plan}.txt is missing. The plans are ${plans.join(', ')}.`,
+        'Put the text as received in its place, or correct the name of this file.',
+      );
+    }
+  }
+  return plans;
+}
+
+function readPlan(
+  root: string,
+  folder: string,
+  plan: string,
+  names: readonly string[],
+  hashes: ReadonlyMap<string, string>,
+): PlanInput {
+  const text = `${plan}${suffixes.text}`;
+  const factsFile = `${folder}/${plan}${suffixes.facts}`;
+  const hintsName = `${plan}${suffixes.hints}`;
+  const bytes = readFileSync(join(root, folder, text));
+  const source = verifySource(plan, `${folder}/${text}`, bytes, hashes.get(text));
+  if (!names.includes(`${plan}${suffixes.facts}`)) {
+    throw new InputProblem(
+      { file: factsFile },
+      `The plan “${plan}” has a text, but this file with its facts is missing.`,
+      'Write it after the model of another plan; CONTRIBUTING.md explains the fields.',
+    );
+  }
+  return {
+    source,
+    facts: readYaml(root, factsFile, planFacts),
+    factsFile,
+    hints: names.includes(hintsName) ? readYaml(root, `${folder}/${hintsName}`, hints) : hints.parse({}),
+  };
+}
+
+function readText(root: string, file: string): string {
+  try {
+    return readFileSync(join(root, file), 'utf8');
+  } catch (cause) {
+    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') {
+      throw new InputProblem({ file }, 'The file is missing.', 'Restore it from the repository.');
+    }
+    throw cause;
+  }
+}
+
+function readYaml<Schema extends z.ZodType>(root: string, file: string, schema: Schema): z.infer<Schema> {
+  const document = parseDocument(readText(root, file));
+  const [error] = document.errors;
+  if (error) {
+    const line = error.linePos?.[0].line;
+    throw new InputProblem({ file, ...(line === undefined ? {} : { line }) }, error.message, 'Correct the YAML.');
+  }
+  const result = schema.safeParse(document.toJS() ?? {});
+  if (!result.success) {
+    throw new InputProblem({ file }, z.prettifyError(result.error), 'Correct the field; CONTRIBUTING.md explains them.');
+  }
+  return result.data;
+}

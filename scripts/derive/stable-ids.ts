@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+
+/** Letters that open an id: heading, table or box, and the kinds of block. */
+const initials = {
+  heading: 'h',
+  table: 'b',
+  paragraph: 'p',
+  row: 'r',
+  note: 'n',
+  caption: 'c',
+  title: 't',
+  signature: 's',
+} as const;
+export type AddressedKind = keyof typeof initials;
+
+const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';
+const idLength = 8;
+
+/**
+ * Gives out the ids of one plan. An id is made from the words that it names, so it stays when
+ * something is inserted, moved or renumbered elsewhere; when the words change, it changes.
+ * Words that stand twice in a plan get `-2`, `-3` in the order of the text.
+ *
+ * @returns a function from kind and words (and, for rows, the title of their table) to an id that is
+ *   unique in the plan and, the plan's name being part of the hash, on pages that show several plans
+ */
+export function createIds(plan: string): (kind: AddressedKind, text: string, context?: string) => string {
+  const given = new Map<string, number>();
+  return (kind, text, context = '') => {
+    const words = [plan, kind, context, text].map((part) => part.replaceAll(/\s/g, '')).join('\n');
+    const id = initials[kind] + base32(createHash('sha256').update(words).digest());
+    const count = (given.get(id) ?? 0) + 1;
+    given.set(id, count);
+    return count === 1 ? id : `${id}-${String(count)}`;
+  };
+}
+
+/** The first `idLength` digits of the hash in base 32 (Crockford's alphabet: no i, l, o, u). */
+function base32(hash: Uint8Array): string {
+  let bits = 0n;
+  for (const byte of hash.subarray(0, 5)) bits = (bits << 8n) | BigInt(byte);
+  let digits = '';
+  for (let index = 0; index < idLength; index += 1) {
+    digits = (alphabet[Number(bits & 31n)] ?? '') + digits;
+    bits >>= 5n;
+  }
+  return digits;
+}

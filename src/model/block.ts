@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { evidence, lineNumber, planId, sitePath } from './evidence.ts';
+import { chapterSlug } from './outline.ts';
+
+export const blockKind = z.enum(['paragraph', 'row', 'note', 'caption', 'title', 'signature']);
+export type BlockKind = z.infer<typeof blockKind>;
+
+/** A record of `data/blocks.json`: the smallest unit that has an address. */
+export const blockRecord = z.strictObject({
+  plan: planId,
+  id: z.string(),
+  kind: blockKind,
+  chapter: chapterSlug,
+  /** Id of the nearest heading above (section, else chapter); `null` before the first heading. */
+  section: z.string().nullable(),
+  /** Id of the table or box that it stands in, else `null`. */
+  table: z.string().nullable(),
+  line: lineNumber,
+  lineEnd: lineNumber,
+  /** The run-in first sentence that names the paragraph's task, as it stands in `text`. */
+  lead: z.string().nullable(),
+  /** Printed words. The cells of a row are parted by a tab; a merged cell stands in its first row only. */
+  text: z.string().min(1),
+  /** The printed cells of a row, empty ones included; `null` for other kinds. */
+  cells: z.array(z.string()).nullable(),
+  /** Main topic; `null` until topics are assigned. */
+  topic: z.string().nullable(),
+  url: sitePath,
+  source: evidence,
+});
+export type BlockRecord = z.infer<typeof blockRecord>;
