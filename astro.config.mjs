@@ -1,0 +1,44 @@
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import remarkGfm from 'remark-gfm';
+
+// Where the site is deployed. Both are optional: without them the site works at the root of any host.
+const { SITE_URL, SITE_BASE } = process.env;
+
+export default defineConfig({
+  ...(SITE_URL ? { site: SITE_URL } : {}),
+  base: SITE_BASE || '/',
+  trailingSlash: 'always',
+  build: {
+    format: 'directory',
+    // Style sheets stay files: the policy below then needs no exception for inline styles.
+    inlineStylesheets: 'never',
+  },
+  devToolbar: { enabled: false },
+  integrations: [mdx()],
+  markdown: {
+    // The highlighter writes style attributes, which the policy below forbids; plans hold no code anyway.
+    syntaxHighlight: false,
+    // .mdx inherits this processor. (Plugins given to mdx() itself are ignored.)
+    processor: unified({
+      // GFM comes from remark-gfm below, which can be told to leave 5~6 alone: in a plan it is a range of values,
+      // to Astro's own GFM the beginning of a deletion.
+      gfm: false,
+      // A cited text is never repunctuated.
+      smartypants: false,
+      remarkPlugins: [[remarkGfm, { singleTilde: false }]],
+      remarkRehype: {
+        footnoteLabel: '注释',
+        footnoteBackLabel: (/** @type {number} */ reference) => `回到正文第 ${reference + 1} 处注释`,
+      },
+    }),
+  },
+  security: {
+    csp: {
+      directives: ["default-src 'self'", "img-src 'self' data:", "object-src 'none'", "base-uri 'self'"],
+      // Giving resources replaces Astro's default 'self'. The WebAssembly is Pagefind's.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+    },
+  },
+});

@@ -1,0 +1,14 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { siteDirectory } from './site/build-site.ts';
+import { serveSite } from './site/serve.ts';
+
+if (existsSync(join(siteDirectory, 'index.html'))) {
+  const { url } = await serveSite({ directory: siteDirectory, port: Number(process.env.PORT ?? 4321) });
+  console.log(`The site stands at ${url} (Ctrl+C ends).`);
+} else {
+  console.error(
+    'There is no built site yet. Run `npm run build` first, or `npm start` for everything at once.',
+  );
+  process.exitCode = 1;
+}
