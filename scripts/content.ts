@@ -27,7 +27,9 @@ function main(root: string, check: boolean): number {
     console.log(`content/derived is up to date (${String(files.size)} files).`);
     return 0;
   }
-  console.error(`content/derived is stale:\n${stale.join('\n')}\nRun \`npm run content\`, read the diff, and commit it.`);
+  console.error(
+    `content/derived is stale:\n${stale.join('\n')}\nRun \`npm run content\`, read the diff, and commit it.`,
+  );
   return 1;
 }
 

@@ -29,7 +29,8 @@ export function checkLossless(source: SourceText, chapters: readonly string[]): 
   const length = Math.max(characters.length, kept.length);
   for (let index = 0; index < length; index += 1) {
     if (characters[index] === kept[index]) continue;
-    const around = (list: readonly string[]): string => excerpt(list.slice(index, index + 30).join('')) || 'the end';
+    const around = (list: readonly string[]): string =>
+      excerpt(list.slice(index, index + 30).join('')) || 'the end';
     throw new InputProblem(
       { file: source.file, line: lines[index] ?? source.lines.length },
       `The chapters do not hold this text once and in order: the source goes on with “${around(characters)}”, the chapters with “${around(kept)}”.`,

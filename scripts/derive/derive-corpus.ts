@@ -28,7 +28,11 @@ export function deriveCorpus(inputs: readonly PlanInput[], vocabulary: Vocabular
   checkIds([...outline, ...blocks, ...tables], (plan) => files.get(plan) ?? plan);
 
   const derived: [string, string][] = [
-    dataFile('plans', planRecord, plans.map(({ record }) => record)),
+    dataFile(
+      'plans',
+      planRecord,
+      plans.map(({ record }) => record),
+    ),
     dataFile('outline', outlineRecord, outline),
     dataFile('blocks', blockRecord, blocks),
     dataFile('tables', tableRecord, tables),

@@ -68,7 +68,12 @@ export function readDocument(source: SourceText, vocabulary: Vocabulary, hints: 
   return assembleDocument(source.plan, recognised, vocabulary, hints, source.file);
 }
 
-function frontMatterOf(plan: string, chapter: Chapter, order: number, characters: number): ChapterFrontMatter {
+function frontMatterOf(
+  plan: string,
+  chapter: Chapter,
+  order: number,
+  characters: number,
+): ChapterFrontMatter {
   const { slug, kind, heading, line, lineEnd } = chapter;
   return {
     plan,

@@ -67,7 +67,10 @@ export function makePlanRecord(
   };
 }
 
-function countParts({ chapters }: PlanDocument, { outline, blocks, tables }: PlanRecords): PlanRecord['counts'] {
+function countParts(
+  { chapters }: PlanDocument,
+  { outline, blocks, tables }: PlanRecords,
+): PlanRecord['counts'] {
   const boxes = tables.filter(({ kind }) => kind === 'box').length;
   return {
     chapters: chapters.filter(({ heading }) => heading !== null).length,

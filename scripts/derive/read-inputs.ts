@@ -34,7 +34,11 @@ export function readInputs(root: string): { plans: PlanInput[]; vocabulary: Voca
     );
   }
   if (plans.length === 0) {
-    throw new InputProblem({ file: folder }, 'There is no plan here.', 'Add a text (`<plan>.txt`) with its facts (`<plan>.yaml`).');
+    throw new InputProblem(
+      { file: folder },
+      'There is no plan here.',
+      'Add a text (`<plan>.txt`) with its facts (`<plan>.yaml`).',
+    );
   }
   return {
     plans: plans.map((plan) => readPlan(root, folder, plan, names, hashes)),
@@ -112,11 +116,19 @@ function readYaml<Schema extends z.ZodType>(root: string, file: string, schema: 
   const [error] = document.errors;
   if (error) {
     const line = error.linePos?.[0].line;
-    throw new InputProblem({ file, ...(line === undefined ? {} : { line }) }, error.message, 'Correct the YAML.');
+    throw new InputProblem(
+      { file, ...(line === undefined ? {} : { line }) },
+      error.message,
+      'Correct the YAML.',
+    );
   }
   const result = schema.safeParse(document.toJS() ?? {});
   if (!result.success) {
-    throw new InputProblem({ file }, z.prettifyError(result.error), 'Correct the field; CONTRIBUTING.md explains them.');
+    throw new InputProblem(
+      { file },
+      z.prettifyError(result.error),
+      'Correct the field; CONTRIBUTING.md explains them.',
+    );
   }
   return result.data;
 }

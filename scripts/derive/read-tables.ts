@@ -1,4 +1,4 @@
-import { createIds } from './stable-ids.ts';
+import type { createIds } from './stable-ids.ts';
 import type { Box, RowBlock, Table, TextBlock } from './document.ts';
 import { findLead } from './find-lead.ts';
 import type { Hints } from './hints.ts';
@@ -79,7 +79,7 @@ export function readTable(
   file: string,
 ): Table {
   const { vocabulary, hint, id } = known;
-  const grid = reconcileTable(region, vocabulary.columns, hint, file);
+  const grid = reconcileTable(region, vocabulary, hint, file);
   const kind = vocabulary.tableKinds.find(({ columns }) =>
     columns.every((name) => grid.header.includes(name)),
   )?.kind;

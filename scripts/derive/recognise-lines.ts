@@ -111,7 +111,8 @@ export function recogniseLines(
     const hinted = guard.use('headings', line);
     if (hinted?.level === 0) return undefined;
     const own = { type: 'heading', line, lineEnd: line } as const;
-    if (isPreface(text)) return { ...own, level: 1, number: null, title: tightenWords(text), kind: 'preface' };
+    if (isPreface(text))
+      return { ...own, level: 1, number: null, title: tightenWords(text), kind: 'preface' };
     if (annex.test(text) && next?.type === 'line') {
       return { ...own, lineEnd: next.line, level: 1, number: text, title: next.text, kind: 'annex' };
     }

@@ -61,7 +61,7 @@ interface Layout {
  */
 export function reconcileTable(
   region: CellRegion,
-  columns: Vocabulary['columns'],
+  { columns, totals }: Vocabulary,
   hint: TableHint | undefined,
   file: string,
 ): Grid {
@@ -79,6 +79,7 @@ export function reconcileTable(
       width,
       nameColumn,
       splits: first.cells.length === width - 1,
+      totals,
       hint,
       file,
     });
@@ -211,10 +212,18 @@ function headerSpans(first: PrintedRow, second: PrintedRow): number[] {
 function layoutOf(
   row: PrintedRow,
   isHeader: boolean,
-  table: { width: number; nameColumn: number; splits: boolean; hint: TableHint | undefined; file: string },
+  table: {
+    width: number;
+    nameColumn: number;
+    splits: boolean;
+    totals: readonly string[];
+    hint: TableHint | undefined;
+    file: string;
+  },
 ): Layout {
   const count = row.cells.length;
-  const role = isHeader ? 'header' : 'data';
+  const isTotal = row.cells.some((cell) => table.totals.includes(cellText(cell, true)));
+  const role = isHeader ? 'header' : isTotal ? 'total' : 'data';
   if (count === table.width) return { spans: row.cells.map(() => 1), lost: 0, role };
   const known = table.hint?.rows.find((hinted) => hinted.cells === count);
   if (known) {

@@ -13,6 +13,7 @@ export const vocabulary = z.strictObject({
   notes: words,
   tableKinds: z.array(z.strictObject({ kind: tableKind.exclude(['box']), columns: words })).min(1),
   columns: z.strictObject({ names: words, numbers: words, optional: words }),
+  totals: words,
 });
 export type Vocabulary = z.infer<typeof vocabulary>;
 

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 
 /** Short name of a plan: the name of its files in `content/plans/` and a segment of its URLs. */
-export const planId = z.string().regex(/^[a-z][a-z0-9-]*$/, 'a plan id is lower-case letters, digits and hyphens');
+export const planId = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]*$/, 'a plan id is lower-case letters, digits and hyphens');
 
 /** Number of a line in the plan's text as received; the first line is 1. */
 export const lineNumber = z.int().positive();

@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import type { DerivedPlan, PlanInput } from '../../scripts/derive/derive-plan.ts';
+import { derivePlan } from '../../scripts/derive/derive-plan.ts';
+import { hints } from '../../scripts/derive/hints.ts';
+import type { SourceText } from '../../scripts/derive/verify-source.ts';
+import { vocabulary } from '../../scripts/derive/vocabulary.ts';
+import type { PlanFacts } from '../../src/model/plan.ts';
+
+export const fixtures = join(import.meta.dirname, '..', 'fixtures');
+
+export const words = vocabulary.parse(
+  parse(readFileSync(join(import.meta.dirname, '../../content/vocabulary/recognition.yaml'), 'utf8')),
+);
+
+/** A source as `verifySource` gives it, from text that a test writes. */
+export function sourceOf(text: string): SourceText {
+  return {
+    plan: 'fixture',
+    file: 'source.txt',
+    sha256: '0'.repeat(64),
+    lines: text.replace(/\n$/, '').split('\n'),
+  };
+}
+
+/** Facts that fit any text: their proof is its first printed line. */
+function factsFor(source: SourceText): PlanFacts {
+  const line =
+    source.lines.findIndex((text) => /[^\s[]/.test(text.replaceAll(/\[bookmark: [^\]]*\]/g, ''))) + 1;
+  const proof = {
+    line,
+    quote: (source.lines[line - 1] ?? '').replaceAll(/\[bookmark: [^\]]*\]/g, '').trim(),
+  };
+  return {
+    order: 1,
+    colour: 1,
+    title: { text: '样本', proof },
+    shortTitle: { zh: '样本', en: 'Fixture' },
+    region: { zh: '某县', en: 'Some County', level: 'county', province: '某省' },
+    issuer: null,
+    documentNumber: null,
+    issued: null,
+    period: { start: 2021, end: 2025, horizon: null, proofs: [proof] },
+    scope: 'water',
+    provenance: { zh: '测试', en: 'Test' },
+  };
+}
+
+/** Derives a plan from a text that a test writes, with the real vocabulary. */
+export function deriveText(text: string, planHints: unknown = {}): DerivedPlan {
+  const source = sourceOf(text);
+  const input: PlanInput = {
+    source,
+    facts: factsFor(source),
+    factsFile: 'facts.yaml',
+    hints: hints.parse(planHints),
+  };
+  return derivePlan(input, words);
+}
+
+export function deriveFixture(name: string): DerivedPlan {
+  const folder = join(fixtures, name);
+  const planHints: unknown = readdirSync(folder).includes('hints.yaml')
+    ? parse(readFileSync(join(folder, 'hints.yaml'), 'utf8'))
+    : {};
+  return deriveText(readFileSync(join(folder, 'source.txt'), 'utf8'), planHints);
+}
