@@ -58,9 +58,10 @@ function boxNode({ id, caption, paragraphs }: Box): MdxJsxFlowElement {
 
 function tableNode(table: Table): MdxJsxFlowElement {
   const { id, kind, title, caption, rows, notes } = table;
+  const figures = figureColumns(table);
   const isHeader = (row: RowBlock): boolean => row.role === 'header';
   const rowNodes = (part: readonly RowBlock[]): MdxJsxFlowElement[] =>
-    part.map((row) => rowNode(row, rows.indexOf(row), table.nameColumn));
+    part.map((row) => rowNode(row, rows.indexOf(row), table, figures));
   return flow('TableFigure', { id, kind }, [
     flow('DataTable', { title, captioned: caption !== null }, [
       ...(caption ? [textNode(caption, 'Caption')] : []),
@@ -74,7 +75,35 @@ function tableNode(table: Table): MdxJsxFlowElement {
 /** A figure or a mark that stands for one: set in tabular digits and centred. */
 const figure = /^[\d\s.,[\]≤≥≧<>+\-—/*ⅠⅡⅢⅣⅤ类%％]+$/;
 
-function rowNode(row: RowBlock, index: number, nameColumn: number): MdxJsxFlowElement {
+function isFigure(text: string, inFigures: boolean): boolean {
+  return figure.test(text) || (inFigures && text !== '' && [...text].length <= longestAmongFigures);
+}
+
+/** Longest words that stand well among centred figures (由重庆市下达, 99以上). */
+const longestAmongFigures = 10;
+
+/** Columns of figures: most of what is printed in them are figures, or all of it is as short. */
+function figureColumns({ header, rows, nameColumn }: Table): Set<number> {
+  const columns = new Set<number>();
+  for (const column of header.keys()) {
+    const cells = rows
+      .filter((row) => row.role === 'data')
+      .map((row) => row.slots[column]?.text ?? '')
+      .filter((text) => text !== '');
+    const figures = cells.filter((text) => figure.test(text)).length;
+    const allShort = cells.every((text) => [...text].length <= longestAmongFigures);
+    if (column !== nameColumn && figures > 0 && (figures * 2 > cells.length || allShort)) columns.add(column);
+  }
+  return columns;
+}
+
+function rowNode(
+  row: RowBlock,
+  index: number,
+  table: Table,
+  figures: ReadonlySet<number>,
+): MdxJsxFlowElement {
+  const { nameColumn } = table;
   const cells: PhrasingContent[] = [];
   row.slots.forEach((cell, column) => {
     if (cell.row !== index || cell.column !== column) return;
@@ -92,7 +121,7 @@ function rowNode(row: RowBlock, index: number, nameColumn: number): MdxJsxFlowEl
             : null;
     const attributes = scope
       ? { scope: scope === 'row' && rowspan > 1 ? 'rowgroup' : scope, ...spans }
-      : { ...spans, class: figure.test(text) && 'figure' };
+      : { ...spans, class: isFigure(text, row.role === 'data' && figures.has(column)) && 'figure' };
     cells.push({ type: 'text', value: '\n' }, element(scope ? 'th' : 'td', attributes, cellWords(text)));
   });
   // The cells of a row are one paragraph of inline elements, one a line; MDX takes such a paragraph away.
