@@ -1,0 +1,64 @@
+import { citeQuotation } from '../site/citation.ts';
+import type { Locale } from '../site/locale.ts';
+import { copyFromButton } from './copy.ts';
+import { blockAddress, quotationOf } from './quotation.ts';
+
+/**
+ * Opens the tools of a block where its line number is pressed. Without script, and with a modifier key, the line
+ * number is the link that it looks like.
+ */
+export function openBlockTools(edition: HTMLElement): void {
+  const tools = document.querySelector<HTMLElement>('[data-block-tools]');
+  if (!tools || typeof tools.showPopover !== 'function') return;
+  let block: HTMLElement | undefined;
+
+  edition.addEventListener('click', (event) => {
+    const number = (event.target as Element).closest<HTMLAnchorElement>('a[data-apparatus]');
+    if (!number || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    const pressed = document.getElementById(number.hash.slice(1));
+    if (!pressed) return;
+    event.preventDefault();
+    block = pressed;
+    // The address becomes the block's, without the jump that following the link would make.
+    history.replaceState(history.state, '', number.hash);
+    unselect();
+    if (!tools.matches(':popover-open')) tools.showPopover();
+    placeBeside(tools, number);
+    pressed.setAttribute('data-selected', '');
+    tools.querySelector('button')?.focus();
+  });
+
+  const unselect = () => {
+    for (const selected of edition.querySelectorAll('[data-selected]'))
+      selected.removeAttribute('data-selected');
+  };
+  tools.addEventListener('toggle', (event) => {
+    if (event.newState === 'closed') unselect();
+  });
+
+  tools.addEventListener('click', (event) => {
+    const button = (event.target as Element).closest('button');
+    if (!button || !block) return;
+    const text =
+      button.dataset['tool'] === 'link'
+        ? blockAddress(block)
+        : citeQuotation(quotationOf(block, edition), pageLocale());
+    void copyFromButton(button, text, tools.dataset['failed'] ?? '');
+  });
+}
+
+/** Puts the tools over the line number, so that they do not hide the block; below it where there is no room. */
+function placeBeside(tools: HTMLElement, number: Element): void {
+  const edge = 8;
+  const { left, top, bottom } = number.getBoundingClientRect();
+  const above = top - tools.offsetHeight - 4;
+  const room = document.documentElement.clientWidth - tools.offsetWidth - edge;
+  // Written through the object model: the policy of the page forbids style attributes, not this.
+  tools.style.left = `${Math.max(edge, Math.min(left, room)) + scrollX}px`;
+  tools.style.top = `${(above < edge ? bottom + 4 : above) + scrollY}px`;
+}
+
+/** Language of the interface. (The dictionaries must not get into the script, hence no look-up there.) */
+function pageLocale(): Locale {
+  return document.documentElement.lang === 'en' ? 'en' : 'zh';
+}

@@ -1,0 +1,39 @@
+import { announce } from './announce.ts';
+
+const shownFor = 2000;
+const resets = new WeakMap<HTMLButtonElement, () => void>();
+
+/**
+ * Copies a text and says so: on the button that was pressed, and to screen readers.
+ *
+ * @param failure what to say when the browser refuses
+ */
+export async function copyFromButton(
+  button: HTMLButtonElement,
+  text: string,
+  failure: string,
+): Promise<void> {
+  const copied = await writeToClipboard(text);
+  const message = copied ? (button.dataset['copied'] ?? '') : failure;
+  announce(message);
+  resets.get(button)?.();
+  const label = button.textContent;
+  button.textContent = message;
+  const reset = () => {
+    clearTimeout(timer);
+    button.textContent = label;
+    resets.delete(button);
+  };
+  const timer = setTimeout(reset, shownFor);
+  resets.set(button, reset);
+}
+
+async function writeToClipboard(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    // Not granted, or the page was not served securely: the browser then has no clipboard at all.
+    return false;
+  }
+}

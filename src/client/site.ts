@@ -1,0 +1,20 @@
+import { expandAddresses } from './addresses.ts';
+import { openBlockTools } from './block-tools.ts';
+import { enableCopyButtons } from './copy-buttons.ts';
+import { followSections } from './current-section.ts';
+import { enableMenus } from './menus.ts';
+import { keepPlace } from './same-page.ts';
+import { enableShortcuts } from './shortcuts.ts';
+
+// What the pages are better with, and work without.
+expandAddresses();
+enableMenus();
+enableCopyButtons();
+enableShortcuts();
+keepPlace();
+
+const edition = document.querySelector<HTMLElement>('.edition');
+if (edition) {
+  openBlockTools(edition);
+  followSections(edition);
+}

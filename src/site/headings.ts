@@ -1,0 +1,29 @@
+import type { ChapterFrontMatter } from '../model/chapter.ts';
+import type { Words } from '../words/zh.ts';
+
+/** How the name of a chapter or section is shown: its printed words, or ours where print has none. */
+export interface HeadingLabel {
+  readonly number: string | null;
+  readonly title: string;
+  /** False for front and back matter, whose name is ours and not a word of the plan. */
+  readonly printed: boolean;
+}
+
+/** Name of a chapter. Front and back matter have no heading in print and are named by the interface. */
+export function chapterLabel(chapter: ChapterFrontMatter, words: Words): HeadingLabel {
+  const { number, title, kind } = chapter;
+  if (title !== null) return { number, title, printed: true };
+  return { number, title: words.chapterKinds[kind], printed: false };
+}
+
+/**
+ * A heading on one line.
+ *
+ * @example headingText('第四章', '巩固深化水环境治理') // '第四章 巩固深化水环境治理'
+ * @example headingText('（一）', '指导思想') // '（一）指导思想'
+ */
+export function headingText(number: string | null, title: string): string {
+  if (number === null) return title;
+  // 、 and ） already part the number from the title, as they do in print.
+  return /[、）．.]$/.test(number) ? `${number}${title}` : `${number} ${title}`;
+}

@@ -1,0 +1,17 @@
+import { languageTag, type Locale } from './locale.ts';
+
+const formats = new Map<Locale, Intl.NumberFormat>();
+
+/**
+ * A count with separators as the language writes them.
+ *
+ * @example count(27133, 'zh') // '27,133'
+ */
+export function count(value: number, locale: Locale): string {
+  let format = formats.get(locale);
+  if (format === undefined) {
+    format = new Intl.NumberFormat(languageTag[locale]);
+    formats.set(locale, format);
+  }
+  return format.format(value);
+}

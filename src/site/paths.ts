@@ -1,0 +1,72 @@
+import { locales, type Locale } from './locale.ts';
+
+/** A path on the site without base path and language: `/plans/wushan/4/#h8k2`. */
+export type SitePath = `/${string}`;
+
+export const homePath: SitePath = '/';
+export const searchPath: SitePath = '/search/';
+export const aboutPath: SitePath = '/about/';
+
+/** Page of a plan. */
+export function planPath(plan: string): SitePath {
+  return `/plans/${plan}/`;
+}
+
+/** Page of a chapter, or a place in it. */
+export function chapterPath(plan: string, chapter: string, id?: string): SitePath {
+  return `/plans/${plan}/${chapter}/${id === undefined ? '' : `#${id}`}`;
+}
+
+/** Path of a page in a language, still without the base path. */
+export function localePath(path: SitePath, locale: Locale): SitePath {
+  return locale === locales[0] ? path : `/${locale}${path}`;
+}
+
+/**
+ * A path that a browser can follow: in a language, below the deployment's base path.
+ *
+ * @param path also a `url` of a derived record
+ */
+export function href(path: string, locale: Locale): string {
+  return below(localePath(asSitePath(path), locale));
+}
+
+/** A file of the site that has no language (data, icon). */
+export function assetHref(path: SitePath): string {
+  return below(path);
+}
+
+/**
+ * Full address of a page, for citations and for the page's head.
+ *
+ * @returns `undefined` when the build does not know where the site will stand (no `SITE_URL`)
+ */
+export function absoluteHref(path: string, locale: Locale): string | undefined {
+  const site = import.meta.env.SITE as string | undefined;
+  return site === undefined || site === '' ? undefined : new URL(href(path, locale), site).href;
+}
+
+/**
+ * The site path behind an address: the inverse of `href`, for the link to the same page in another language.
+ *
+ * @param pathname path as the browser shows it
+ */
+export function sitePathOf(pathname: string): SitePath {
+  const base = basePath();
+  const path = pathname.startsWith(base) ? pathname.slice(base.length) : pathname;
+  const other = locales.slice(1).find((locale) => path === `/${locale}` || path.startsWith(`/${locale}/`));
+  return asSitePath(other === undefined ? path : path.slice(other.length + 1));
+}
+
+function below(path: SitePath): string {
+  return `${basePath()}${path}`;
+}
+
+/** The deployment's base path without a slash at its end: empty at the root of a host. */
+function basePath(): string {
+  return import.meta.env.BASE_URL.replace(/\/+$/, '');
+}
+
+function asSitePath(path: string): SitePath {
+  return path.startsWith('/') ? (path as SitePath) : `/${path}`;
+}

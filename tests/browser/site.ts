@@ -1,0 +1,39 @@
+import { inject } from 'vitest';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+
+/** The pages that the browser tests look at: one of every kind, without language. */
+export const pageKinds = {
+  home: '',
+  plan: 'plans/wushan/',
+  'front matter': 'plans/wushan/front/',
+  'chapter with a table': 'plans/wushan/2/',
+  'chapter that is a wide table': 'plans/wuxi/annex-1/',
+  'chapter with boxes': 'plans/bazhong/11/',
+  search: 'search/',
+  about: 'about/',
+  'page that is not there': 'plans/atlantis/',
+} as const;
+
+export const localePrefixes = { zh: '', en: 'en/' } as const;
+
+/** Full address of a page of the site under test. */
+export function address(path: string): string {
+  return new URL(path, inject('siteUrl')).href;
+}
+
+/** Opens a page in a context of its own, hands it to the test and closes it. */
+export async function withPage<T>(
+  browser: Browser,
+  path: string,
+  use: (page: Page) => Promise<T>,
+  options: BrowserContextOptions = {},
+): Promise<T> {
+  const context = await browser.newContext(options);
+  try {
+    const page = await context.newPage();
+    await page.goto(address(path));
+    return await use(page);
+  } finally {
+    await context.close();
+  }
+}
