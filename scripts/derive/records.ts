@@ -1,5 +1,6 @@
 import type { BlockRecord } from '../../src/model/block.ts';
 import type { Evidence } from '../../src/model/evidence.ts';
+import { headingText } from '../../src/model/heading-text.ts';
 import type { OutlineRecord } from '../../src/model/outline.ts';
 import type { TableRecord } from '../../src/model/table.ts';
 import type { Box, Chapter, Heading, PlanDocument, RowBlock, Table, TextBlock } from './document.ts';
@@ -9,11 +10,6 @@ export interface PlanRecords {
   readonly outline: OutlineRecord[];
   readonly blocks: BlockRecord[];
   readonly tables: TableRecord[];
-}
-
-/** Words of a heading as printed: number and title, parted by a space where the print has one or more. */
-export function headingText({ number, title }: Pick<Heading, 'number' | 'title'>): string {
-  return number === null ? title : /[、）]$/.test(number) ? number + title : `${number} ${title}`;
 }
 
 /** Words of a table row: its printed cells, parted by tabs. */

@@ -15,15 +15,3 @@ export function chapterLabel(chapter: ChapterFrontMatter, words: Words): Heading
   if (title !== null) return { number, title, printed: true };
   return { number, title: words.chapterKinds[kind], printed: false };
 }
-
-/**
- * A heading on one line.
- *
- * @example headingText('第四章', '巩固深化水环境治理') // '第四章 巩固深化水环境治理'
- * @example headingText('（一）', '指导思想') // '（一）指导思想'
- */
-export function headingText(number: string | null, title: string): string {
-  if (number === null) return title;
-  // 、 and ） already part the number from the title, as they do in print.
-  return /[、）．.]$/.test(number) ? `${number}${title}` : `${number} ${title}`;
-}

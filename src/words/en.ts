@@ -8,7 +8,7 @@ export const en: Words = {
   site: {
     name: 'Plans in Parallel',
     description:
-      'Five environmental plans of the Yangtze basin in full text, with their tables and sources: every passage can be read, cited and verified.',
+      'Environmental plans of the Yangtze basin in full text, with their tables and sources: every passage can be read, cited and verified.',
     title: (page) => `${page} · Plans in Parallel`,
     skip: 'Skip to the text',
     home: 'Home',
@@ -40,7 +40,7 @@ export const en: Words = {
   home: {
     heading: 'Plans in Parallel',
     introduction: [
-      'Five Chinese environmental plans of the Yangtze basin in full text, with an address for every paragraph and every table row.',
+      'Chinese environmental plans of the Yangtze basin in full text, with an address for every paragraph and every table row.',
       'Every word leads back to its line in the text as received. Texts are shown as printed; what is odd in them stays as it is.',
     ],
     plans: 'The plans',

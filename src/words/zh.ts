@@ -6,7 +6,7 @@ const lines = (range: string): string => `第${range}行`;
 export const zh = {
   site: {
     name: '规划对读',
-    description: '五份长江流域生态环境规划的全文、表格与出处：逐段可读、可引、可核对。',
+    description: '长江流域生态环境规划的全文、表格与出处：逐段可读、可引、可核对。',
     title: (page: string) => `${page} · 规划对读`,
     skip: '跳到正文',
     home: '首页',
@@ -36,7 +36,7 @@ export const zh = {
   home: {
     heading: '规划对读',
     introduction: [
-      '这里收录五份长江流域的生态环境规划，全文照录，每一段、表格的每一行都有自己的地址。',
+      '这里收录长江流域的生态环境规划，全文照录，每一段、表格的每一行都有自己的地址。',
       '读到的每个字都能回到原文的那一行；文本怎样印，这里就怎样显示，有疑处也照录不改。',
     ],
     plans: '所收规划',

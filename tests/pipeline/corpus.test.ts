@@ -4,7 +4,7 @@ import { deriveCorpus } from '../../scripts/derive/derive-corpus.ts';
 import { derivePlan, type PlanInput } from '../../scripts/derive/derive-plan.ts';
 import { chapterWords } from '../../scripts/derive/read-chapter.ts';
 import { readInputs } from '../../scripts/derive/read-inputs.ts';
-import { headingText } from '../../scripts/derive/records.ts';
+import { headingText } from '../../src/model/heading-text.ts';
 import { printedCharacters } from '../../scripts/derive/strip-marks.ts';
 
 const { plans, vocabulary } = readInputs(join(import.meta.dirname, '../..'));

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { headingText } from '../../src/site/headings.ts';
+import { headingText } from '../../src/model/heading-text.ts';
 import { formatLines, parseLines } from '../../src/site/lines.ts';
 import { absoluteHref, assetHref, chapterPath, href, planPath, sitePathOf } from '../../src/site/paths.ts';
 
@@ -54,5 +54,5 @@ describe('a heading on one line', () => {
     ['（一）', '指导思想', '（一）指导思想'],
     ['一、', '总体要求', '一、总体要求'],
     [null, '巴河', '巴河'],
-  ])('%s + %s', (number, title, text) => expect(headingText(number, title)).toBe(text));
+  ])('%s + %s', (number, title, text) => expect(headingText({ number, title })).toBe(text));
 });

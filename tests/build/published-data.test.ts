@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { siteDirectory } from '../../scripts/site/build-site.ts';
+import { blockRecord } from '../../src/model/block.ts';
+import { outlineRecord } from '../../src/model/outline.ts';
+import { planRecord } from '../../src/model/plan.ts';
+import { tableRecord } from '../../src/model/table.ts';
+
+const schemas = { plans: planRecord, outline: outlineRecord, blocks: blockRecord, tables: tableRecord };
+type Dataset = keyof typeof schemas;
+
+const read = (path: string): string => readFileSync(join(siteDirectory, path), 'utf8');
+const records = <Name extends Dataset>(name: Name): z.infer<(typeof schemas)[Name]>[] =>
+  z.array(schemas[name]).parse(JSON.parse(read(`data/${name}.json`)));
+
+/** Ids in the HTML of a page, by its path. */
+const pages = new Map<string, Set<string>>();
+function idsOn(path: string): Set<string> {
+  const known = pages.get(path);
+  if (known) return known;
+  const ids = new Set([...read(`${path}index.html`).matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id ?? ''));
+  pages.set(path, ids);
+  return ids;
+}
+
+describe('the published data', () => {
+  it.each(Object.keys(schemas) as Dataset[])(
+    '%s.json is an array of records that fulfil the data model',
+    (name) => {
+      expect(records(name).length).toBeGreaterThan(4);
+    },
+  );
+
+  it.each(['outline', 'blocks', 'tables'] as const)(
+    'every record of %s.json leads to a place on a page',
+    (name) => {
+      for (const { url, id, source } of records(name)) {
+        const [path = '', fragment = ''] = url.split('#');
+        expect(fragment).toBe(id);
+        expect(idsOn(path), `${url} has no place on its page`).toContain(fragment);
+        const [sourcePath = '', sourceFragment = ''] = source.url.split('#');
+        expect(sourceFragment).toBe(source.block);
+        expect(idsOn(sourcePath), `${source.url} has no place on its page`).toContain(sourceFragment);
+      }
+    },
+  );
+
+  describe('hangs together', () => {
+    let blockIds: Set<string>;
+    let headingIds: Set<string>;
+    let tableIds: Set<string>;
+    beforeAll(() => {
+      blockIds = new Set(records('blocks').map(({ id }) => id));
+      headingIds = new Set(records('outline').map(({ id }) => id));
+      tableIds = new Set(records('tables').map(({ id }) => id));
+    });
+
+    it('each block names a section and a table that exist', () => {
+      for (const { section, table } of records('blocks')) {
+        if (section !== null) expect(headingIds).toContain(section);
+        if (table !== null) expect(tableIds).toContain(table);
+      }
+    });
+
+    it('each row of a table is a block of it', () => {
+      for (const { id, rowBlocks } of records('tables')) {
+        for (const block of rowBlocks) expect(blockIds, `${id} has a row without block`).toContain(block);
+      }
+    });
+
+    it('each proof of a plan’s facts leads to a place on a page', () => {
+      for (const { proofs, source } of records('plans')) {
+        for (const { url, block } of [...Object.values(proofs).flat(), source]) {
+          expect(idsOn(url.split('#')[0] ?? '')).toContain(block);
+        }
+      }
+    });
+  });
+});
