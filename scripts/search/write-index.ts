@@ -1,0 +1,67 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { Converter } from 'opencc-js/t2cn';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { blockRecord } from '../../src/model/block.ts';
+import { chapterFrontMatter } from '../../src/model/chapter.ts';
+import { derivedFile } from '../../src/model/derived-file.ts';
+import { outlineRecord } from '../../src/model/outline.ts';
+import { planRecord } from '../../src/model/plan.ts';
+import { tableRecord } from '../../src/model/table.ts';
+import { buildSearchIndex, type SearchInput } from './build-index.ts';
+
+const searchForms = z.strictObject({ units: z.array(z.array(z.string().min(1)).min(2)) });
+
+/** Reads from `content/` what the search index is made of. */
+export function readSearchInput(root: string): SearchInput {
+  const data = <Schema extends z.ZodType>(name: string, schema: Schema): z.infer<Schema>[] => {
+    const file = readFileSync(join(root, 'content/derived/data', `${name}.json`), 'utf8');
+    return derivedFile(schema).parse(JSON.parse(file)).records;
+  };
+  return {
+    plans: data('plans', planRecord),
+    outline: data('outline', outlineRecord),
+    blocks: data('blocks', blockRecord),
+    tables: data('tables', tableRecord),
+    chapters: readChapters(join(root, 'content/derived/chapters')),
+    units: searchForms.parse(parse(readFileSync(join(root, 'content/vocabulary/search-forms.yaml'), 'utf8')))
+      .units,
+  };
+}
+
+function readChapters(folder: string): SearchInput['chapters'] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.mdx'))
+    .sort()
+    .map((name) => {
+      const [, frontMatter = ''] =
+        /^---\n([\s\S]*?)\n---\n/.exec(readFileSync(join(folder, name), 'utf8')) ?? [];
+      return chapterFrontMatter.parse(parse(frontMatter));
+    });
+}
+
+/**
+ * Writes the search index of the corpus into the built site.
+ *
+ * @param root the project's root
+ * @param directory the built site
+ * @returns bytes written, files counted
+ */
+export function writeSearchIndex(root: string, directory: string): { files: number; bytes: number } {
+  const files = buildSearchIndex(readSearchInput(root), Converter({ from: 'tw', to: 'cn' }));
+  const folder = join(directory, 'search-index');
+  rmSync(folder, { recursive: true, force: true });
+  let bytes = 0;
+  for (const [name, content] of files) {
+    const path = join(folder, `${name}.bin`);
+    mkdirSync(dirname(path), { recursive: true });
+    const packed = gzipSync(JSON.stringify(content), { level: 9 });
+    // The tenth byte names the system that packed the file: the same everywhere, please.
+    packed[9] = 255;
+    writeFileSync(path, packed);
+    bytes += packed.length;
+  }
+  return { files: files.size, bytes };
+}

@@ -1,0 +1,170 @@
+import { formsOf } from './forms.ts';
+import type { ChapterEntry, HitKind, PlanEntry } from './index-format.ts';
+import type { IndexReader, PlanBlocks } from './index-reader.ts';
+import { placeOf } from './positions.ts';
+import type { Alternative, ParsedQuery } from './query.ts';
+
+/** How near to each other the words of a query must stand. */
+export type Nearness = 'block' | 'section';
+
+/** A place in the folded text of a block where a phrase stands. */
+export interface Occurrence {
+  readonly start: number;
+  readonly length: number;
+}
+
+/** A block that answers a query. */
+export interface Hit {
+  readonly plan: PlanEntry;
+  readonly chapter: ChapterEntry;
+  /** Name of the section as printed; `null` outside sections. */
+  readonly section: string | null;
+  /** Place of the block in its plan. */
+  readonly block: number;
+  readonly id: string;
+  readonly kind: HitKind;
+  readonly line: number;
+  readonly lineEnd: number;
+  /** In the order of the text, none inside another. */
+  readonly occurrences: readonly Occurrence[];
+}
+
+export interface Answer {
+  /** In the order of the plans and their texts. */
+  readonly hits: readonly Hit[];
+  /** The forms of each phrase that were looked for. */
+  readonly forms: readonly { readonly phrase: string; readonly forms: readonly string[] }[];
+}
+
+/** Where one phrase stands: plan → block → occurrences. */
+type Found = Map<PlanEntry, Map<number, Occurrence[]>>;
+
+/**
+ * Answers a query: the blocks that hold what is asked, all of them and no others.
+ *
+ * @param near whether all words must stand in one block, or may be spread over a section; then the hits
+ *   are the blocks of the section that hold any of the words
+ */
+export async function evaluate(query: ParsedQuery, reader: IndexReader, near: Nearness): Promise<Answer> {
+  const phrases = [...new Set(query.alternatives.flatMap(({ all, none }) => [...all, ...none]))];
+  const forms = new Map(
+    phrases.map((phrase) => [phrase, formsOf(phrase, reader.simplified, reader.manifest.units)]),
+  );
+  const found = new Map<string, Found>();
+  await Promise.all(
+    [...forms].map(async ([phrase, tried]) => {
+      const places = await Promise.all(
+        tried.map(async (form) => {
+          const positions = await reader.positionsOf(form);
+          return positions.map((position) => ({ position, length: form.text.length }));
+        }),
+      );
+      found.set(phrase, await group(places.flat(), reader));
+    }),
+  );
+
+  const hits: Hit[] = [];
+  for (const plan of reader.manifest.plans) {
+    const touched = [...found.values()].some((each) => each.has(plan));
+    if (!touched) continue;
+    const blocks = await reader.blocksOf(plan);
+    const occurrences = new Map<number, Occurrence[]>();
+    for (const alternative of query.alternatives) {
+      if (alternative.all.some((phrase) => forms.get(phrase)?.length === 0)) continue;
+      for (const block of blocksThatHold(alternative, plan, blocks, found, near)) {
+        const own = alternative.all.flatMap((phrase) => found.get(phrase)?.get(plan)?.get(block) ?? []);
+        occurrences.set(block, [...(occurrences.get(block) ?? []), ...own]);
+      }
+    }
+    for (const block of [...occurrences.keys()].sort((a, b) => a - b)) {
+      hits.push(hitOf(plan, blocks, block, outermost(occurrences.get(block) ?? [])));
+    }
+  }
+  return {
+    hits,
+    forms: [...forms].map(([phrase, tried]) => ({ phrase, forms: tried.map(({ text }) => text) })),
+  };
+}
+
+async function group(
+  places: readonly { position: number; length: number }[],
+  reader: IndexReader,
+): Promise<Found> {
+  const found: Found = new Map();
+  for (const { position, length } of places) {
+    const plan = reader.planAt(position);
+    const { starts } = await reader.blocksOf(plan);
+    const block = placeOf(starts, position);
+    const inPlan = found.get(plan) ?? new Map<number, Occurrence[]>();
+    found.set(plan, inPlan);
+    const inBlock = inPlan.get(block) ?? [];
+    inPlan.set(block, inBlock);
+    inBlock.push({ start: position - (starts[block] as number), length });
+  }
+  return found;
+}
+
+function blocksThatHold(
+  { all, none }: Alternative,
+  plan: PlanEntry,
+  blocks: PlanBlocks,
+  found: ReadonlyMap<string, Found>,
+  near: Nearness,
+): number[] {
+  const holding = (phrase: string): number[] => [...(found.get(phrase)?.get(plan)?.keys() ?? [])];
+  const scopeOf = (block: number): number => (near === 'block' ? block : sectionKey(plan, blocks, block));
+  const scopes = all.map((phrase) => new Set(holding(phrase).map(scopeOf)));
+  const excluded = new Set(none.flatMap(holding).map(scopeOf));
+  const candidates = new Set(all.flatMap(holding));
+  return [...candidates].filter((block) => {
+    const scope = scopeOf(block);
+    return !excluded.has(scope) && scopes.every((each) => each.has(scope));
+  });
+}
+
+/** A number that two blocks share when they stand in the same section (or chapter, outside sections). */
+function sectionKey(plan: PlanEntry, blocks: PlanBlocks, block: number): number {
+  const section = placeOf(blocks.sectionStarts, block);
+  const chapter = chapterPlace(plan, blocks, block);
+  return chapter * 10_000 + (section === -1 || !inChapter(plan, blocks, section, chapter) ? 0 : section + 1);
+}
+
+function chapterPlace(plan: PlanEntry, blocks: PlanBlocks, block: number): number {
+  return placeOf(
+    plan.chapters.map((chapter) => chapter.start),
+    blocks.starts[block] as number,
+  );
+}
+
+function inChapter(plan: PlanEntry, blocks: PlanBlocks, section: number, chapter: number): boolean {
+  const first = blocks.sectionStarts[section];
+  return first !== undefined && chapterPlace(plan, blocks, first) === chapter;
+}
+
+function hitOf(plan: PlanEntry, blocks: PlanBlocks, block: number, occurrences: Occurrence[]): Hit {
+  const chapter = chapterPlace(plan, blocks, block);
+  const section = placeOf(blocks.sectionStarts, block);
+  return {
+    plan,
+    chapter: plan.chapters[chapter] as ChapterEntry,
+    section: inChapter(plan, blocks, section, chapter) ? (blocks.sectionNames[section] as string) : null,
+    block,
+    id: blocks.ids[block] as string,
+    kind: blocks.kinds[block] as HitKind,
+    line: blocks.lines[block] as number,
+    lineEnd: blocks.lineEnds[block] as number,
+    occurrences,
+  };
+}
+
+/** Sorted, without those that stand inside another: an occurrence is counted once. */
+function outermost(occurrences: readonly Occurrence[]): Occurrence[] {
+  const sorted = [...occurrences].sort((a, b) => a.start - b.start || b.length - a.length);
+  const kept: Occurrence[] = [];
+  for (const occurrence of sorted) {
+    const last = kept.at(-1);
+    if (last && occurrence.start + occurrence.length <= last.start + last.length) continue;
+    kept.push(occurrence);
+  }
+  return kept;
+}

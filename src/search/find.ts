@@ -1,0 +1,40 @@
+import { fold, type Simplified } from './fold.ts';
+import type { Form } from './forms.ts';
+
+/** A stretch of a text as printed: `text.slice(start, end)`. */
+export interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Finds all places in a text where one of the forms stands, for marking them as printed.
+ *
+ * @param text printed words of one block; tabs part the cells of a row
+ * @returns sorted, none inside another
+ */
+export function findForms(text: string, forms: readonly Form[], simplified: Simplified): Place[] {
+  const folded = fold(text, simplified);
+  const places: Place[] = [];
+  for (const form of forms) {
+    for (let at = folded.text.indexOf(form.text); at !== -1; at = folded.text.indexOf(form.text, at + 1)) {
+      const end = at + form.text.length;
+      if (form.notBefore?.test(folded.text.charAt(at - 1)) || form.notBehind?.test(folded.text.charAt(end)))
+        continue;
+      places.push({ start: folded.starts[at] as number, end: folded.ends[end - 1] as number });
+    }
+  }
+  places.sort((a, b) => a.start - b.start || b.end - a.end);
+  return places.filter((place, index) => !places.slice(0, index).some((other) => other.end >= place.end));
+}
+
+/** Joins places that touch or overlap, so that a mark covers them once. */
+export function joinPlaces(places: readonly Place[]): Place[] {
+  const joined: { start: number; end: number }[] = [];
+  for (const { start, end } of places) {
+    const last = joined.at(-1);
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    else joined.push({ start, end });
+  }
+  return joined;
+}

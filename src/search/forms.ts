@@ -1,0 +1,157 @@
+import type { Simplified } from './fold.ts';
+import { fold } from './fold.ts';
+
+/**
+ * The forms in which the words of a query may be printed. A text prints Ⅱ类, II类 or 二类, m3 or 立方米,
+ * 2035年 or 二〇三五年; whoever asks for one of them asks for all. Each form is looked for by itself,
+ * and the page lists those that it tried.
+ */
+
+/** A form to look for, folded, and where it may not stand. */
+export interface Form {
+  readonly text: string;
+  /** Characters that must not stand right before or behind: half of a numeral or unit is none. */
+  readonly notBefore: RegExp | null;
+  readonly notBehind: RegExp | null;
+}
+
+/** Groups of words that name the same unit; `content/vocabulary/search-forms.yaml`. */
+export type UnitGroups = readonly (readonly string[])[];
+
+const romanNumerals = ['Ⅰ', 'Ⅱ', 'Ⅲ', 'Ⅳ', 'Ⅴ', 'Ⅵ'];
+const romanLetters = ['i', 'ii', 'iii', 'iv', 'v', 'vi'];
+const chineseNumerals = ['一', '二', '三', '四', '五', '六'];
+const chineseDigits = '零一二三四五六七八九';
+
+const romanLetter = /[a-z]/;
+const latinOrDigit = /[a-z0-9]/;
+
+/** More forms than this are not tried: a long query full of figures would multiply them. */
+const mostForms = 32;
+
+interface Piece {
+  readonly text: string;
+  /** Whether half of the piece is another thing: then letters may not touch it. */
+  readonly guarded: boolean;
+}
+
+/**
+ * @param phrase words as typed
+ * @returns the forms to look for, the folded phrase first; none when nothing is left of it
+ */
+export function formsOf(phrase: string, simplified: Simplified, units: UnitGroups): Form[] {
+  const folded = fold(phrase, simplified).text;
+  if (folded === '') return [];
+  const alternatives = cut(folded, unitTable(units, simplified));
+  let sequences: Piece[][] = [[]];
+  for (const choices of alternatives) {
+    sequences = sequences
+      .flatMap((sequence) => choices.map((choice) => [...sequence, choice]))
+      .slice(0, mostForms);
+  }
+  const forms = new Map<string, Form>();
+  for (const sequence of sequences) {
+    const text = sequence.map((piece) => piece.text).join('');
+    if (!forms.has(text)) forms.set(text, { text, ...guards(sequence, text === folded) });
+  }
+  return [...forms.values()];
+}
+
+/** Cuts a folded phrase into pieces, each with the ways to print it; the way that was typed comes first. */
+function cut(folded: string, units: ReadonlyMap<string, readonly string[]>): Piece[][] {
+  const pieces: Piece[][] = [];
+  let at = 0;
+  const unitNames = [...units.keys()].sort((a, b) => b.length - a.length);
+  while (at < folded.length) {
+    const rest = folded.slice(at);
+    const before = at === 0 ? '' : folded.charAt(at - 1);
+    const found = waterClass(rest, before) ?? year(rest, before) ?? unit(rest, before, unitNames, units);
+    const choices = found ?? [{ text: rest.charAt(0), guarded: false }];
+    pieces.push(choices);
+    at += (choices[0] as Piece).text.length;
+  }
+  return pieces;
+}
+
+/** Ⅱ类, ii类, 二类; also the numeral alone where it can be nothing else. */
+function waterClass(rest: string, before: string): Piece[] | null {
+  if (romanLetter.test(before)) return null;
+  const [typed, numeral, suffix] =
+    /^([Ⅰ-Ⅵ]|(?:iii|ii|iv|vi|i|v)(?![a-z]))(类?)/u.exec(rest) ?? /^([一二三四五六])(类)/u.exec(rest) ?? [];
+  if (typed === undefined || numeral === undefined || suffix === undefined) return null;
+  // A single letter is a numeral only in the name of a class: v is also a part of VOCs.
+  if (/^[iv]$/.test(numeral) && suffix === '' && before !== '劣') return null;
+  const rank = [romanNumerals, romanLetters, chineseNumerals]
+    .map((numerals) => numerals.indexOf(numeral))
+    .find((index) => index !== -1) as number;
+  const numerals = [romanNumerals[rank], romanLetters[rank], ...(suffix ? [chineseNumerals[rank]] : [])];
+  return typedFirst(
+    typed,
+    numerals.map((each) => ({ text: `${each as string}${suffix}`, guarded: each === romanLetters[rank] })),
+  );
+}
+
+/** 2035 and 二零三五: four digits by themselves. */
+function year(rest: string, before: string): Piece[] | null {
+  const [arabic] = /^(?:19|20)\d\d(?!\d)/.exec(rest) ?? [];
+  if (arabic !== undefined && !/[\d.]/.test(before)) {
+    const chinese = [...arabic].map((digit) => chineseDigits.charAt(Number(digit))).join('');
+    return [
+      { text: arabic, guarded: false },
+      { text: chinese, guarded: false },
+    ];
+  }
+  const [chinese] = /^[零一二三四五六七八九]{4}/.exec(rest) ?? [];
+  if (chinese === undefined || chineseDigits.includes(before || ' ')) return null;
+  const digits = [...chinese].map((digit) => String(chineseDigits.indexOf(digit))).join('');
+  return [
+    { text: chinese, guarded: false },
+    { text: digits, guarded: false },
+  ];
+}
+
+function unit(
+  rest: string,
+  before: string,
+  names: readonly string[],
+  units: ReadonlyMap<string, readonly string[]>,
+): Piece[] | null {
+  const name = names.find((candidate) => rest.startsWith(candidate));
+  if (name === undefined) return null;
+  const latin = latinOrDigit.test(name);
+  if (latin && (romanLetter.test(before) || latinOrDigit.test(rest.charAt(name.length)))) return null;
+  const group = (units.get(name) ?? []).map((text) => ({ text, guarded: latinOrDigit.test(text) }));
+  return typedFirst(name, group);
+}
+
+function typedFirst(typed: string, pieces: readonly Piece[]): Piece[] {
+  return [
+    { text: typed, guarded: pieces.some((piece) => piece.text === typed && piece.guarded) },
+    ...pieces.filter((piece) => piece.text !== typed),
+  ];
+}
+
+/**
+ * A guarded piece at the edge of a form keeps letters away. In the form as typed only the numeral of a
+ * water class does: whoever types m finds every m, but II类 is not a part of III类.
+ */
+function guards(sequence: readonly Piece[], asTyped: boolean): Pick<Form, 'notBefore' | 'notBehind'> {
+  const guard = (piece: Piece | undefined, pattern: RegExp): RegExp | null => {
+    if (!piece?.guarded) return null;
+    return asTyped && !/^(?:iii|ii|iv|vi|i|v)类?$/.test(piece.text) ? null : pattern;
+  };
+  const last = sequence.at(-1);
+  return {
+    notBefore: guard(sequence[0], romanLetter),
+    notBehind: last?.text.endsWith('类') ? null : guard(last, latinOrDigit),
+  };
+}
+
+function unitTable(units: UnitGroups, simplified: Simplified): Map<string, readonly string[]> {
+  const table = new Map<string, readonly string[]>();
+  for (const group of units) {
+    const folded = group.map((name) => fold(name, simplified).text);
+    for (const name of folded) table.set(name, folded);
+  }
+  return table;
+}

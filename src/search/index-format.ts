@@ -1,0 +1,95 @@
+import type { ChapterKind } from '../model/outline.ts';
+
+/**
+ * The files of the search index, in `search/` of the built site. All are gzipped JSON, opened in the
+ * browser with DecompressionStream, so that their size does not depend on the server.
+ *
+ * The folded texts of all plans stand one behind the other, blocks parted by a barrier; a position is a
+ * place in that long text. For each pair of neighbouring characters a shard lists the positions where it
+ * stands. A phrase stands where its pairs stand one behind the other: exact to the character, without
+ * looking at a text; the texts are fetched for the hits that are shown.
+ *
+ * Types only, no schemas: what checks them must not travel to the browser. The index is written and read
+ * by the same version of this file.
+ */
+
+export interface SearchManifest {
+  /** Changes when anything in the index does; a part of the other files' names. */
+  readonly version: string;
+  readonly shards: number;
+  /** Traditional and simplified characters in turn (氣气): those whose simplified form the corpus prints. */
+  readonly simplified: string;
+  /** Units that may be printed in several ways, from `content/vocabulary/search-forms.yaml`. */
+  readonly units: readonly (readonly string[])[];
+  readonly plans: readonly PlanEntry[];
+}
+
+export interface PlanEntry {
+  readonly id: string;
+  /** Positions of the plan's first character and behind its last one. */
+  readonly start: number;
+  readonly end: number;
+  /** Printed characters. */
+  readonly characters: number;
+  readonly chapters: readonly ChapterEntry[];
+}
+
+export interface ChapterEntry {
+  readonly slug: string;
+  readonly kind: ChapterKind;
+  /** Number and title as printed; `null` for front and back matter. */
+  readonly name: string | null;
+  /** Position of the chapter's first character. */
+  readonly start: number;
+  readonly characters: number;
+}
+
+/** What a hit can be: a block of some kind, a paragraph of a box, or a heading. */
+export const hitKinds = [
+  'heading',
+  'paragraph',
+  'box',
+  'row',
+  'note',
+  'caption',
+  'title',
+  'signature',
+] as const;
+export type HitKind = (typeof hitKinds)[number];
+
+/** `blocks-<plan>`: blocks and headings of a plan in the order of its text, one list a field. */
+export interface BlockTable {
+  readonly ids: readonly string[];
+  /** Length of the folded text and of the barrier behind it: the next block begins that much later. */
+  readonly lengths: readonly number[];
+  /** Places in `hitKinds`. */
+  readonly kinds: readonly number[];
+  /** First line, minus that of the block before. */
+  readonly lines: readonly number[];
+  /** Last line, minus the first. */
+  readonly spans: readonly number[];
+  /** Sections: place of the first block, and the name as printed. */
+  readonly sections: readonly (readonly [number, string])[];
+  /** Place of the first block of each text file. */
+  readonly texts: readonly number[];
+}
+
+/** `pairs-<n>`: first character → second character → positions, each minus the one before. */
+export type PairShard = Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>;
+
+/**
+ * `latin`: Latin words of the folded texts (pm2, km2, vocs) with their positions, each minus the one
+ * before. Fetched only when a form must not touch a letter.
+ */
+export interface LatinWords {
+  readonly starts: readonly number[];
+  readonly words: readonly string[];
+}
+
+/** `text-<plan>-<n>`: printed words of some blocks; the cells of a row are parted by tabs. */
+export type TextFile = readonly string[];
+
+/** Shard in which the pairs stand that begin with this character. */
+export function shardOf(character: string, shards: number): number {
+  return (character.codePointAt(0) ?? 0) % shards;
+}

@@ -1,0 +1,165 @@
+import { barrier, fold, type Simplified } from './fold.ts';
+import type { Form } from './forms.ts';
+import {
+  type BlockTable,
+  hitKinds,
+  type HitKind,
+  type LatinWords,
+  type PairShard,
+  type PlanEntry,
+  type SearchManifest,
+  shardOf,
+  type TextFile,
+} from './index-format.ts';
+import { merge, pairPlaces, placeOf, sums, withFollower } from './positions.ts';
+
+/** Fetches and unpacks a file of the index by its name; rejects when it cannot be had. */
+export type FetchFile = (name: string) => Promise<unknown>;
+
+/** The blocks of a plan, ready to be asked. All lists are as long as the plan has blocks. */
+export interface PlanBlocks {
+  readonly ids: readonly string[];
+  /** Position at which each block begins. */
+  readonly starts: readonly number[];
+  readonly kinds: readonly HitKind[];
+  readonly lines: readonly number[];
+  readonly lineEnds: readonly number[];
+  /** Place of each section's first block, and the names. */
+  readonly sectionStarts: readonly number[];
+  readonly sectionNames: readonly string[];
+  readonly texts: readonly number[];
+}
+
+/** Pairs by which a long phrase is narrowed down before its texts are looked at. */
+const mostPairs = 6;
+
+/** Reads the search index file by file, as queries need them, and keeps what it has read. */
+export class IndexReader {
+  readonly #fetch: FetchFile;
+  readonly #files = new Map<string, Promise<unknown>>();
+  readonly manifest: SearchManifest;
+  readonly simplified: Simplified;
+
+  private constructor(fetchFile: FetchFile, manifest: SearchManifest) {
+    this.#fetch = fetchFile;
+    this.manifest = manifest;
+    const characters = [...manifest.simplified];
+    this.simplified = Object.fromEntries(
+      characters.flatMap((character, index) =>
+        index % 2 === 0 ? [[character, characters[index + 1] ?? '']] : [],
+      ),
+    );
+  }
+
+  static async open(fetchFile: FetchFile): Promise<IndexReader> {
+    return new IndexReader(fetchFile, (await fetchFile('manifest')) as SearchManifest);
+  }
+
+  /**
+   * Positions at which a form stands, sorted: exact, to the last one. Only a phrase longer than
+   * `2 × mostPairs` characters is verified in the texts of its few candidates.
+   */
+  async positionsOf({ text, notBefore, notBehind }: Form): Promise<number[]> {
+    let positions = await this.#find(text);
+    if (positions.length === 0 || (!notBefore && !notBehind)) return positions;
+    const latin = (await this.#file('latin')) as LatinWords;
+    const starts = sums(latin.starts);
+    const characterAt = (position: number): string => {
+      const place = placeOf(starts, position);
+      return latin.words[place]?.charAt(position - (starts[place] ?? 0)) ?? '';
+    };
+    positions = positions.filter(
+      (position) =>
+        !notBefore?.test(characterAt(position - 1)) && !notBehind?.test(characterAt(position + text.length)),
+    );
+    return positions;
+  }
+
+  async #find(text: string): Promise<number[]> {
+    if (text.includes(barrier)) return [];
+    if (text.length === 1) return merge(Object.values(await this.#pairsFrom(text)).map(sums));
+    const { places, complete } = pairPlaces(text.length, mostPairs);
+    const lists = await Promise.all(
+      places.map(async (place) => {
+        const seconds = await this.#pairsFrom(text.charAt(place));
+        return { place, positions: sums(seconds[text.charAt(place + 1)] ?? []) };
+      }),
+    );
+    // The shortest list first: the others only thin it out.
+    lists.sort((a, b) => a.positions.length - b.positions.length);
+    const [rarest, ...others] = lists as [(typeof lists)[number], ...typeof lists];
+    let found = rarest.positions;
+    for (const { place, positions } of others) found = withFollower(found, positions, place - rarest.place);
+    found = found.map((position) => position - rarest.place);
+    return complete ? found : this.#verify(found, text);
+  }
+
+  async #verify(candidates: readonly number[], text: string): Promise<number[]> {
+    const checked = await Promise.all(
+      candidates.map(async (position) => {
+        const plan = this.planAt(position);
+        const blocks = await this.blocksOf(plan);
+        const block = placeOf(blocks.starts, position);
+        const folded = fold(await this.textOf(plan, block), this.simplified).text;
+        return folded.startsWith(text, position - (blocks.starts[block] as number));
+      }),
+    );
+    return candidates.filter((_, index) => checked[index]);
+  }
+
+  async #pairsFrom(first: string): Promise<PairShard[string]> {
+    const shard = (await this.#file(`pairs-${shardOf(first, this.manifest.shards)}`)) as PairShard;
+    return Object.hasOwn(shard, first) ? (shard[first] as PairShard[string]) : {};
+  }
+
+  /** The plan whose text holds a position. */
+  planAt(position: number): PlanEntry {
+    const starts = this.manifest.plans.map((plan) => plan.start);
+    return this.manifest.plans[placeOf(starts, position)] as PlanEntry;
+  }
+
+  async blocksOf(plan: PlanEntry): Promise<PlanBlocks> {
+    const name = `blocks-${plan.id}`;
+    const table = (await this.#file(name)) as BlockTable;
+    return this.#derived(name, () => {
+      const lines = sums(table.lines);
+      const ends = sums(table.lengths);
+      return {
+        ids: table.ids,
+        starts: table.lengths.map((length, index) => plan.start + (ends[index] as number) - length),
+        kinds: table.kinds.map((kind) => hitKinds[kind] as HitKind),
+        lines,
+        lineEnds: table.spans.map((span, index) => (lines[index] as number) + span),
+        sectionStarts: table.sections.map(([start]) => start),
+        sectionNames: table.sections.map(([, title]) => title),
+        texts: table.texts,
+      };
+    });
+  }
+
+  /** Printed words of a block, given by its place in the plan. */
+  async textOf(plan: PlanEntry, block: number): Promise<string> {
+    const { texts } = await this.blocksOf(plan);
+    const number = placeOf(texts, block);
+    const file = (await this.#file(`text-${plan.id}-${number}`)) as TextFile;
+    return file[block - (texts[number] ?? 0)] ?? '';
+  }
+
+  readonly #made = new Map<string, PlanBlocks>();
+  #derived(name: string, make: () => PlanBlocks): PlanBlocks {
+    const made = this.#made.get(name) ?? make();
+    this.#made.set(name, made);
+    return made;
+  }
+
+  #file(name: string): Promise<unknown> {
+    const path = `${this.manifest.version}/${name}`;
+    const known = this.#files.get(path);
+    if (known) return known;
+    const file = this.#fetch(path);
+    this.#files.set(path, file);
+    // A file that could not be had is tried again at the next query.
+    file.catch(() => this.#files.delete(path));
+    return file;
+  }
+}

@@ -1,0 +1,52 @@
+/** Sorted lists of positions, and what can be done with them. Pure. */
+
+/** Undoes the differences in which lists are stored. */
+export function sums(differences: readonly number[]): number[] {
+  let sum = 0;
+  return differences.map((difference) => (sum += difference));
+}
+
+/** Numbers of `a` for which `b` holds the number `offset` further on. Both sorted. */
+export function withFollower(a: readonly number[], b: readonly number[], offset: number): number[] {
+  const kept: number[] = [];
+  let at = 0;
+  for (const position of a) {
+    const wanted = position + offset;
+    while (at < b.length && (b[at] as number) < wanted) at += 1;
+    if (b[at] === wanted) kept.push(position);
+  }
+  return kept;
+}
+
+/** All numbers of several lists, sorted. */
+export function merge(lists: readonly (readonly number[])[]): number[] {
+  return lists.flat().sort((a, b) => a - b);
+}
+
+/** Place of the last number that is not greater than `wanted`, or -1. */
+export function placeOf(sorted: readonly number[], wanted: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as number) <= wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/**
+ * Where to look at a phrase of `length` characters by pairs: places that cover it all, at most `most`
+ * of them, spread out. `complete` says whether they cover every character.
+ */
+export function pairPlaces(length: number, most: number): { places: number[]; complete: boolean } {
+  const all: number[] = [];
+  for (let place = 0; place < length - 1; place += 2) all.push(place);
+  if (length % 2 === 1) all.push(length - 2);
+  if (all.length <= most) return { places: all, complete: true };
+  const places = Array.from(
+    { length: most },
+    (_, index) => all[Math.round((index * (all.length - 1)) / (most - 1))] as number,
+  );
+  return { places, complete: false };
+}

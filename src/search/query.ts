@@ -1,0 +1,78 @@
+/**
+ * The syntax of a query: 污水 处理率 (both words), "污水处理率" (the phrase), 甲 | 乙 (either), -丙 (not).
+ * `|` binds least: 甲 乙 | 丙 asks for (甲 and 乙) or 丙.
+ */
+
+/** Words that must all stand together, and words that must not. Phrases are as typed, without quotes. */
+export interface Alternative {
+  readonly all: readonly string[];
+  readonly none: readonly string[];
+}
+
+export interface ParsedQuery {
+  readonly alternatives: readonly Alternative[];
+}
+
+/** Longest query that is looked at; what is typed beyond it is left out. */
+export const longestQuery = 200;
+
+const opening = '"“”„«「『';
+const closing = '"“”»」』';
+
+interface Token {
+  readonly kind: 'word' | 'not' | 'or';
+  readonly text: string;
+}
+
+/** Parses what was typed. Anything is a query; one that asks for nothing has no alternatives. */
+export function parseQuery(typed: string): ParsedQuery {
+  const groups: { all: string[]; none: string[] }[] = [{ all: [], none: [] }];
+  for (const { kind, text } of tokens([...typed].slice(0, longestQuery).join(''))) {
+    const group = groups.at(-1) as (typeof groups)[number];
+    if (kind === 'or') groups.push({ all: [], none: [] });
+    else group[kind === 'not' ? 'none' : 'all'].push(text);
+  }
+  return { alternatives: groups.filter(({ all }) => all.length > 0) };
+}
+
+function tokens(typed: string): Token[] {
+  const found: Token[] = [];
+  let at = 0;
+  while (at < typed.length) {
+    const rest = typed.slice(at);
+    const space = /^\s+/u.exec(rest)?.[0] ?? '';
+    if (space !== '') {
+      at += space.length;
+      continue;
+    }
+    if (/^[|｜]/u.test(rest)) {
+      found.push({ kind: 'or', text: '' });
+      at += 1;
+      continue;
+    }
+    const minus = /^[-－−](?=[^\s|｜])/u.test(rest) ? 1 : 0;
+    const { text, length } = readWord(rest.slice(minus));
+    if (text !== '') found.push({ kind: minus ? 'not' : 'word', text });
+    at += minus + length;
+  }
+  return found;
+}
+
+/** A phrase in quotation marks, or everything up to white space or `|`. A quotation mark inside a word is a part of it. */
+function readWord(rest: string): { text: string; length: number } {
+  if (opening.includes(rest.charAt(0))) {
+    const end = [...rest].findIndex((character, index) => index > 0 && closing.includes(character));
+    if (end !== -1) {
+      const phrase = [...rest].slice(1, end).join('');
+      return { text: phrase.trim(), length: phrase.length + 2 };
+    }
+  }
+  const word = /^[^\s|｜]*/u.exec(rest)?.[0] ?? '';
+  const bare = opening.includes(word.charAt(0)) ? word.slice(1) : word;
+  return { text: bare, length: Math.max(word.length, 1) };
+}
+
+/** The phrases that a hit may show: those asked for, not those excluded. */
+export function positivePhrases({ alternatives }: ParsedQuery): string[] {
+  return [...new Set(alternatives.flatMap(({ all }) => all))];
+}
