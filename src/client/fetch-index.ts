@@ -25,6 +25,7 @@ export function fetchIndexFrom(folder: string): FetchFile {
     const bytes = new Uint8Array(await response.arrayBuffer());
     const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
     const stream = new Blob([bytes]).stream();
-    return new Response(isPacked ? stream.pipeThrough(new DecompressionStream('gzip')) : stream).json();
+    const text = new Response(isPacked ? stream.pipeThrough(new DecompressionStream('gzip')) : stream);
+    return (await text.json()) as unknown;
   };
 }
