@@ -10,8 +10,8 @@ import { readInputs } from './derive/read-inputs.ts';
  */
 function main(root: string, check: boolean): number {
   const folder = join(root, 'content', 'derived');
-  const { plans, vocabulary } = readInputs(root);
-  const files = deriveCorpus(plans, vocabulary);
+  const { plans, vocabularies } = readInputs(root);
+  const files = deriveCorpus(plans, vocabularies);
   if (!check) {
     replaceFolder(folder, files);
     console.log(`content/derived: ${String(files.size)} files from ${String(plans.length)} plans.`);

@@ -1,13 +1,13 @@
 import type { z } from 'zod';
-import { blockRecord } from '../../src/model/block.ts';
+import { type BlockRecord, blockRecord } from '../../src/model/block.ts';
 import { derivedFile } from '../../src/model/derived-file.ts';
 import { outlineRecord } from '../../src/model/outline.ts';
 import { planRecord } from '../../src/model/plan.ts';
 import { tableRecord } from '../../src/model/table.ts';
+import { type TopicRecord, topicRecord } from '../../src/model/topic.ts';
 import { checkIds } from '../check/ids.ts';
-import { derivePlan, type PlanInput } from './derive-plan.ts';
+import { derivePlan, type PlanInput, type Vocabularies } from './derive-plan.ts';
 import { InputProblem } from './problem.ts';
-import type { Vocabulary } from './vocabulary.ts';
 
 const head = 'Derived from content/plans by `npm run content`. Do not edit.';
 
@@ -18,9 +18,9 @@ const head = 'Derived from content/plans by `npm run content`. Do not edit.';
  * @returns path below `content/derived/` → text of the file, sorted by path
  * @throws InputProblem where an input needs a person
  */
-export function deriveCorpus(inputs: readonly PlanInput[], vocabulary: Vocabulary): Map<string, string> {
+export function deriveCorpus(inputs: readonly PlanInput[], vocabularies: Vocabularies): Map<string, string> {
   const sorted = sortPlans(inputs);
-  const plans = sorted.map((input) => derivePlan(input, vocabulary));
+  const plans = sorted.map((input) => derivePlan(input, vocabularies));
   const outline = plans.flatMap(({ records }) => records.outline);
   const blocks = plans.flatMap(({ records }) => records.blocks);
   const tables = plans.flatMap(({ records }) => records.tables);
@@ -36,11 +36,30 @@ export function deriveCorpus(inputs: readonly PlanInput[], vocabulary: Vocabular
     dataFile('outline', outlineRecord, outline),
     dataFile('blocks', blockRecord, blocks),
     dataFile('tables', tableRecord, tables),
+    dataFile('topics', topicRecord, topicRecords(sorted, blocks, vocabularies)),
     ...plans.flatMap(({ record, chapters }) =>
       [...chapters].map(([slug, text]): [string, string] => [`chapters/${record.id}/${slug}.mdx`, text]),
     ),
   ];
   return new Map(derived.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** The topics with the blocks of each plan; a plan that says nothing of a topic has an empty list. */
+function topicRecords(
+  inputs: readonly PlanInput[],
+  blocks: readonly BlockRecord[],
+  { topics }: Vocabularies,
+): TopicRecord[] {
+  return topics.topics.map(({ id, name }) => ({
+    id,
+    name,
+    plans: Object.fromEntries(
+      inputs.map(({ source: { plan } }) => [
+        plan,
+        blocks.filter((block) => block.plan === plan && block.topic === id).map((block) => block.id),
+      ]),
+    ),
+  }));
 }
 
 function sortPlans(inputs: readonly PlanInput[]): PlanInput[] {

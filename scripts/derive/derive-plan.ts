@@ -4,6 +4,7 @@ import type { PlanFacts, PlanRecord } from '../../src/model/plan.ts';
 import { checkLossless } from '../check/lossless.ts';
 import { checkQuotes } from '../check/quotes.ts';
 import { assembleDocument } from './assemble-document.ts';
+import { assignTopics } from './assign-topics.ts';
 import { chapterTree } from './chapter-tree.ts';
 import type { Chapter, PlanDocument } from './document.ts';
 import type { Hints } from './hints.ts';
@@ -13,6 +14,7 @@ import { recogniseLines } from './recognise-lines.ts';
 import { makeRecords, type PlanRecords } from './records.ts';
 import { splitRegions } from './split-regions.ts';
 import { stripMarks } from './strip-marks.ts';
+import type { TopicDecisions, TopicVocabulary } from './topic-words.ts';
 import type { SourceText } from './verify-source.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { writeChapter } from './write-chapter.ts';
@@ -23,6 +25,13 @@ export interface PlanInput {
   readonly facts: PlanFacts;
   readonly factsFile: string;
   readonly hints: Hints;
+  readonly topics: TopicDecisions;
+}
+
+/** The words of the field, from `content/vocabulary/`. */
+export interface Vocabularies {
+  readonly recognition: Vocabulary;
+  readonly topics: TopicVocabulary;
 }
 
 export interface DerivedPlan {
@@ -34,15 +43,16 @@ export interface DerivedPlan {
 
 /**
  * From a plan's text to its chapters and records. The stages in their order: marks off, running text
- * and cells apart, lines recognised, document assembled, records made, chapters written; then the
+ * and cells apart, lines recognised, document assembled, records made, topics
+ * assigned, chapters written; then the
  * proofs that nothing was lost and every quotation stands.
  *
  * @throws InputProblem where the text, its facts or its hints need a person
  */
-export function derivePlan(input: PlanInput, vocabulary: Vocabulary): DerivedPlan {
+export function derivePlan(input: PlanInput, { recognition, topics }: Vocabularies): DerivedPlan {
   const { source, facts, factsFile, hints } = input;
-  const document = readDocument(source, vocabulary, hints);
-  const records = makeRecords(document);
+  const document = readDocument(source, recognition, hints);
+  const records = assignTopics(makeRecords(document), input.topics, topics, source.file);
   const record = makePlanRecord(source, facts, factsFile, document, records);
   const head = `Derived from ${source.file} by \`npm run content\`. Do not edit.`;
   const chapters = new Map(

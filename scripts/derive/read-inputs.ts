@@ -4,13 +4,14 @@ import { parseDocument } from 'yaml';
 import { z } from 'zod';
 import { planId } from '../../src/model/evidence.ts';
 import { planFacts } from '../../src/model/plan.ts';
-import type { PlanInput } from './derive-plan.ts';
+import type { PlanInput, Vocabularies } from './derive-plan.ts';
 import { hints } from './hints.ts';
 import { InputProblem } from './problem.ts';
+import { topicDecisions, topicVocabulary } from './topic-words.ts';
 import { parseHashes, verifySource } from './verify-source.ts';
-import { type Vocabulary, vocabulary } from './vocabulary.ts';
+import { vocabulary } from './vocabulary.ts';
 
-const suffixes = { hints: '.hints.yaml', facts: '.yaml', text: '.txt' } as const;
+const suffixes = { hints: '.hints.yaml', topics: '.topics.yaml', facts: '.yaml', text: '.txt' } as const;
 
 /**
  * Reads what people put into `content/`: the texts with their hashes, facts and hints, and the words
@@ -19,7 +20,7 @@ const suffixes = { hints: '.hints.yaml', facts: '.yaml', text: '.txt' } as const
  * @param root the project's root
  * @throws InputProblem for a file that is missing, unknown, damaged or not valid
  */
-export function readInputs(root: string): { plans: PlanInput[]; vocabulary: Vocabulary } {
+export function readInputs(root: string): { plans: PlanInput[]; vocabularies: Vocabularies } {
   const folder = 'content/plans';
   const hashesFile = `${folder}/SHA256SUMS`;
   const names = readdirSync(join(root, folder)).sort();
@@ -42,7 +43,10 @@ export function readInputs(root: string): { plans: PlanInput[]; vocabulary: Voca
   }
   return {
     plans: plans.map((plan) => readPlan(root, folder, plan, names, hashes)),
-    vocabulary: readYaml(root, 'content/vocabulary/recognition.yaml', vocabulary),
+    vocabularies: {
+      recognition: readYaml(root, 'content/vocabulary/recognition.yaml', vocabulary),
+      topics: readYaml(root, 'content/vocabulary/topics.yaml', topicVocabulary),
+    },
   };
 }
 
@@ -59,7 +63,7 @@ function planNames(names: readonly string[], folder: string): string[] {
       throw new InputProblem(
         { file },
         'This file belongs to no plan.',
-        'The files of a plan are `<plan>.txt`, `<plan>.yaml` and `<plan>.hints.yaml`; <plan> is lower-case letters, digits and hyphens.',
+        'The files of a plan are `<plan>.txt`, `<plan>.yaml`, `<plan>.hints.yaml` and `<plan>.topics.yaml`; <plan> is lower-case letters, digits and hyphens.',
       );
     }
     if (!plans.includes(plan)) {
@@ -82,7 +86,6 @@ function readPlan(
 ): PlanInput {
   const text = `${plan}${suffixes.text}`;
   const factsFile = `${folder}/${plan}${suffixes.facts}`;
-  const hintsName = `${plan}${suffixes.hints}`;
   const bytes = readFileSync(join(root, folder, text));
   const source = verifySource(plan, `${folder}/${text}`, bytes, hashes.get(text));
   if (!names.includes(`${plan}${suffixes.facts}`)) {
@@ -92,11 +95,16 @@ function readPlan(
       'Write it after the model of another plan; CONTRIBUTING.md explains the fields.',
     );
   }
+  const optional = <Schema extends z.ZodType>(suffix: string, schema: Schema): z.infer<Schema> =>
+    names.includes(`${plan}${suffix}`)
+      ? readYaml(root, `${folder}/${plan}${suffix}`, schema)
+      : schema.parse({});
   return {
     source,
     facts: readYaml(root, factsFile, planFacts),
     factsFile,
-    hints: names.includes(hintsName) ? readYaml(root, `${folder}/${hintsName}`, hints) : hints.parse({}),
+    hints: optional(suffixes.hints, hints),
+    topics: optional(suffixes.topics, topicDecisions),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Evidence } from '../../src/model/evidence.ts';
 import { headingText } from '../../src/model/heading-text.ts';
 import type { OutlineRecord } from '../../src/model/outline.ts';
 import type { TableRecord } from '../../src/model/table.ts';
+import type { TopicId } from '../../src/model/topic.ts';
 import type { Box, Chapter, Heading, PlanDocument, RowBlock, Table, TextBlock } from './document.ts';
 
 /** The records of one plan, in the order of its text. */
@@ -12,6 +13,9 @@ export interface PlanRecords {
   readonly tables: TableRecord[];
 }
 
+/** Stands in a record until its topic is assigned (assign-topics.ts). */
+const unassigned: TopicId = 'goals';
+
 /** Words of a table row: its printed cells, parted by tabs. */
 export function rowText(row: Pick<RowBlock, 'printed'>): string {
   return row.printed.join('\t');
@@ -20,7 +24,7 @@ export function rowText(row: Pick<RowBlock, 'printed'>): string {
 /**
  * Flattens a document into the records that we publish.
  *
- * @returns records that fulfil the schemas in `src/model`; topics are not yet assigned
+ * @returns records that fulfil the schemas in `src/model`; their topics are not yet assigned
  */
 export function makeRecords({ plan, chapters }: PlanDocument): PlanRecords {
   const records: PlanRecords = { outline: [], blocks: [], tables: [] };
@@ -74,6 +78,7 @@ function addChapter(plan: string, chapter: Chapter, { outline, blocks, tables }:
       title,
       chapter: chapter.slug,
       kind: chapter.kind,
+      topic: unassigned,
       line,
       lineEnd,
       parent,
@@ -113,7 +118,9 @@ function addChapter(plan: string, chapter: Chapter, { outline, blocks, tables }:
       section,
       table,
       ...rest,
-      topic: null,
+      topic: unassigned,
+      alsoTopics: [],
+      topicBasis: 'rule',
       url: urlOf(id),
       source: evidenceOf(block, block.text),
     });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { evidence, lineNumber, planId, sitePath } from './evidence.ts';
 import { chapterSlug } from './outline.ts';
+import { topicBasis, topicId } from './topic.ts';
 
 export const blockKind = z.enum(['paragraph', 'row', 'note', 'caption', 'title', 'signature']);
 export type BlockKind = z.infer<typeof blockKind>;
@@ -23,8 +24,10 @@ export const blockRecord = z.strictObject({
   text: z.string().min(1),
   /** The printed cells of a row, empty ones included; `null` for other kinds. */
   cells: z.array(z.string()).nullable(),
-  /** Main topic; `null` until topics are assigned. */
-  topic: z.string().nullable(),
+  /** Main topic, further topics, and who decided. */
+  topic: topicId,
+  alsoTopics: z.array(topicId),
+  topicBasis,
   url: sitePath,
   source: evidence,
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { evidence, lineNumber, planId, sitePath } from './evidence.ts';
+import { topicId } from './topic.ts';
 
 /**
  * What a chapter is in its document. `front` (cover, issuing notice) and `back` (list of recipients)
@@ -23,6 +24,7 @@ export const outlineRecord = z.strictObject({
   kind: chapterKind,
   line: lineNumber,
   lineEnd: lineNumber,
+  topic: topicId,
   /** Id of the chapter's heading for a section, else `null`. */
   parent: z.string().nullable(),
   url: sitePath,

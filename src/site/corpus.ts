@@ -4,6 +4,7 @@ import { derivedFile } from '../model/derived-file.ts';
 import { outlineRecord, type OutlineRecord } from '../model/outline.ts';
 import { planRecord, type PlanRecord } from '../model/plan.ts';
 import { tableRecord, type TableRecord } from '../model/table.ts';
+import { topicRecord } from '../model/topic.ts';
 
 const folder = '../../content/derived/data';
 const files = import.meta.glob<unknown>('../../content/derived/data/*.json', {
@@ -16,6 +17,7 @@ const schemas = {
   outline: outlineRecord,
   blocks: blockRecord,
   tables: tableRecord,
+  topics: topicRecord,
 };
 
 /** Names of the datasets that the site publishes below `data/`. */

@@ -7,8 +7,15 @@ import { blockRecord } from '../../src/model/block.ts';
 import { outlineRecord } from '../../src/model/outline.ts';
 import { planRecord } from '../../src/model/plan.ts';
 import { tableRecord } from '../../src/model/table.ts';
+import { topicRecord } from '../../src/model/topic.ts';
 
-const schemas = { plans: planRecord, outline: outlineRecord, blocks: blockRecord, tables: tableRecord };
+const schemas = {
+  plans: planRecord,
+  outline: outlineRecord,
+  blocks: blockRecord,
+  tables: tableRecord,
+  topics: topicRecord,
+};
 type Dataset = keyof typeof schemas;
 
 const read = (path: string): string => readFileSync(join(siteDirectory, path), 'utf8');
@@ -68,6 +75,17 @@ describe('the published data', () => {
       for (const { id, rowBlocks } of records('tables')) {
         for (const block of rowBlocks) expect(blockIds, `${id} has a row without block`).toContain(block);
       }
+    });
+
+    it('each block stands under its topic, once', () => {
+      const listed = records('topics').flatMap(({ id, plans }) =>
+        Object.values(plans).flatMap((blocks) => blocks.map((block) => `${block} ${id}`)),
+      );
+      expect(listed.sort()).toEqual(
+        records('blocks')
+          .map(({ id, topic }) => `${id} ${topic}`)
+          .sort(),
+      );
     });
 
     it('each proof of a plan’s facts leads to a place on a page', () => {

@@ -7,8 +7,8 @@ import { readInputs } from '../../scripts/derive/read-inputs.ts';
 import { headingText } from '../../src/model/heading-text.ts';
 import { printedCharacters } from '../../scripts/derive/strip-marks.ts';
 
-const { plans, vocabulary } = readInputs(join(import.meta.dirname, '../..'));
-const derived = plans.map((input) => ({ input, ...derivePlan(input, vocabulary) }));
+const { plans, vocabularies } = readInputs(join(import.meta.dirname, '../..'));
+const derived = plans.map((input) => ({ input, ...derivePlan(input, vocabularies) }));
 const squeeze = (text: string): string => text.replaceAll(/\s/g, '');
 
 describe.each(derived)('$record.shortTitle.zh', ({ input, records, chapters }) => {
@@ -103,8 +103,8 @@ describe('the corpus', () => {
   });
 
   it('is derived to the same bytes whatever the order of the plans', () => {
-    const once = deriveCorpus(plans, vocabulary);
-    const again = deriveCorpus([...plans].reverse(), vocabulary);
+    const once = deriveCorpus(plans, vocabularies);
+    const again = deriveCorpus([...plans].reverse(), vocabularies);
     expect([...again.entries()]).toEqual([...once.entries()]);
   });
 });
@@ -112,7 +112,7 @@ describe('the corpus', () => {
 describe('ids stay when a paragraph is inserted elsewhere', () => {
   const inserted = '新插入的一段文字，原文中没有。';
 
-  /** The plan with a paragraph inserted before `line`; its facts and hints are moved with their lines. */
+  /** The plan with a paragraph inserted before `line`; its facts, hints and topics are moved with their lines. */
   function insertBefore(input: PlanInput, line: number): PlanInput {
     const lines = [...input.source.lines];
     lines.splice(line - 1, 0, inserted);
@@ -125,6 +125,7 @@ describe('ids stay when a paragraph is inserted elsewhere', () => {
       source: { ...input.source, lines },
       facts: move(input.facts),
       hints: move(input.hints),
+      topics: move(input.topics),
     };
   }
 
@@ -136,7 +137,7 @@ describe('ids stay when a paragraph is inserted elsewhere', () => {
         kind === 'paragraph' && table === null && section !== null && chapter !== 'preface',
     );
     for (const target of [paragraphs.at(0), paragraphs.at(-1)]) {
-      const changed = derivePlan(insertBefore(input, target?.line ?? 0), vocabulary).records;
+      const changed = derivePlan(insertBefore(input, target?.line ?? 0), vocabularies).records;
       const added = changed.blocks.filter(({ text }) => text === inserted);
       expect(added).toHaveLength(1);
       expect(ids(changed).filter((id) => id !== added[0]?.id)).toEqual(ids(records));

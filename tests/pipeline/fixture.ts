@@ -1,18 +1,23 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import type { DerivedPlan, PlanInput } from '../../scripts/derive/derive-plan.ts';
+import type { DerivedPlan, PlanInput, Vocabularies } from '../../scripts/derive/derive-plan.ts';
 import { derivePlan } from '../../scripts/derive/derive-plan.ts';
 import { hints } from '../../scripts/derive/hints.ts';
+import { topicDecisions, topicVocabulary } from '../../scripts/derive/topic-words.ts';
 import type { SourceText } from '../../scripts/derive/verify-source.ts';
 import { vocabulary } from '../../scripts/derive/vocabulary.ts';
 import type { PlanFacts } from '../../src/model/plan.ts';
 
 export const fixtures = join(import.meta.dirname, '..', 'fixtures');
 
-export const words = vocabulary.parse(
-  parse(readFileSync(join(import.meta.dirname, '../../content/vocabulary/recognition.yaml'), 'utf8')),
-);
+const vocabularyFile = (name: string): unknown =>
+  parse(readFileSync(join(import.meta.dirname, '../../content/vocabulary', name), 'utf8'));
+
+export const words: Vocabularies = {
+  recognition: vocabulary.parse(vocabularyFile('recognition.yaml')),
+  topics: topicVocabulary.parse(vocabularyFile('topics.yaml')),
+};
 
 /** A source as `verifySource` gives it, from text that a test writes. */
 export function sourceOf(text: string): SourceText {
@@ -48,13 +53,14 @@ function factsFor(source: SourceText): PlanFacts {
 }
 
 /** Derives a plan from a text that a test writes, with the real vocabulary. */
-export function deriveText(text: string, planHints: unknown = {}): DerivedPlan {
+export function deriveText(text: string, planHints: unknown = {}, topics: unknown = {}): DerivedPlan {
   const source = sourceOf(text);
   const input: PlanInput = {
     source,
     facts: factsFor(source),
     factsFile: 'facts.yaml',
     hints: hints.parse(planHints),
+    topics: topicDecisions.parse(topics),
   };
   return derivePlan(input, words);
 }

@@ -1,0 +1,100 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { proposeForBlock } from '../../scripts/derive/assign-topics.ts';
+import { derivePlan } from '../../scripts/derive/derive-plan.ts';
+import { readInputs } from '../../scripts/derive/read-inputs.ts';
+import { deriveText } from './fixture.ts';
+
+const text = `前言
+编制说明，不作赘述。
+第一章 任务
+第一节 治理
+治理总论，兼及各项。
+整治入河排污口。排查全部排污口。
+推进节水。控制用水总量。
+第二节 保障
+加强监测。建设监测站网。
+`;
+
+const topicsOf = (topics: unknown): string[] =>
+  deriveText(text, {}, { topics }).records.blocks.map(
+    ({ line, topic, alsoTopics, topicBasis }) =>
+      `${line} ${[topic, ...alsoTopics].join('+')} (${topicBasis})`,
+  );
+
+describe('the topic of a block', () => {
+  it('is proposed by the words of its lead, its section and its text where nobody has decided', () => {
+    expect(topicsOf([])).toEqual([
+      '2 goals (rule)',
+      '5 goals (rule)',
+      '6 outfalls (rule)',
+      '7 water-use (rule)',
+      '9 monitoring (rule)',
+    ]);
+  });
+
+  it('is what a reader decided for it, else for its section, else for its chapter', () => {
+    const decisions = [
+      { line: 3, text: '第一章', topic: 'ecosystem' },
+      { line: 4, text: '第一节 治理', topic: 'sewage-waste', also: ['rural'] },
+      { line: 7, text: '推进节水', topic: 'water-use', also: ['law'] },
+    ];
+    expect(topicsOf(decisions)).toEqual([
+      '2 goals (rule)',
+      '5 sewage-waste+rural (section)',
+      '6 sewage-waste+rural (section)',
+      '7 water-use+law (block)',
+      '9 ecosystem (section)',
+    ]);
+  });
+
+  it.each([
+    ['whose words do not stand in its line', [{ line: 6, text: '整治港口', topic: 'shipping' }]],
+    ['that names a line without words', [{ line: 99, text: '整治', topic: 'shipping' }]],
+    [
+      'that is made twice',
+      [
+        { line: 6, text: '整治', topic: 'shipping' },
+        { line: 6, text: '整治', topic: 'outfalls' },
+      ],
+    ],
+  ])('a decision %s stops the derivation', (_, decisions) => {
+    expect(() => topicsOf(decisions)).toThrowErrorMatchingSnapshot();
+  });
+});
+
+describe('in the five plans', () => {
+  const { plans, vocabularies } = readInputs(join(import.meta.dirname, '../..'));
+  const derived = plans.map((input) => ({ plan: input.source.plan, ...derivePlan(input, vocabularies) }));
+
+  it('every block has a topic that a reader has decided', () => {
+    const left = derived.flatMap(({ records }) =>
+      records.blocks.filter(({ topicBasis }) => topicBasis === 'rule'),
+    );
+    expect(left.map(({ plan, line }) => `${plan}:${line}`)).toEqual([]);
+  });
+
+  it('the assignment is the one that was read and approved', async () => {
+    const lines = derived.flatMap(({ plan, records }) =>
+      records.blocks.map(({ line, topic, alsoTopics, lead, text: words }) =>
+        [
+          plan,
+          line,
+          [topic, ...alsoTopics].join('+'),
+          (lead ?? words).replaceAll(/\s/g, ' ').slice(0, 30),
+        ].join('\t'),
+      ),
+    );
+    await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('topics.tsv');
+  });
+
+  it('the rules alone find what a reader decided for three paragraphs of four', () => {
+    const paragraphs = derived.flatMap(({ records }) => {
+      const headings = new Map(records.outline.map((heading) => [heading.id, heading]));
+      return records.blocks
+        .filter(({ kind }) => kind === 'paragraph')
+        .map((block) => proposeForBlock(block, headings, vocabularies.topics) === block.topic);
+    });
+    expect(paragraphs.filter(Boolean).length / paragraphs.length).toBeGreaterThan(0.75);
+  });
+});
