@@ -2,11 +2,14 @@ import type { z } from 'zod';
 import { type BlockRecord, blockRecord } from '../../src/model/block.ts';
 import { derivedFile } from '../../src/model/derived-file.ts';
 import { outlineRecord } from '../../src/model/outline.ts';
+import { type ParallelRecord, parallelRecord } from '../../src/model/parallel.ts';
 import { planRecord } from '../../src/model/plan.ts';
 import { tableRecord } from '../../src/model/table.ts';
 import { type TopicRecord, topicRecord } from '../../src/model/topic.ts';
 import { checkIds } from '../check/ids.ts';
+import { checkQuotes } from '../check/quotes.ts';
 import { derivePlan, type PlanInput, type Vocabularies } from './derive-plan.ts';
+import { findParallels } from './parallels/find-parallels.ts';
 import { InputProblem } from './problem.ts';
 
 const head = 'Derived from content/plans by `npm run content`. Do not edit.';
@@ -25,6 +28,8 @@ export function deriveCorpus(inputs: readonly PlanInput[], vocabularies: Vocabul
   const blocks = plans.flatMap(({ records }) => records.blocks);
   const tables = plans.flatMap(({ records }) => records.tables);
   const files = new Map(sorted.map(({ source }) => [source.plan, source.file]));
+  const parallels = findParallels(blocks, vocabularies.parallels, regionNames(sorted));
+  checkParallels(sorted, parallels);
   checkIds([...outline, ...blocks, ...tables], (plan) => files.get(plan) ?? plan);
 
   const derived: [string, string][] = [
@@ -36,12 +41,33 @@ export function deriveCorpus(inputs: readonly PlanInput[], vocabularies: Vocabul
     dataFile('outline', outlineRecord, outline),
     dataFile('blocks', blockRecord, blocks),
     dataFile('tables', tableRecord, tables),
+    dataFile('parallels', parallelRecord, parallels),
     dataFile('topics', topicRecord, topicRecords(sorted, blocks, vocabularies)),
     ...plans.flatMap(({ record, chapters }) =>
       [...chapters].map(([slug, text]): [string, string] => [`chapters/${record.id}/${slug}.mdx`, text]),
     ),
   ];
   return new Map(derived.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** Names of the regions that the plans are for: who acts, and where. */
+function regionNames(inputs: readonly PlanInput[]): string[] {
+  return inputs.flatMap(({ facts }) => [facts.region.zh, facts.shortTitle.zh]);
+}
+
+/** Proves that both passages of each parallel stand where they say. */
+function checkParallels(inputs: readonly PlanInput[], parallels: readonly ParallelRecord[]): void {
+  for (const { source } of inputs) {
+    const sides = parallels.flatMap(({ a, b, source: own }) => [
+      own,
+      { ...a, quote: a.text },
+      { ...b, quote: b.text },
+    ]);
+    checkQuotes(
+      source,
+      sides.filter(({ plan }) => plan === source.plan),
+    );
+  }
 }
 
 /** The topics with the blocks of each plan; a plan that says nothing of a topic has an empty list. */

@@ -9,6 +9,7 @@ import { chapterTree } from './chapter-tree.ts';
 import type { Chapter, PlanDocument } from './document.ts';
 import type { Hints } from './hints.ts';
 import { makePlanRecord } from './plan-record.ts';
+import type { ParallelVocabulary } from './parallels/find-parallels.ts';
 import { chapterWords } from './read-chapter.ts';
 import { recogniseLines } from './recognise-lines.ts';
 import { makeRecords, type PlanRecords } from './records.ts';
@@ -32,6 +33,7 @@ export interface PlanInput {
 export interface Vocabularies {
   readonly recognition: Vocabulary;
   readonly topics: TopicVocabulary;
+  readonly parallels: ParallelVocabulary;
 }
 
 export interface DerivedPlan {
@@ -49,7 +51,10 @@ export interface DerivedPlan {
  *
  * @throws InputProblem where the text, its facts or its hints need a person
  */
-export function derivePlan(input: PlanInput, { recognition, topics }: Vocabularies): DerivedPlan {
+export function derivePlan(
+  input: PlanInput,
+  { recognition, topics }: Omit<Vocabularies, 'parallels'>,
+): DerivedPlan {
   const { source, facts, factsFile, hints } = input;
   const document = readDocument(source, recognition, hints);
   const records = assignTopics(makeRecords(document), input.topics, topics, source.file);

@@ -6,6 +6,7 @@ import { planId } from '../../src/model/evidence.ts';
 import { planFacts } from '../../src/model/plan.ts';
 import type { PlanInput, Vocabularies } from './derive-plan.ts';
 import { hints } from './hints.ts';
+import { parallelVocabulary } from './parallels/find-parallels.ts';
 import { InputProblem } from './problem.ts';
 import { topicDecisions, topicVocabulary } from './topic-words.ts';
 import { parseHashes, verifySource } from './verify-source.ts';
@@ -46,6 +47,7 @@ export function readInputs(root: string): { plans: PlanInput[]; vocabularies: Vo
     vocabularies: {
       recognition: readYaml(root, 'content/vocabulary/recognition.yaml', vocabulary),
       topics: readYaml(root, 'content/vocabulary/topics.yaml', topicVocabulary),
+      parallels: readYaml(root, 'content/vocabulary/parallels.yaml', parallelVocabulary),
     },
   };
 }

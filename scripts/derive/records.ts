@@ -88,7 +88,7 @@ function addChapter(plan: string, chapter: Chapter, { outline, blocks, tables }:
   }
 
   function addText(block: TextBlock, table: string | null): void {
-    const { id, kind, line, lineEnd, text, lead } = block;
+    const { id, kind, line, lineEnd, text, lead, subhead } = block;
     addBlock({
       id,
       kind,
@@ -96,6 +96,7 @@ function addChapter(plan: string, chapter: Chapter, { outline, blocks, tables }:
       line,
       lineEnd,
       lead: lead && text.slice(lead.start, lead.end),
+      label: subhead,
       text,
       cells: null,
     });
@@ -103,11 +104,24 @@ function addChapter(plan: string, chapter: Chapter, { outline, blocks, tables }:
 
   function addRow(row: RowBlock, table: string): void {
     const { id, line, lineEnd, printed } = row;
-    addBlock({ id, kind: 'row', table, line, lineEnd, lead: null, text: rowText(row), cells: [...printed] });
+    addBlock({
+      id,
+      kind: 'row',
+      table,
+      line,
+      lineEnd,
+      lead: null,
+      label: false,
+      text: rowText(row),
+      cells: [...printed],
+    });
   }
 
   function addBlock(
-    block: Pick<BlockRecord, 'id' | 'kind' | 'table' | 'line' | 'lineEnd' | 'lead' | 'text' | 'cells'>,
+    block: Pick<
+      BlockRecord,
+      'id' | 'kind' | 'table' | 'line' | 'lineEnd' | 'lead' | 'label' | 'text' | 'cells'
+    >,
   ): void {
     const { id, kind, table, ...rest } = block;
     blocks.push({

@@ -20,6 +20,8 @@ export const blockRecord = z.strictObject({
   lineEnd: lineNumber,
   /** The run-in first sentence that names the paragraph's task, as it stands in `text`. */
   lead: z.string().nullable(),
+  /** A short label that stands above paragraphs of a box (（一）蓝天工程). */
+  label: z.boolean(),
   /** Printed words. The cells of a row are parted by a tab; a merged cell stands in its first row only. */
   text: z.string().min(1),
   /** The printed cells of a row, empty ones included; `null` for other kinds. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { blockRecord } from '../model/block.ts';
 import { derivedFile } from '../model/derived-file.ts';
 import { outlineRecord, type OutlineRecord } from '../model/outline.ts';
+import { parallelRecord } from '../model/parallel.ts';
 import { planRecord, type PlanRecord } from '../model/plan.ts';
 import { tableRecord, type TableRecord } from '../model/table.ts';
 import { topicRecord } from '../model/topic.ts';
@@ -18,6 +19,7 @@ const schemas = {
   blocks: blockRecord,
   tables: tableRecord,
   topics: topicRecord,
+  parallels: parallelRecord,
 };
 
 /** Names of the datasets that the site publishes below `data/`. */

@@ -1,0 +1,82 @@
+import type { Run } from './find-runs.ts';
+
+/** A stretch of one segment that answers a stretch of another: runs in the same order, with small gaps. */
+export interface Stretch {
+  readonly startA: number;
+  readonly endA: number;
+  readonly startB: number;
+  readonly endB: number;
+  readonly runs: readonly Run[];
+}
+
+/** Characters that may be changed, added or left out between two runs of one stretch. */
+const widestGap = 16;
+
+/**
+ * Chains runs into stretches: a sentence in which a word was exchanged is one stretch with two runs.
+ * Each run goes into one stretch; the longest chain is taken first.
+ *
+ * @param runs of one pair of segments
+ */
+export function chainRuns(runs: readonly Run[]): Stretch[] {
+  const left = new Set(runs);
+  const stretches: Stretch[] = [];
+  while (left.size > 0) {
+    const chain = longestChain([...left]);
+    for (const run of chain) left.delete(run);
+    // Runs that lie inside the stretch, on other diagonals, are repetitions of phrases in it.
+    const stretch = stretchOf(chain);
+    for (const run of left) if (liesIn(run, stretch)) left.delete(run);
+    stretches.push(stretch);
+  }
+  return stretches.sort((x, y) => x.startA - y.startA || x.startB - y.startB);
+}
+
+/** The chain of runs that follow each other in both segments with most characters, by dynamic programming. */
+function longestChain(runs: readonly Run[]): Run[] {
+  const sorted = [...runs].sort((x, y) => x.a - y.a || x.b - y.b);
+  const best: { length: number; previous: number }[] = [];
+  for (const [index, run] of sorted.entries()) {
+    let length = run.length;
+    let previous = -1;
+    for (let before = 0; before < index; before += 1) {
+      const other = sorted[before] as Run;
+      const gapA = run.a - (other.a + other.length);
+      const gapB = run.b - (other.b + other.length);
+      // Runs may overlap by a character or two where a word is repeated (治理治理).
+      if (gapA < -2 || gapB < -2 || gapA > widestGap || gapB > widestGap) continue;
+      const overlap = Math.max(0, -Math.min(gapA, gapB));
+      const candidate = (best[before]?.length ?? 0) + run.length - overlap;
+      if (candidate > length) {
+        length = candidate;
+        previous = before;
+      }
+    }
+    best.push({ length, previous });
+  }
+  const chain: Run[] = [];
+  let at = best.reduce(
+    (winner, each, index) => (each.length > (best[winner]?.length ?? 0) ? index : winner),
+    0,
+  );
+  while (at !== -1) {
+    chain.unshift(sorted[at] as Run);
+    at = best[at]?.previous ?? -1;
+  }
+  return chain;
+}
+
+function stretchOf(chain: readonly Run[]): Stretch {
+  const [first, last] = [chain[0], chain.at(-1)] as [Run, Run];
+  return {
+    startA: first.a,
+    endA: last.a + last.length,
+    startB: first.b,
+    endB: last.b + last.length,
+    runs: chain,
+  };
+}
+
+function liesIn(run: Run, { startA, endA, startB, endB }: Stretch): boolean {
+  return run.a >= startA && run.a + run.length <= endA && run.b >= startB && run.b + run.length <= endB;
+}

@@ -1,0 +1,58 @@
+import type { BlockRecord } from '../../../src/model/block.ts';
+import { type BareText, bareText } from './bare-text.ts';
+
+/** A passage that is compared with others: a paragraph, or a cell of a table row. */
+export interface Passage extends BareText {
+  readonly block: BlockRecord;
+  /** Place of the passage in the block's text. */
+  readonly offset: number;
+  readonly text: string;
+}
+
+/** Cells with less text say too little to be a parallel. */
+const shortestCell = 20;
+/** The list of those who lead and support a task, at the end of a paragraph: names, no wording. */
+const dutyList = /（[^（）]*(?:牵头|配合|负责)[^（）]*）/g;
+/** A cell that lists offices. */
+const officeList = /^(?:[^，。；、]{2,14}(?:局|委|办|部|院|会|所|府|公司|集团|镇|单位|管委会)(?:、|$))+$/u;
+
+/**
+ * The passages of a corpus in which shared wording is looked for. Headings, captions, notes and labels are
+ * left out, and so are lists of offices: they recur without being quoted.
+ */
+export function passagesToCompare(blocks: readonly BlockRecord[]): Passage[] {
+  return blocks
+    .filter(({ kind, label }) => (kind === 'paragraph' && !label) || kind === 'row')
+    .flatMap((block) => cellsOf(block).map(({ text, offset }) => passage(block, text, offset)))
+    .filter(({ characters }) => characters.length > 0);
+}
+
+function cellsOf({ text, cells }: BlockRecord): { text: string; offset: number }[] {
+  if (cells === null) return [{ text, offset: 0 }];
+  let offset = 0;
+  return cells
+    .map((cell) => {
+      const own = { text: cell, offset };
+      offset += cell.length + 1;
+      return own;
+    })
+    .filter((cell) => cell.text.length >= shortestCell && !officeList.test(cell.text));
+}
+
+function passage(block: BlockRecord, text: string, offset: number): Passage {
+  const { characters, places } = bareText(text);
+  const lists = [...text.matchAll(dutyList)].map(({ index, 0: list }) => ({
+    start: index,
+    end: index + list.length,
+  }));
+  const kept = places.flatMap((place, index) =>
+    lists.some(({ start, end }) => start <= place && place < end) ? [] : [index],
+  );
+  return {
+    block,
+    offset,
+    text,
+    characters: kept.map((index) => characters[index] as string),
+    places: kept.map((index) => places[index] as number),
+  };
+}

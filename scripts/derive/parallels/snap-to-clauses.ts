@@ -1,0 +1,53 @@
+import type { BareText } from './bare-text.ts';
+
+/** A stretch of a passage, by places in its bare text: `characters.slice(start, end)`. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+const clauseEnd = /[，。；：！？\n]/u;
+
+/** A clause that is covered less than this is left to the other text. */
+const enough = 0.5;
+
+/**
+ * Widens or narrows a stretch to whole clauses, so that it can be quoted: a clause at its edge is taken in
+ * when at least half of it is shared, and given up otherwise.
+ *
+ * @returns `null` when no clause is left
+ */
+export function snapToClauses(passage: BareText & { readonly text: string }, span: Span): Span | null {
+  const clauses = clausesOf(passage);
+  const kept = clauses.filter(({ start, end }) => {
+    const covered = Math.min(end, span.end) - Math.max(start, span.start);
+    return covered > 0 && covered >= enough * (end - start);
+  });
+  const [first, last] = [kept[0], kept.at(-1)];
+  return first && last ? { start: first.start, end: last.end } : null;
+}
+
+/** The clause right before or behind a stretch of whole clauses; `null` at the edge of the passage. */
+export function clauseBeside(
+  passage: BareText & { readonly text: string },
+  span: Span,
+  side: 'before' | 'behind',
+): Span | null {
+  const clauses = clausesOf(passage);
+  return (
+    clauses.find(({ start, end }) => (side === 'before' ? end === span.start : start === span.end)) ?? null
+  );
+}
+
+/** The clauses of a passage, by places in its bare text. */
+function clausesOf({ text, places }: BareText & { readonly text: string }): Span[] {
+  const clauses: Span[] = [];
+  let start = 0;
+  for (let index = 1; index <= places.length; index += 1) {
+    const between = text.slice((places[index - 1] as number) + 1, places[index] ?? text.length);
+    if (index < places.length && !clauseEnd.test(between)) continue;
+    clauses.push({ start, end: index });
+    start = index;
+  }
+  return clauses;
+}

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import type { BlockRecord } from '../../src/model/block.ts';
+import { lineNumber, planId } from '../../src/model/evidence.ts';
+import type { ParallelRecord } from '../../src/model/parallel.ts';
+
+/** A passage of the labelled set: plan, line, words with which it begins. */
+const place = z.tuple([planId, lineNumber, z.string().min(1)]);
+const labelledPairs = z.strictObject({
+  pairs: z.array(z.strictObject({ a: place, b: place, parallel: z.boolean() })),
+});
+export type LabelledPair = z.infer<typeof labelledPairs>['pairs'][number];
+
+/** How the parallels that were found agree with those that a reader labelled. */
+export interface Score {
+  readonly pairs: number;
+  readonly precision: number;
+  readonly recall: number;
+  /** Labelled pairs on which they differ. */
+  readonly missed: readonly string[];
+  readonly wrong: readonly string[];
+}
+
+/** Reads the labelled set. */
+export function readLabelledPairs(root: string): LabelledPair[] {
+  return labelledPairs.parse(parse(readFileSync(join(root, 'tests/parallels/labelled-pairs.yaml'), 'utf8')))
+    .pairs;
+}
+
+/**
+ * Scores parallels against the labelled pairs: a pair counts as found when a parallel lies over the labelled
+ * words in both passages.
+ *
+ * @throws when labelled words do not stand in their line
+ */
+export function scoreParallels(
+  pairs: readonly LabelledPair[],
+  parallels: readonly ParallelRecord[],
+  blocks: readonly BlockRecord[],
+): Score {
+  const spanOf = ([plan, line, words]: LabelledPair['a']) => {
+    for (const block of blocks) {
+      if (block.plan !== plan || block.line !== line) continue;
+      const at = block.text.indexOf(words);
+      if (at !== -1) return { block: block.id, start: at, end: at + words.length };
+    }
+    throw new Error(
+      `tests/parallels/labelled-pairs.yaml: “${words}” does not stand in line ${line} of ${plan}.`,
+    );
+  };
+  const covers = (side: ParallelRecord['a'], span: ReturnType<typeof spanOf>): boolean =>
+    side.block === span.block && side.start < span.end && span.start < side.end;
+  const judged = pairs.map((pair) => {
+    const [a, b] = [spanOf(pair.a), spanOf(pair.b)];
+    const found = parallels.some(
+      (each) => (covers(each.a, a) && covers(each.b, b)) || (covers(each.a, b) && covers(each.b, a)),
+    );
+    return { found, parallel: pair.parallel, name: `${pair.a.join(' ')} ~ ${pair.b.join(' ')}` };
+  });
+  const right = judged.filter(({ found, parallel }) => found && parallel).length;
+  const named = (keep: (each: (typeof judged)[number]) => boolean): string[] =>
+    judged.filter(keep).map(({ name }) => name);
+  return {
+    pairs: pairs.length,
+    precision: right / judged.filter(({ found }) => found).length,
+    recall: right / judged.filter(({ parallel }) => parallel).length,
+    missed: named(({ found, parallel }) => parallel && !found),
+    wrong: named(({ found, parallel }) => found && !parallel),
+  };
+}
