@@ -5,6 +5,7 @@ import { headingText } from '../../src/model/heading-text.ts';
 import type { OutlineRecord } from '../../src/model/outline.ts';
 import type { PlanRecord } from '../../src/model/plan.ts';
 import type { TableRecord } from '../../src/model/table.ts';
+import { type TopicId, topicId } from '../../src/model/topic.ts';
 import { barrier, fold, type Simplified } from '../../src/search/fold.ts';
 import type { UnitGroups } from '../../src/search/forms.ts';
 import {
@@ -24,6 +25,7 @@ export interface SearchInput {
   readonly tables: readonly TableRecord[];
   readonly chapters: readonly ChapterFrontMatter[];
   readonly units: UnitGroups;
+  readonly synonyms: readonly (readonly string[])[];
 }
 
 /** Printed characters of a text file: small enough that ten hits cost little, large enough to compress. */
@@ -35,6 +37,7 @@ const shardSize = 1200;
 interface Entry {
   readonly id: string;
   readonly kind: HitKind;
+  readonly topic: TopicId;
   readonly chapter: string;
   readonly line: number;
   readonly lineEnd: number;
@@ -109,6 +112,8 @@ export function buildSearchIndex(
     shards,
     simplified: Object.entries(simplified).flat().join(''),
     units: input.units,
+    synonyms: input.synonyms,
+    topics: topicId.options,
     plans,
   };
   return new Map<string, unknown>([
@@ -122,14 +127,14 @@ function entriesOf(plan: string, { outline, blocks, tables }: SearchInput): Entr
   const boxes = new Set(tables.filter(({ kind }) => kind === 'box').map(({ id }) => id));
   const headings = outline
     .filter((heading) => heading.plan === plan)
-    .map(({ id, chapter, line, lineEnd, number, title }): Entry => {
-      return { id, kind: 'heading', chapter, line, lineEnd, text: headingText({ number, title }) };
+    .map(({ id, topic, chapter, line, lineEnd, number, title }): Entry => {
+      return { id, kind: 'heading', topic, chapter, line, lineEnd, text: headingText({ number, title }) };
     });
   const texts = blocks
     .filter((block) => block.plan === plan)
-    .map(({ id, kind, table, chapter, line, lineEnd, text }): Entry => {
+    .map(({ id, kind, topic, table, chapter, line, lineEnd, text }): Entry => {
       const inBox = kind === 'paragraph' && table !== null && boxes.has(table);
-      return { id, kind: inBox ? 'box' : kind, chapter, line, lineEnd, text };
+      return { id, kind: inBox ? 'box' : kind, topic, chapter, line, lineEnd, text };
     });
   return [...headings, ...texts].sort((a, b) => a.line - b.line);
 }
@@ -154,6 +159,7 @@ function blockTableOf(
     ids: entries.map(({ id }) => id),
     lengths,
     kinds: entries.map(({ kind }) => hitKinds.indexOf(kind)),
+    topics: entries.map(({ topic }) => topicId.options.indexOf(topic)),
     lines: entries.map(({ line }, index) => line - (entries[index - 1]?.line ?? 0)),
     spans: entries.map(({ line, lineEnd }) => lineEnd - line),
     sections: sections.map(({ id, number, title }) => [

@@ -12,7 +12,9 @@ import { planRecord } from '../../src/model/plan.ts';
 import { tableRecord } from '../../src/model/table.ts';
 import { buildSearchIndex, type SearchInput } from './build-index.ts';
 
-const searchForms = z.strictObject({ units: z.array(z.array(z.string().min(1)).min(2)) });
+const groups = z.array(z.array(z.string().min(1)).min(2));
+const searchForms = z.strictObject({ units: groups });
+const synonyms = z.strictObject({ groups });
 
 /** Reads from `content/` what the search index is made of. */
 export function readSearchInput(root: string): SearchInput {
@@ -20,14 +22,16 @@ export function readSearchInput(root: string): SearchInput {
     const file = readFileSync(join(root, 'content/derived/data', `${name}.json`), 'utf8');
     return derivedFile(schema).parse(JSON.parse(file)).records;
   };
+  const vocabulary = <Schema extends z.ZodType>(name: string, schema: Schema): z.infer<Schema> =>
+    schema.parse(parse(readFileSync(join(root, 'content/vocabulary', `${name}.yaml`), 'utf8')));
   return {
     plans: data('plans', planRecord),
     outline: data('outline', outlineRecord),
     blocks: data('blocks', blockRecord),
     tables: data('tables', tableRecord),
     chapters: readChapters(join(root, 'content/derived/chapters')),
-    units: searchForms.parse(parse(readFileSync(join(root, 'content/vocabulary/search-forms.yaml'), 'utf8')))
-      .units,
+    units: vocabulary('search-forms', searchForms).units,
+    synonyms: vocabulary('synonyms', synonyms).groups,
   };
 }
 
@@ -50,7 +54,7 @@ function readChapters(folder: string): SearchInput['chapters'] {
  * @returns bytes written, files counted
  */
 export function writeSearchIndex(root: string, directory: string): { files: number; bytes: number } {
-  const files = buildSearchIndex(readSearchInput(root), Converter({ from: 'tw', to: 'cn' }));
+  const files = buildSearchIndex(readSearchInput(root), Converter({ from: 'hk', to: 'cn' }));
   const folder = join(directory, 'search-index');
   rmSync(folder, { recursive: true, force: true });
   let bytes = 0;

@@ -1,6 +1,9 @@
 const storageKey = 'single-key-shortcuts';
 
-/** Keys: / to the search box, ← and → to the chapters before and after. They can be turned off (about page). */
+/**
+ * Keys: / to the search box, ← and → to the chapters before and after, n and p to the passages of a search.
+ * They can be turned off (about page).
+ */
 export function enableShortcuts(): void {
   offerSetting();
   addEventListener('keydown', (event) => {
@@ -21,6 +24,8 @@ const actions: Readonly<Record<string, () => boolean>> = {
   },
   ArrowLeft: () => follow('a[rel="prev"]'),
   ArrowRight: () => follow('a[rel="next"]'),
+  n: () => follow('[data-next-hit]:not([hidden])'),
+  p: () => follow('[data-previous-hit]:not([hidden])'),
 };
 
 function follow(selector: string): boolean {

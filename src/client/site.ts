@@ -17,4 +17,8 @@ const edition = document.querySelector<HTMLElement>('.edition');
 if (edition) {
   openBlockTools(edition);
   followSections(edition);
+  // Whoever comes from a search finds the words marked.
+  if (new URLSearchParams(location.search).has('q')) {
+    void import('./hits/hit-bar.ts').then(({ showHits }) => showHits(edition));
+  }
 }

@@ -1,3 +1,4 @@
+import type { TopicId } from '../model/topic.ts';
 import { formsOf } from './forms.ts';
 import type { ChapterEntry, HitKind, PlanEntry } from './index-format.ts';
 import type { IndexReader, PlanBlocks } from './index-reader.ts';
@@ -23,6 +24,7 @@ export interface Hit {
   readonly block: number;
   readonly id: string;
   readonly kind: HitKind;
+  readonly topic: TopicId;
   readonly line: number;
   readonly lineEnd: number;
   /** In the order of the text, none inside another. */
@@ -63,14 +65,18 @@ export async function evaluate(query: ParsedQuery, reader: IndexReader, near: Ne
     }),
   );
 
+  // A word of which folding leaves nothing (a dash between two words) asks for nothing.
+  const asksNothing = (phrase: string): boolean => forms.get(phrase)?.length === 0;
+  const asked = query.alternatives
+    .map(({ all, none }) => ({ all: all.filter((phrase) => !asksNothing(phrase)), none }))
+    .filter(({ all }) => all.length > 0);
   const hits: Hit[] = [];
   for (const plan of reader.manifest.plans) {
     const touched = [...found.values()].some((each) => each.has(plan));
     if (!touched) continue;
     const blocks = await reader.blocksOf(plan);
     const occurrences = new Map<number, Occurrence[]>();
-    for (const alternative of query.alternatives) {
-      if (alternative.all.some((phrase) => forms.get(phrase)?.length === 0)) continue;
+    for (const alternative of asked) {
       for (const block of blocksThatHold(alternative, plan, blocks, found, near)) {
         const own = alternative.all.flatMap((phrase) => found.get(phrase)?.get(plan)?.get(block) ?? []);
         occurrences.set(block, [...(occurrences.get(block) ?? []), ...own]);
@@ -151,6 +157,7 @@ function hitOf(plan: PlanEntry, blocks: PlanBlocks, block: number, occurrences: 
     block,
     id: blocks.ids[block] as string,
     kind: blocks.kinds[block] as HitKind,
+    topic: blocks.topics[block] as TopicId,
     line: blocks.lines[block] as number,
     lineEnd: blocks.lineEnds[block] as number,
     occurrences,

@@ -19,9 +19,10 @@ export type Simplified = Readonly<Record<string, string>>;
 
 /**
  * Invisible to the search inside a phrase: white space, quotation and title marks, brackets,
- * 、 · and dashes. What ends a clause (。；：，！？) stays, so that no hit runs across it.
+ * 、 · and dashes, and what cannot be seen anyway (words copied from web pages carry zero-width
+ * characters). What ends a clause (。；：，！？) stays, so that no hit runs across it.
  */
-const transparent = /^[\s"'`“”‘’„「」『』《》〈〉()（）[\]〔〕【】{}、·•・‧\-‐‑‒–—―−~～_*]$/u;
+const transparent = /^[\s\p{Cf}"'`“”‘’„「」『』《》〈〉()（）[\]〔〕【】{}、·•・‧\-‐‑‒–—―−~～_*]$/u;
 
 /** The numerals of water classes stay one character each, else II would be found inside III. */
 const romanNumeral = /^[Ⅰ-Ⅻⅰ-ⅻ]$/u;

@@ -91,23 +91,20 @@ function waterClass(rest: string, before: string): Piece[] | null {
   );
 }
 
-/** 2035 and 二零三五: four digits by themselves. */
+/** 2035 and 二零三五; also a span of years, whose dash folding has taken away (20212025). */
 function year(rest: string, before: string): Piece[] | null {
-  const [arabic] = /^(?:19|20)\d\d(?!\d)/.exec(rest) ?? [];
+  const [arabic] = /^(?:(?:19|20)\d\d){1,2}(?!\d)/.exec(rest) ?? [];
   if (arabic !== undefined && !/[\d.]/.test(before)) {
     const chinese = [...arabic].map((digit) => chineseDigits.charAt(Number(digit))).join('');
-    return [
-      { text: arabic, guarded: false },
-      { text: chinese, guarded: false },
-    ];
+    return unguarded(arabic, chinese);
   }
-  const [chinese] = /^[零一二三四五六七八九]{4}/.exec(rest) ?? [];
+  const [chinese] = /^(?:[零一二三四五六七八九]{4}){1,2}/.exec(rest) ?? [];
   if (chinese === undefined || chineseDigits.includes(before || ' ')) return null;
-  const digits = [...chinese].map((digit) => String(chineseDigits.indexOf(digit))).join('');
-  return [
-    { text: chinese, guarded: false },
-    { text: digits, guarded: false },
-  ];
+  return unguarded(chinese, [...chinese].map((digit) => String(chineseDigits.indexOf(digit))).join(''));
+}
+
+function unguarded(...texts: readonly string[]): Piece[] {
+  return texts.map((text) => ({ text, guarded: false }));
 }
 
 function unit(
@@ -132,19 +129,16 @@ function typedFirst(typed: string, pieces: readonly Piece[]): Piece[] {
 }
 
 /**
- * A guarded piece at the edge of a form keeps letters away. In the form as typed only the numeral of a
- * water class does: whoever types m finds every m, but II类 is not a part of III类.
+ * A guarded piece at the edge of a form keeps letters away: II类 is no part of III类, and m2 none of km2.
+ * In the form as typed a single letter is an exception, and so is what stands behind a unit: whoever
+ * types m finds every m, and km also in km2.
  */
 function guards(sequence: readonly Piece[], asTyped: boolean): Pick<Form, 'notBefore' | 'notBehind'> {
-  const guard = (piece: Piece | undefined, pattern: RegExp): RegExp | null => {
-    if (!piece?.guarded) return null;
-    return asTyped && !/^(?:iii|ii|iv|vi|i|v)类?$/.test(piece.text) ? null : pattern;
-  };
-  const last = sequence.at(-1);
-  return {
-    notBefore: guard(sequence[0], romanLetter),
-    notBehind: last?.text.endsWith('类') ? null : guard(last, latinOrDigit),
-  };
+  const [first, last] = [sequence[0], sequence.at(-1)];
+  const isNumeral = /^(?:iii|ii|iv|vi|i|v)$/.test(last?.text ?? '');
+  const before = first?.guarded && !(asTyped && first.text.length === 1);
+  const behind = last?.guarded && !last.text.endsWith('类') && (!asTyped || isNumeral);
+  return { notBefore: before ? romanLetter : null, notBehind: behind ? latinOrDigit : null };
 }
 
 function unitTable(units: UnitGroups, simplified: Simplified): Map<string, readonly string[]> {

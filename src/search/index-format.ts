@@ -1,4 +1,5 @@
 import type { ChapterKind } from '../model/outline.ts';
+import type { TopicId } from '../model/topic.ts';
 
 /**
  * The files of the search index, in `search/` of the built site. All are gzipped JSON, opened in the
@@ -21,6 +22,10 @@ export interface SearchManifest {
   readonly simplified: string;
   /** Units that may be printed in several ways, from `content/vocabulary/search-forms.yaml`. */
   readonly units: readonly (readonly string[])[];
+  /** Words for the same thing, from `content/vocabulary/synonyms.yaml`: offered, never asked unasked. */
+  readonly synonyms: readonly (readonly string[])[];
+  /** Ids of the topics, in their order. */
+  readonly topics: readonly TopicId[];
   readonly plans: readonly PlanEntry[];
 }
 
@@ -64,6 +69,8 @@ export interface BlockTable {
   readonly lengths: readonly number[];
   /** Places in `hitKinds`. */
   readonly kinds: readonly number[];
+  /** Places in `SearchManifest.topics`. */
+  readonly topics: readonly number[];
   /** First line, minus that of the block before. */
   readonly lines: readonly number[];
   /** Last line, minus the first. */

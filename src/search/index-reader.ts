@@ -1,3 +1,4 @@
+import type { TopicId } from '../model/topic.ts';
 import { barrier, fold, type Simplified } from './fold.ts';
 import type { Form } from './forms.ts';
 import {
@@ -22,6 +23,7 @@ export interface PlanBlocks {
   /** Position at which each block begins. */
   readonly starts: readonly number[];
   readonly kinds: readonly HitKind[];
+  readonly topics: readonly TopicId[];
   readonly lines: readonly number[];
   readonly lineEnds: readonly number[];
   /** Place of each section's first block, and the names. */
@@ -128,6 +130,7 @@ export class IndexReader {
         ids: table.ids,
         starts: table.lengths.map((length, index) => plan.start + (ends[index] as number) - length),
         kinds: table.kinds.map((kind) => hitKinds[kind] as HitKind),
+        topics: table.topics.map((topic) => this.manifest.topics[topic] as TopicId),
         lines,
         lineEnds: table.spans.map((span, index) => (lines[index] as number) + span),
         sectionStarts: table.sections.map(([start]) => start),

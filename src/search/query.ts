@@ -16,7 +16,16 @@ export interface ParsedQuery {
 /** Longest query that is looked at; what is typed beyond it is left out. */
 export const longestQuery = 200;
 
-const opening = '"“”„«「『';
+/** Marks that open a phrase, and those that close it. */
+const pairs = new Map([
+  ['"', '"'],
+  ['“', '”"'],
+  ['”', '”“'],
+  ['„', '“”'],
+  ['«', '»'],
+  ['「', '」'],
+  ['『', '』'],
+]);
 const closing = '"“”»」』';
 
 interface Token {
@@ -60,16 +69,27 @@ function tokens(typed: string): Token[] {
 
 /** A phrase in quotation marks, or everything up to white space or `|`. A quotation mark inside a word is a part of it. */
 function readWord(rest: string): { text: string; length: number } {
-  if (opening.includes(rest.charAt(0))) {
-    const end = [...rest].findIndex((character, index) => index > 0 && closing.includes(character));
-    if (end !== -1) {
-      const phrase = [...rest].slice(1, end).join('');
-      return { text: phrase.trim(), length: phrase.length + 2 };
-    }
-  }
+  const end = pairs.has(rest.charAt(0)) ? closingPlace(rest) : -1;
+  if (end !== -1) return { text: rest.slice(1, end).trim(), length: end + 1 };
   const word = /^[^\s|｜]*/u.exec(rest)?.[0] ?? '';
-  const bare = opening.includes(word.charAt(0)) ? word.slice(1) : word;
+  const bare = pairs.has(word.charAt(0)) ? word.slice(1) : word;
   return { text: bare, length: Math.max(word.length, 1) };
+}
+
+/**
+ * Where a phrase ends. A quotation that holds marks of another kind, or nested ones, is one phrase:
+ * "地下水“双源”"; where the right mark is missing, any mark that closes will do.
+ */
+function closingPlace(rest: string): number {
+  const mark = rest.charAt(0);
+  const own = pairs.get(mark) ?? '';
+  let depth = 1;
+  for (let at = 1; at < rest.length; at += 1) {
+    if (own.includes(rest.charAt(at))) depth -= 1;
+    else if (rest.charAt(at) === mark) depth += 1;
+    if (depth === 0) return at;
+  }
+  return rest.split('').findIndex((character, at) => at > 0 && closing.includes(character));
 }
 
 /** The phrases that a hit may show: those asked for, not those excluded. */

@@ -25,16 +25,21 @@ export interface Quotation {
  * without quotation marks: the plans hold many, and a cited text is never repunctuated.
  */
 export function citeQuotation(quotation: Quotation, locale: Locale): string {
-  return `${quotation.text}\n\n${locale === 'en' ? sourceInEnglish(quotation) : sourceInChinese(quotation)}`;
+  return `${quotation.text}\n\n${citeSource(quotation, locale)}`;
 }
 
-function sourceInChinese({ plan, headings, lines, url }: Quotation): string {
+/** The source alone. */
+export function citeSource(source: Omit<Quotation, 'text'>, locale: Locale): string {
+  return locale === 'en' ? sourceInEnglish(source) : sourceInChinese(source);
+}
+
+function sourceInChinese({ plan, headings, lines, url }: Omit<Quotation, 'text'>): string {
   const issuer = plan.issuer === null ? '' : `${plan.issuer}：`;
   const place = [...headings, `文本第${formatLines(lines)}行`].map((part) => `，${part}`).join('');
   return `——${issuer}《${plan.title}》${place}，${url}`;
 }
 
-function sourceInEnglish({ plan, headings, lines, url }: Quotation): string {
+function sourceInEnglish({ plan, headings, lines, url }: Omit<Quotation, 'text'>): string {
   const issuer = plan.issuer === null ? '' : `${plan.issuer}, `;
   const label = lines.line === lines.lineEnd ? 'line' : 'lines';
   const place = [...headings, `${label} ${formatLines(lines)} of the text`]

@@ -6,6 +6,19 @@ export type SitePath = `/${string}`;
 export const homePath: SitePath = '/';
 export const searchPath: SitePath = '/search/';
 export const aboutPath: SitePath = '/about/';
+export const topicsPath: SitePath = '/topics/';
+export const allParallelsPath: SitePath = '/parallels/';
+export const termsPath: SitePath = '/terms/';
+
+/** Page of a topic, with all plans or with one of them. */
+export function topicPath(topic: string, plan?: string): SitePath {
+  return `/topics/${topic}/${plan === undefined ? '' : `?plans=${plan}`}`;
+}
+
+/** Page of the parallels of two plans (in the order of the plans) or of one with itself, or one parallel there. */
+export function parallelsPath(a: string, b: string, parallel?: string): SitePath {
+  return `/parallels/${a}-${b}/${parallel === undefined ? '' : `#${parallel}`}`;
+}
 
 /** Page of a plan. */
 export function planPath(plan: string): SitePath {

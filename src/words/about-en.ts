@@ -23,7 +23,7 @@ export const aboutEn: AboutWords = {
       heading: 'Line numbers and addresses',
       paragraphs: [
         'The number beside a passage is its line in the text as received, counted from 1; a passage of several lines shows the first. The number is also the passage’s link: press it to copy the link, or a quotation with its source.',
-        'The address of a passage is made from its words and its chapter; it is no running number. It stays the same when a passage is inserted elsewhere, and as long as the text does not change.',
+        'The address of a passage is made from its words; it is no running number. It stays the same when a passage is inserted elsewhere, and as long as the text does not change.',
         'Names of pages such as “Issuing notice and cover”, line numbers, outlines, headers and footers are ours and no part of a plan; neither quotations nor the search include them.',
       ],
     },
@@ -56,6 +56,7 @@ export const aboutEn: AboutWords = {
     keys: [
       { keys: ['/'], effect: 'to the search box' },
       { keys: ['←', '→'], effect: 'previous and next chapter' },
+      { keys: ['n', 'p'], effect: 'in a chapter reached from a search: next and previous passage found' },
       { keys: ['Enter'], effect: 'on a line number: tools for the passage' },
       { keys: ['Esc'], effect: 'close the tools or a menu' },
     ],

@@ -1,5 +1,9 @@
 import { aboutEn } from './about-en.ts';
+import { parallelsEn } from './parallels-en.ts';
+import { topicsEn } from './topics-en.ts';
+import { searchEn } from './search-en.ts';
 import type { Words } from './zh.ts';
+import { methodEn } from './method-en.ts';
 
 const lines = (range: string): string => (range.includes('–') ? `lines ${range}` : `line ${range}`);
 
@@ -21,22 +25,7 @@ export const en: Words = {
       'The plans are official documents, reproduced to the character; all that this site adds is derived from them and says from which line.',
     data: 'Data',
   },
-  search: {
-    title: 'Search',
-    label: 'Search the plans',
-    placeholder: 'e.g. 排污口',
-    submit: 'Search',
-    hint: 'Enter Chinese words; several words parted by spaces must stand in the same passage. Every hit is a paragraph, a table row or a note, and leads to its place in the plan.',
-    noScript:
-      'The search runs in the browser and needs JavaScript. Without it, open a chapter from a plan’s outline and use the browser’s own find-in-page.',
-    busy: 'Searching…',
-    failed:
-      'The search index could not be loaded. Check the connection and try again, or read from the outline.',
-    summary: (count) => `Passages found: ${count}`,
-    none: 'No passage holds these words.',
-    counts: 'Passages per plan',
-    all: 'All plans',
-  },
+  search: searchEn,
   home: {
     heading: 'Plans in Parallel',
     introduction: [
@@ -138,5 +127,8 @@ export const en: Words = {
     title: 'There is no such page',
     text: 'The address may be mistyped, or the passage may have changed with the text. Start from a plan’s outline, or search.',
   },
+  method: methodEn,
+  topics: topicsEn,
+  parallels: parallelsEn,
   about: aboutEn,
 };

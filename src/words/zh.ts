@@ -1,4 +1,8 @@
 import { aboutZh } from './about-zh.ts';
+import { searchZh } from './search-zh.ts';
+import { parallelsZh } from './parallels-zh.ts';
+import { topicsZh } from './topics-zh.ts';
+import { methodZh } from './method-zh.ts';
 
 const lines = (range: string): string => `第${range}行`;
 
@@ -18,21 +22,7 @@ export const zh = {
     footer: '规划文本是公文，逐字照录；本站所加的一切都由文本导出，并注明行号。',
     data: '数据',
   },
-  search: {
-    title: '检索',
-    label: '检索规划全文',
-    placeholder: '检索全文，如“排污口”',
-    submit: '检索',
-    hint: '输入要找的词；空格分开的几个词须同在一段。每一条结果是规划中的一段、一行或一注，点开即到原处。',
-    noScript:
-      '检索在浏览器中进行，需要启用 JavaScript。不启用时，可从各规划的目录进入，用浏览器自带的页内查找。',
-    busy: '正在检索……',
-    failed: '检索索引没有载入。请检查网络后重试；若仍失败，请从目录阅读。',
-    summary: (count: string) => `共 ${count} 段`,
-    none: '没有一段含有这些词。',
-    counts: '各规划的段数',
-    all: '全部规划',
-  },
+  search: searchZh,
   home: {
     heading: '规划对读',
     introduction: [
@@ -127,6 +117,9 @@ export const zh = {
     title: '没有这一页',
     text: '地址可能有误，或所指的段落已随文本更新而改动。可从规划目录进入，或检索全文。',
   },
+  method: methodZh,
+  topics: topicsZh,
+  parallels: parallelsZh,
   about: aboutZh,
 };
 

@@ -10,6 +10,11 @@ export const pageKinds = {
   'chapter that is a wide table': 'plans/wuxi/annex-1/',
   'chapter with boxes': 'plans/bazhong/11/',
   search: 'search/',
+  topics: 'topics/',
+  topic: 'topics/rural/',
+  parallels: 'parallels/',
+  'pair of plans': 'parallels/wuxi-wanzhou/',
+  terms: 'terms/',
   about: 'about/',
   'page that is not there': 'plans/atlantis/',
 } as const;

@@ -1,0 +1,166 @@
+import { Converter } from 'opencc-js/t2cn';
+import type { Corpus, Place } from './corpus.ts';
+import type { Meaning } from './query.ts';
+
+/**
+ * What a query must find, by brute force, and written a second time: nothing here is shared with the
+ * search that it judges. A block answers when one of its cells holds the phrase after folding:
+ *
+ * - NFKC (width, superscripts, unit signs), small letters, traditional characters simplified one by one;
+ *   Ⅰ–Ⅻ stay one character each; 〇 and ○ are 零;
+ * - white space, quotation and title marks, brackets, dashes, 、 · and the like are not seen;
+ * - a numeral of a water class (Ⅱ类, II类, 二类), a unit (m3, 立方米) and a year (2035, 二〇三五) stand for
+ *   all their forms; at the edge of a phrase letters must not touch a form that is made of letters:
+ *   II类 is no part of III类, and m2 none of km2.
+ *
+ * Occurrences are counted at every character where one begins, overlapping ones each, those that lie
+ * inside another once.
+ */
+export class Truth {
+  readonly #folded: readonly { readonly place: Place; readonly cells: readonly string[] }[];
+  readonly #units: readonly (readonly string[])[];
+
+  constructor({ places, units }: Corpus) {
+    this.#folded = places.map((place) => ({ place, cells: place.cells.map(fold) }));
+    this.#units = units.map((group) => group.map(fold));
+  }
+
+  /** Blocks (`plan/id`) that answer, with their numbers of occurrences. */
+  find(meanings: readonly Meaning[]): Map<string, number> {
+    const asked = meanings.map(({ all, none }) => ({
+      all: all.map((phrase) => this.#pattern(phrase)),
+      none: none.map((phrase) => this.#pattern(phrase)),
+    }));
+    const found = new Map<string, number>();
+    for (const { place, cells } of this.#folded) {
+      const fitting = asked.filter(
+        ({ all, none }) =>
+          all.every((pattern) => holds(cells, pattern)) && !none.some((pattern) => holds(cells, pattern)),
+      );
+      if (fitting.length === 0) continue;
+      const patterns = fitting.flatMap(({ all }) => all);
+      found.set(
+        `${place.plan}/${place.block}`,
+        cells.reduce((sum, cell) => sum + countIn(cell, patterns), 0),
+      );
+    }
+    return found;
+  }
+
+  /** A pattern that stands wherever the phrase does, looking ahead, so that overlapping places count. */
+  #pattern(phrase: string): RegExp {
+    const folded = fold(phrase);
+    if (folded === '') throw new Error(`Nothing is left of “${phrase}” after folding.`);
+    let source = '';
+    let at = 0;
+    while (at < folded.length) {
+      const piece = this.#pieceAt(folded, at) ?? { length: 1, forms: [folded.charAt(at)] };
+      const typed = folded.slice(at, at + piece.length);
+      const edge = { first: at === 0, last: at + piece.length === folded.length };
+      source += `(?:${piece.forms.map((form) => guarded(form, form === typed, edge)).join('|')})`;
+      at += piece.length;
+    }
+    return new RegExp(`(?=(${source}))`, 'g');
+  }
+
+  /** A word with several forms that begins here. */
+  #pieceAt(folded: string, at: number): { length: number; forms: readonly string[] } | null {
+    const numeral = sticky(
+      /(?<![a-z])(?:([ⅠⅡⅢⅣⅤⅥ]|iii|ii|iv|vi|i|v)(?![a-z])类?|[一二三四五六]类)/y,
+      folded,
+      at,
+    );
+    if (numeral !== null) {
+      const suffix = numeral.endsWith('类') ? '类' : '';
+      const name = suffix === '' ? numeral : numeral.slice(0, -1);
+      const set = numeralForms.find((forms) => forms.includes(name));
+      // i and v alone are letters, except in 劣V.
+      const letter = suffix === '' && /^[iv]$/.test(name) && folded.charAt(at - 1) !== '劣';
+      if (set && !letter) {
+        const forms = suffix === '' ? set.slice(0, 2) : set;
+        return { length: numeral.length, forms: forms.map((form) => form + suffix) };
+      }
+    }
+    const arabic = sticky(/(?<![\d.])(?:19|20)\d\d(?!\d)/y, folded, at);
+    if (arabic !== null) {
+      return { length: 4, forms: [arabic, arabic.replace(/\d/g, (digit) => digits.charAt(Number(digit)))] };
+    }
+    const chinese = sticky(/(?<![零一二三四五六七八九])[零一二三四五六七八九]{4}/y, folded, at);
+    if (chinese !== null) {
+      return { length: 4, forms: [chinese, chinese.replace(/./g, (digit) => String(digits.indexOf(digit)))] };
+    }
+    const units = this.#units
+      .flatMap((group) => group.map((name) => ({ name, group })))
+      .sort((a, b) => b.name.length - a.name.length);
+    for (const { name, group } of units) {
+      if (!folded.startsWith(name, at)) continue;
+      const latin = /[a-z0-9]/.test(name);
+      const cut = /[a-z]/.test(folded.charAt(at - 1)) || /[a-z0-9]/.test(folded.charAt(at + name.length));
+      return latin && cut ? null : { length: name.length, forms: group };
+    }
+    return null;
+  }
+}
+
+const digits = '零一二三四五六七八九';
+const numeralForms = [
+  ['Ⅰ', 'i', '一'],
+  ['Ⅱ', 'ii', '二'],
+  ['Ⅲ', 'iii', '三'],
+  ['Ⅳ', 'iv', '四'],
+  ['Ⅴ', 'v', '五'],
+  ['Ⅵ', 'vi', '六'],
+];
+
+/**
+ * The source of a pattern for a form. A numeral or a unit in letters is kept apart from other letters; what
+ * was typed itself may be a single letter (whoever types m finds every m) or be followed (km in km2).
+ */
+function guarded(form: string, typed: boolean, edge: { first: boolean; last: boolean }): string {
+  const source = form.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+  if (!/[a-z]/.test(form)) return source;
+  const numeral = /^[iv]{2,}$/.test(form);
+  const before = edge.first && !(typed && form.length === 1) ? '(?<![a-z])' : '';
+  const behind = edge.last && !form.endsWith('类') && (!typed || numeral) ? '(?![a-z0-9])' : '';
+  return `${before}${source}${behind}`;
+}
+
+function holds(cells: readonly string[], pattern: RegExp): boolean {
+  return cells.some((cell) => cell.search(pattern) !== -1);
+}
+
+function countIn(cell: string, patterns: readonly RegExp[]): number {
+  const spans = patterns.flatMap((pattern) =>
+    [...cell.matchAll(pattern)].map(({ index, 1: text = '' }) => ({ from: index, to: index + text.length })),
+  );
+  const different = new Map(spans.map((span) => [`${span.from}-${span.to}`, span]));
+  const all = [...different.values()];
+  return all.filter(
+    (span) => !all.some((other) => other !== span && other.from <= span.from && span.to <= other.to),
+  ).length;
+}
+
+/** The words of a pattern at a place, or `null`. */
+function sticky(pattern: RegExp, text: string, at: number): string | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0] ?? null;
+}
+
+/** Hong Kong's characters: Taiwan's would take the simplified 著 (显著) for a traditional 着. */
+const simplify = Converter({ from: 'hk', to: 'cn' });
+
+const invisible = /[\s\p{Cf}\p{Pd}\p{Ps}\p{Pe}\p{Pi}\p{Pf}"'`、·•‧・_*~−]/u;
+
+/** Folds a text that holds no tab. */
+export function fold(text: string): string {
+  return [...text]
+    .map((character) => {
+      if (/[Ⅰ-Ⅻⅰ-ⅻ]/u.test(character)) return character.toUpperCase();
+      const plain = /[〇○]/u.test(character) ? '零' : character.normalize('NFKC').toLowerCase();
+      return [...plain]
+        .filter((part) => !invisible.test(part))
+        .map((part) => simplify(part))
+        .join('');
+    })
+    .join('');
+}

@@ -1,0 +1,91 @@
+import { formatState, parseState, shownQuery } from '../../search/address.ts';
+import { evaluate, type Hit } from '../../search/evaluate.ts';
+import { formsOf } from '../../search/forms.ts';
+import { IndexReader } from '../../search/index-reader.ts';
+import { parseQuery, positivePhrases } from '../../search/query.ts';
+import { selectHits } from '../../search/results.ts';
+import { fetchIndexFrom } from '../fetch-index.ts';
+import { fillIn, required } from '../search/dom.ts';
+import { markPlaces } from './mark-places.ts';
+
+/**
+ * Marks the words of the query that the address carries, and leads from passage to passage in the plan.
+ *
+ * @param edition the chapter
+ */
+export async function showHits(edition: HTMLElement): Promise<void> {
+  const state = parseState(location.search);
+  const query = shownQuery(state);
+  const bar = document.querySelector<HTMLElement>('[data-hit-bar]');
+  if (!bar || query === '') return;
+  const { index = '', plans = '', position = '', total = '', failed = '' } = bar.dataset;
+  const status = required('[data-hit-position]', HTMLElement, bar);
+  required('[data-hit-query]', HTMLElement, bar).textContent = query;
+  required('[data-back-to-search]', HTMLAnchorElement, bar).search = formatState(state);
+  bar.hidden = false;
+
+  let marks: readonly HTMLElement[] = [];
+  required('[data-close-hits]', HTMLButtonElement, bar).addEventListener('click', () => {
+    bar.hidden = true;
+    for (const mark of marks) unwrap(mark);
+    history.replaceState(history.state, '', `${location.pathname}${location.hash}`);
+    removeEventListener('hashchange', update);
+  });
+
+  let hits: readonly Hit[] = [];
+  let order: readonly string[] = [];
+  const update = (): void => {
+    const here = decodeURIComponent(location.hash.slice(1));
+    const place = hits.findIndex(({ id }) => id === here);
+    const count = String(hits.length);
+    status.textContent =
+      place === -1
+        ? fillIn(total, { total: count })
+        : fillIn(position, { place: String(place + 1), total: count });
+    // From a block that is no hit, or from the head of the chapter, the neighbours are those in the text.
+    const at = blockPlace(here, order, edition);
+    const previous = place === -1 ? hits.findLast(({ block }) => block < at) : hits[place - 1];
+    const next = place === -1 ? hits.find(({ block }) => block >= at) : hits[place + 1];
+    const link = (name: string, hit: Hit | undefined): void => {
+      const element = required(`[data-${name}-hit]`, HTMLAnchorElement, bar);
+      element.hidden = !hit;
+      if (hit) element.href = `${plans}${hit.plan.id}/${hit.chapter.slug}/${location.search}#${hit.id}`;
+    };
+    link('previous', previous);
+    link('next', next);
+  };
+
+  try {
+    const reader = await IndexReader.open(fetchIndexFrom(new URL(index, location.href).href));
+    const parsed = parseQuery(query);
+    const forms = positivePhrases(parsed).flatMap((phrase) =>
+      formsOf(phrase, reader.simplified, reader.manifest.units),
+    );
+    marks = markPlaces(edition, forms, reader.simplified).flat();
+    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    // A target inside a closed part, or pushed away by the bar: once more, now that all stands.
+    target?.scrollIntoView({ block: 'center' });
+    const { hits: all } = await evaluate(parsed, reader, state.near);
+    hits = selectHits(all, { ...state, plans: [edition.dataset['plan'] ?? ''] });
+    const plan = reader.manifest.plans.find(({ id }) => id === edition.dataset['plan']);
+    order = plan ? (await reader.blocksOf(plan)).ids : [];
+    update();
+    addEventListener('hashchange', update);
+  } catch (error) {
+    console.error(error);
+    status.textContent = failed;
+  }
+}
+
+/** Place in the plan of a block, or of the first one of the chapter. */
+function blockPlace(id: string, order: readonly string[], edition: HTMLElement): number {
+  const place = order.indexOf(id);
+  if (place !== -1) return place;
+  return order.indexOf(edition.querySelector('[data-lines][id]')?.id ?? '');
+}
+
+function unwrap(mark: HTMLElement): void {
+  const parent = mark.parentNode;
+  mark.replaceWith(...mark.childNodes);
+  parent?.normalize();
+}

@@ -1,0 +1,96 @@
+import { queryChart, type QueryChartData } from '../../charts/query-chart.ts';
+import { exportName } from '../../search/export.ts';
+import { matrixOf, selectHits } from '../../search/results.ts';
+import { pageAddress } from '../addresses.ts';
+import { fillIn, make } from './dom.ts';
+import { download } from './download.ts';
+import { formatNumber, planFact } from './facts.ts';
+import type { Overview } from './overview.ts';
+
+/** Pixels a unit of the picture that is saved as PNG. */
+const pngScale = 2;
+const exportWidth = 760;
+
+/** The chart of all queries, with buttons that save it. */
+export function chartFigure(overview: Overview, width: number): HTMLElement {
+  const { facts, state } = overview;
+  const draw = (forPage: boolean): string => {
+    const style = getComputedStyle(document.documentElement);
+    const value = (name: string): string => style.getPropertyValue(name).trim();
+    return queryChart(dataOf(overview, forPage), wordsOf(overview), {
+      width: forPage ? width : exportWidth,
+      ink: forPage ? value('--ink') : '#1c2126',
+      paper: forPage ? 'none' : '#ffffff',
+      formatNumber: (number, digits) => formatNumber(facts, number, digits),
+    });
+  };
+  const picture = (): Node => {
+    const parsed = new DOMParser().parseFromString(draw(true), 'image/svg+xml');
+    return document.importNode(parsed.documentElement, true);
+  };
+  const name = (extension: string): string => exportName(state.queries, extension);
+  const svgButton = make('button', { type: 'button' }, facts.words.downloadSvg);
+  svgButton.addEventListener('click', () => {
+    download(new Blob([draw(false)], { type: 'image/svg+xml' }), name('svg'));
+  });
+  const pngButton = make('button', { type: 'button' }, facts.words.downloadPng);
+  pngButton.addEventListener('click', () => void savePng(draw(false), name('png')));
+  return make('figure', { class: 'query-chart' }, picture(), make('p', {}, svgButton, ' ', pngButton));
+}
+
+async function savePng(svg: string, name: string): Promise<void> {
+  const image = new Image();
+  // The page's policy allows pictures from data: addresses, not from blob: ones.
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+  await image.decode();
+  const canvas = document.createElement('canvas');
+  canvas.width = image.width * pngScale;
+  canvas.height = image.height * pngScale;
+  canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+  canvas.toBlob((file) => {
+    if (file) download(file, name);
+  });
+}
+
+/** Colours of the plans on paper; on the page those of its light or dark look. */
+const paperColours = ['#1d5f9c', '#ad4312', '#11745a', '#7c3f97', '#85610a', '#0e6f82', '#a82c68', '#505c68'];
+
+function dataOf({ facts, state, answers, reader }: Overview, forPage: boolean): QueryChartData {
+  const { plans } = reader.manifest;
+  const style = getComputedStyle(document.documentElement);
+  return {
+    plans: plans.map((plan) => {
+      const { id, name, colour, shape } = planFact(facts, plan);
+      const onPage = style.getPropertyValue(`--plan-${String(colour)}`).trim();
+      return { id, name, shape, colour: forPage ? onPage : (paperColours[colour - 1] ?? '#000') };
+    }),
+    queries: state.queries.map((text, index) => {
+      const rows = matrixOf(selectHits(answers[index]?.hits ?? [], state), plans);
+      return {
+        text,
+        occurrences: rows.map(({ total }) => total.occurrences),
+        rates: rows.map(({ rate }) => rate),
+      };
+    }),
+  };
+}
+
+function wordsOf(overview: Overview): Parameters<typeof queryChart>[1] {
+  const { facts, state } = overview;
+  const { words } = facts;
+  const { plans, queries } = dataOf(overview, false);
+  const values = queries.map(({ text, occurrences, rates }) => {
+    const each = plans.map(
+      ({ name }, place) =>
+        `${name} ${formatNumber(facts, occurrences[place] ?? 0)} (${formatNumber(facts, rates[place] ?? 0, 1)})`,
+    );
+    return `${text}: ${each.join(', ')}`;
+  });
+  return {
+    title: fillIn(words.chartTitle, { queries: state.queries.join(' / ') }),
+    description: fillIn(words.chartDescription, { values: values.join('; ') }),
+    occurrences: words.chartOccurrences,
+    rate: words.chartRate,
+    source: fillIn(words.chartSource, { url: pageAddress() }),
+  };
+}

@@ -1,0 +1,141 @@
+import { fitSort, mostQueries, parseState, type SearchState } from '../../search/address.ts';
+import { fillIn, make, required } from './dom.ts';
+import type { SearchFacts } from './facts.ts';
+
+/**
+ * The form of the page. Its fields are named like the parameters of the address, so the form and the
+ * address say the same: `parseState` reads both.
+ */
+export class Controls {
+  readonly form = required('[data-search-form]', HTMLFormElement);
+  readonly #rows = required('[data-query-rows]', HTMLElement);
+  readonly #row = required('[data-query-row]', HTMLTemplateElement).content;
+  readonly #add = required('[data-add-query]', HTMLButtonElement);
+  readonly #extra = required('[data-extra-filters]', HTMLElement);
+  readonly #facts: SearchFacts;
+
+  constructor(facts: SearchFacts) {
+    this.#facts = facts;
+    this.#add.addEventListener('click', () => {
+      this.#addRow('');
+      this.#inputs().at(-1)?.focus();
+    });
+  }
+
+  /** What the form says now. */
+  read(): SearchState {
+    const parameters = new URLSearchParams();
+    for (const [name, value] of new FormData(this.form)) {
+      if (typeof value === 'string') parameters.append(name, value);
+    }
+    return parseState(`?${parameters.toString()}`);
+  }
+
+  /**
+   * Shows a state.
+   *
+   * @param keepQueries leaves the boxes alone that are being typed into
+   */
+  write(state: SearchState, keepQueries: boolean): void {
+    if (!keepQueries) this.#writeQueries(state.queries);
+    const values: Readonly<Record<string, readonly string[]>> = {
+      plan: state.plans,
+      chapter: state.chapters,
+      kind: state.kinds,
+      topic: state.topics,
+      view: [state.view],
+    };
+    for (const input of this.form.querySelectorAll<HTMLInputElement>('[type="checkbox"], [type="radio"]')) {
+      input.checked = values[input.name]?.includes(input.value) ?? false;
+    }
+    const selects: Readonly<Record<string, string>> = {
+      near: state.near,
+      sort: fitSort(state.sort, state.view),
+    };
+    for (const select of this.form.querySelectorAll('select')) select.value = selects[select.name] ?? '';
+    for (const option of this.form.querySelectorAll<HTMLOptionElement>('[data-concordance-only]')) {
+      option.hidden = option.disabled = state.view !== 'concordance';
+    }
+    this.#extra.replaceChildren(
+      ...(state.shown > 0
+        ? [make('input', { type: 'hidden', name: 'show', value: String(state.shown + 1) })]
+        : []),
+      ...state.chapters
+        .filter((chapter) => chapter.includes('/'))
+        .map((chapter) => make('input', { type: 'hidden', name: 'chapter', value: chapter })),
+    );
+  }
+
+  #inputs(): HTMLInputElement[] {
+    return [...this.#rows.querySelectorAll<HTMLInputElement>('[data-search-input]')];
+  }
+
+  #writeQueries(queries: readonly string[]): void {
+    const [first, ...others] = this.#inputs();
+    if (first) first.value = queries[0] ?? '';
+    for (const input of others) input.closest('.query-row')?.remove();
+    for (const query of queries.slice(1)) this.#addRow(query);
+    this.#number();
+  }
+
+  #addRow(query: string): void {
+    const row = document.importNode(this.#row, true);
+    const input = required('input', HTMLInputElement, row);
+    input.value = query;
+    const element = required('.query-row', HTMLElement, row);
+    required('button', HTMLButtonElement, row).addEventListener('click', () => {
+      const had = input.value.trim() !== '';
+      element.remove();
+      this.#number();
+      this.#add.focus();
+      if (had) this.form.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    this.#rows.append(row);
+    this.#number();
+  }
+
+  #number(): void {
+    const inputs = this.#inputs();
+    const { queryNumber, removeQuery } = this.#facts.words;
+    inputs.forEach((input, index) => {
+      const number = String(index + 1);
+      if (index > 0) input.setAttribute('aria-label', fillIn(queryNumber, { number }));
+      input
+        .closest('.query-row')
+        ?.querySelector('button[data-remove]')
+        ?.setAttribute('aria-label', fillIn(removeQuery, { number }));
+    });
+    this.#add.hidden = inputs.length >= mostQueries;
+  }
+}
+
+/** After the last keystroke, before the search. */
+const pause = 150;
+
+/**
+ * Calls while words are typed into the form: when typing rests, never while an input method composes.
+ *
+ * @returns a function that forgets the pending call
+ */
+export function onTyping(form: HTMLFormElement, search: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let composing = false;
+  const forget = (): void => clearTimeout(timer);
+  const schedule = (): void => {
+    forget();
+    timer = setTimeout(search, pause);
+  };
+  form.addEventListener('compositionstart', () => {
+    composing = true;
+    forget();
+  });
+  form.addEventListener('compositionend', () => {
+    composing = false;
+    schedule();
+  });
+  form.addEventListener('input', (event) => {
+    if (!(event.target as Element).matches('[data-search-input]')) return;
+    if (!composing && !event.isComposing) schedule();
+  });
+  return forget;
+}

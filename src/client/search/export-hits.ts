@@ -1,0 +1,93 @@
+import type { Hit } from '../../search/evaluate.ts';
+import { printedPlaces } from '../../search/contexts.ts';
+import {
+  exportName,
+  formatRows,
+  mediaTypes,
+  type ExportFormat,
+  type ExportRow,
+} from '../../search/export.ts';
+import type { IndexReader } from '../../search/index-reader.ts';
+import { citeSource } from '../../site/citation.ts';
+import { pageAddress } from '../addresses.ts';
+import { download } from './download.ts';
+import { chapterName, planFact, type SearchFacts } from './facts.ts';
+
+/** Hits of one query. */
+export interface ExportedQuery {
+  readonly query: string;
+  readonly hits: readonly Hit[];
+}
+
+/**
+ * Saves hits as a file: whole passages with their sources.
+ *
+ * @param progress told how many passages have been read
+ */
+export async function exportHits(
+  queries: readonly ExportedQuery[],
+  format: ExportFormat,
+  reader: IndexReader,
+  facts: SearchFacts,
+  progress: (done: number) => void,
+): Promise<void> {
+  let done = 0;
+  const rows = await Promise.all(
+    queries.flatMap(({ query, hits }) =>
+      hits.map(async (hit) => {
+        const row = await rowOf(query, hit, reader, facts);
+        done += 1;
+        if (done % 50 === 0) progress(done);
+        return row;
+      }),
+    ),
+  );
+  download(
+    new Blob([formatRows(rows, format)], { type: mediaTypes[format] }),
+    exportName(
+      queries.map(({ query }) => query),
+      format,
+    ),
+  );
+}
+
+async function rowOf(query: string, hit: Hit, reader: IndexReader, facts: SearchFacts): Promise<ExportRow> {
+  const { plan, chapter, section, line, lineEnd } = hit;
+  const fact = planFact(facts, plan);
+  const text = await reader.textOf(plan, hit.block);
+  const forms = printedPlaces(text, hit.occurrences, reader.simplified).map((place) =>
+    text.slice(place.start, place.end),
+  );
+  const name = chapterName(facts, chapter);
+  const url = new URL(`${facts.paths.plans}${plan.id}/${chapter.slug}/#${hit.id}`, pageAddress()).href;
+  return {
+    query,
+    quotation: text.replaceAll('\t', ' ｜ '),
+    forms: [...new Set(forms)],
+    occurrences: hit.occurrences.length,
+    plan: plan.id,
+    planTitle: fact.title,
+    chapter: name,
+    section,
+    kind: facts.kinds[hit.kind],
+    topic: hit.topic,
+    line,
+    lineEnd,
+    url,
+    citation: citeSource(
+      {
+        plan: { title: fact.title, shortTitle: fact.name, issuer: fact.issuer },
+        headings: headingsOf(hit, name),
+        lines: { line, lineEnd },
+        url,
+      },
+      facts.locale,
+    ),
+  };
+}
+
+/** Headings above a hit; a heading does not stand above itself. */
+function headingsOf({ kind, section }: Hit, chapter: string): string[] {
+  if (section === null) return kind === 'heading' ? [] : [chapter];
+  return kind === 'heading' ? [chapter] : [chapter, section];
+}

@@ -1,0 +1,92 @@
+import type { ChapterKind } from '../../model/outline.ts';
+import type { ChapterEntry, PlanEntry } from '../../search/index-format.ts';
+import type { Locale } from '../../site/locale.ts';
+import type { SearchWords } from '../../words/search-zh.ts';
+import { required } from './dom.ts';
+
+/**
+ * What the page tells its script: words in its language, the plans, addresses. It stands in the page as
+ * JSON, so that neither dictionaries nor the corpus get into the script.
+ */
+export interface SearchFacts {
+  readonly locale: Locale;
+  readonly paths: Readonly<Record<'plans' | 'search' | 'index' | 'pagefind', string>>;
+  readonly words: SearchWords['script'];
+  readonly kinds: SearchWords['kinds'];
+  readonly marks: SearchWords['marks'];
+  /** Name of the list of hits. */
+  readonly results: string;
+  /** Head of the columns of chapters. */
+  readonly chapterHead: string;
+  readonly chapterKinds: Readonly<Record<ChapterKind, string>>;
+  readonly plans: readonly PlanFact[];
+}
+
+export interface PlanFact {
+  readonly id: string;
+  readonly name: string;
+  /** Name in the language of the page and as printed. */
+  readonly title: string;
+  readonly issuer: string | null;
+  readonly colour: number;
+  readonly shape: string;
+}
+
+export function readFacts(): SearchFacts {
+  return JSON.parse(required('[data-search-facts]', HTMLScriptElement).text) as SearchFacts;
+}
+
+export function planFact(facts: SearchFacts, plan: PlanEntry): PlanFact {
+  const found = facts.plans.find(({ id }) => id === plan.id);
+  if (!found) throw new Error(`The page says nothing about the plan ${plan.id}. Build the site again.`);
+  return found;
+}
+
+/** Language of printed words where the page around them is in another one. */
+export function printedLang({ locale }: SearchFacts): { lang?: string } {
+  return locale === 'zh' ? {} : { lang: 'zh-CN' };
+}
+
+/** Name of a chapter: as printed, or ours where nothing is printed. */
+export function chapterName(facts: SearchFacts, { name, kind }: ChapterEntry): string {
+  return name ?? facts.chapterKinds[kind];
+}
+
+export function chapterLang(facts: SearchFacts, { name }: ChapterEntry): { lang?: string } {
+  return name === null ? {} : printedLang(facts);
+}
+
+/** A chapter in one or two characters. */
+export function chapterMark(facts: SearchFacts, { slug, kind }: ChapterEntry): string {
+  if (kind === 'body') return slug;
+  if (kind === 'annex') return facts.words.annexMark.replace('{number}', slug.replace('annex-', ''));
+  return facts.marks[kind];
+}
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** A number as the language writes it, with `digits` decimals. */
+export function formatNumber({ locale }: SearchFacts, value: number, digits = 0): string {
+  const key = `${locale}${String(digits)}`;
+  const format =
+    formats.get(key) ??
+    new Intl.NumberFormat(locale === 'zh' ? 'zh-CN' : 'en', {
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+    });
+  formats.set(key, format);
+  return format.format(value);
+}
+
+/** The mark of a plan: its shape in its colour, as everywhere on the site. */
+export function planMark({ colour, shape }: PlanFact): SVGSVGElement {
+  const space = 'http://www.w3.org/2000/svg';
+  const svg = document.createElementNS(space, 'svg');
+  svg.setAttribute('class', `plan-mark plan-colour-${String(colour)}`);
+  svg.setAttribute('viewBox', '0 0 16 16');
+  svg.setAttribute('aria-hidden', 'true');
+  const path = document.createElementNS(space, 'path');
+  path.setAttribute('d', shape);
+  svg.append(path);
+  return svg;
+}

@@ -1,0 +1,86 @@
+import { contextsOf, printedPlaces, wholeBlock, type Context } from '../../search/contexts.ts';
+import type { Hit } from '../../search/evaluate.ts';
+import type { Place } from '../../search/find.ts';
+import type { IndexReader } from '../../search/index-reader.ts';
+import { fillIn, make } from './dom.ts';
+import { formatNumber, printedLang, type SearchFacts } from './facts.ts';
+
+/** Contexts that a hit shows before it is opened. */
+const mostContexts = 3;
+
+/** A hit's words as printed, and where in them it stands. */
+export interface PrintedHit {
+  readonly text: string;
+  readonly places: readonly Place[];
+}
+
+export async function printedHit(hit: Hit, reader: IndexReader): Promise<PrintedHit> {
+  const text = await reader.textOf(hit.plan, hit.block);
+  return { text, places: printedPlaces(text, hit.occurrences, reader.simplified) };
+}
+
+/** Keyword in context; a long passage can be opened. */
+export function hitText({ text, places }: PrintedHit, facts: SearchFacts): Node[] {
+  const contexts = contextsOf(text, places);
+  const body = make('div', { class: 'hit-text', ...printedLang(facts) });
+  const showContexts = (): void => {
+    body.replaceChildren(...contexts.slice(0, mostContexts).map(paragraph));
+  };
+  showContexts();
+  const [first] = contexts;
+  if (!first || !(first.cutBefore || first.cutBehind)) return [body];
+
+  const whole = fillIn(facts.words.whole, { count: formatNumber(facts, places.length) });
+  const button = make('button', { type: 'button', class: 'quiet', 'aria-expanded': 'false' }, whole);
+  button.addEventListener('click', () => {
+    const opened = button.getAttribute('aria-expanded') === 'true';
+    if (opened) showContexts();
+    else body.replaceChildren(paragraph(wholeBlock(text, places)));
+    button.setAttribute('aria-expanded', String(!opened));
+    button.textContent = opened ? whole : facts.words.lessOf;
+  });
+  return [body, button];
+}
+
+export function paragraph({ stretches, cutBefore, cutBehind }: Context): HTMLElement {
+  return make(
+    'p',
+    {},
+    cutBefore ? '…' : '',
+    ...stretches.map(({ text, marked }) => (marked ? make('mark', {}, text) : text)),
+    cutBehind ? '…' : '',
+  );
+}
+
+/** Fills elements when they come near the window. */
+export class LazyFill {
+  readonly #fills = new Map<Element, () => void>();
+  readonly #observer = new IntersectionObserver(
+    (entries) => {
+      for (const { isIntersecting, target } of entries) if (isIntersecting) this.#fill(target);
+    },
+    { rootMargin: '600px 0px' },
+  );
+
+  add(element: Element, fill: () => void): void {
+    this.#fills.set(element, fill);
+    this.#observer.observe(element);
+  }
+
+  /** Fills everything, for paper. */
+  fillAll(): void {
+    for (const element of this.#fills.keys()) this.#fill(element);
+  }
+
+  /** Forgets everything that has not been filled. */
+  clear(): void {
+    this.#observer.disconnect();
+    this.#fills.clear();
+  }
+
+  #fill(element: Element): void {
+    this.#observer.unobserve(element);
+    this.#fills.get(element)?.();
+    this.#fills.delete(element);
+  }
+}

@@ -1,0 +1,131 @@
+import { formatState, parseState, shownQuery, type SearchState } from '../../search/address.ts';
+import type { Answer } from '../../search/evaluate.ts';
+import type { IndexReader } from '../../search/index-reader.ts';
+import { byRelevance } from '../../search/relevance.ts';
+import { selectHits } from '../../search/results.ts';
+import { Controls, onTyping } from './controls.ts';
+import { isPlainClick } from './dom.ts';
+import { readFacts } from './facts.ts';
+import type { Overview } from './overview.ts';
+import { Session } from './session.ts';
+import { SearchPage } from './page.ts';
+
+// The search page. Its address is its state: everything that changes the state writes an address and shows it.
+const facts = readFacts();
+const session = new Session(facts.paths.index);
+const controls = new Controls(facts);
+const page = new SearchPage(facts, controls.form);
+let latest = 0;
+
+async function show(state: SearchState): Promise<void> {
+  const turn = ++latest;
+  const isLatest = (): boolean => turn === latest;
+  if (state.queries.length === 0) {
+    page.showIdle();
+    return;
+  }
+  page.showBusy();
+  try {
+    const reader = await session.open();
+    const answers = await Promise.all(state.queries.map((query) => session.answer(query, state.near)));
+    // A later query may have been asked in the meantime: then this one is of no interest.
+    if (!isLatest()) return;
+    const overview = await overviewOf(state, reader, answers);
+    await page.showAnswer(overview, isLatest);
+    // The answer stands, whatever becomes of the suggestions.
+    if (isLatest()) page.showSuggestions(overview, isLatest).catch(console.error);
+  } catch (error) {
+    console.error(error);
+    if (isLatest()) page.showFailure();
+  }
+}
+
+async function overviewOf(
+  state: SearchState,
+  reader: IndexReader,
+  answers: readonly Answer[],
+): Promise<Overview> {
+  const answer = answers[state.shown] ?? { hits: [], forms: [] };
+  const listed = selectHits(answer.hits, state);
+  if (state.sort !== 'relevance') return { facts, state, reader, answers, answer, listed };
+  const blocks = new Map(
+    await Promise.all(
+      reader.manifest.plans.map(async (plan) => [plan, await reader.blocksOf(plan)] as const),
+    ),
+  );
+  const sorted = byRelevance(listed, ({ plan, block }) => {
+    const { starts = [] } = blocks.get(plan) ?? {};
+    return (starts[block + 1] ?? plan.end) - (starts[block] ?? 0);
+  });
+  return { facts, state, reader, answers, answer, listed: sorted };
+}
+
+/** Shows the state that the address names. */
+function follow(): void {
+  forgetTyping();
+  const state = parseState(location.search);
+  controls.write(state, false);
+  void show(state);
+}
+
+/**
+ * Makes a state the page's address. While a query is being typed the address changes in place; a new entry
+ * of the history begins with the first key after a query that was sent.
+ */
+function go(state: SearchState, typing: boolean): void {
+  const address = `${location.pathname}${formatState(state)}`;
+  const wasTyping = (history.state as { typing?: boolean } | null)?.typing === true;
+  const isNew = address !== `${location.pathname}${location.search}`;
+  const inPlace = typing ? wasTyping || location.search === '' : wasTyping || !isNew;
+  if (inPlace) history.replaceState(typing ? { typing } : null, '', address);
+  else history.pushState(typing ? { typing } : null, '', address);
+  controls.write(state, typing);
+  void show(state);
+}
+
+const forgetTyping = onTyping(controls.form, () => {
+  const state = controls.read();
+  if (formatState(state) !== location.search) go(isSameQuery(state) ? state : withoutChapters(state), true);
+});
+
+function isSameQuery(state: SearchState): boolean {
+  return shownQuery(state) === shownQuery(parseState(location.search));
+}
+
+/** A chapter is chosen in the matrix of one query; the next one begins without it. */
+function withoutChapters(state: SearchState): SearchState {
+  return { ...state, chapters: state.chapters.filter((chapter) => !chapter.includes('/')) };
+}
+
+controls.form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  forgetTyping();
+  go(controls.read(), false);
+});
+
+controls.form.addEventListener('change', (event) => {
+  // The boxes are heard while they are typed into.
+  if (event.target instanceof HTMLInputElement && event.target.type === 'search') return;
+  forgetTyping();
+  go(controls.read(), false);
+});
+
+// Links that only change the state are followed without loading the page again.
+document.querySelector('main')?.addEventListener('click', (event) => {
+  const target = event.target as Element;
+  if (target.closest('[data-clear-filters]')) {
+    go({ ...controls.read(), plans: [], chapters: [], kinds: [], topics: [] }, false);
+    return;
+  }
+  const link = target.closest('a');
+  if (!link || !isPlainClick(event) || link.pathname !== location.pathname || link.hash !== '') return;
+  event.preventDefault();
+  if (link.search !== location.search) history.pushState(null, '', link.href);
+  follow();
+});
+
+// The index is fetched when the box is used, not before. A failure shows with the first query.
+controls.form.addEventListener('focusin', () => void session.open().catch(() => undefined), { once: true });
+
+addEventListener('popstate', follow);
+follow();

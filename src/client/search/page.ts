@@ -1,0 +1,193 @@
+import { isFiltered, shownQuery } from '../../search/address.ts';
+import type { ExportFormat } from '../../search/export.ts';
+import { parseQuery, positivePhrases } from '../../search/query.ts';
+import { chapterKey, selectHits } from '../../search/results.ts';
+import { fillIn, make, required } from './dom.ts';
+import { chapterName, formatNumber, planFact, type SearchFacts } from './facts.ts';
+import { LazyFill } from './hit-texts.ts';
+import { renderHits } from './hit-views.ts';
+import { comparisonTable, matrixTable, showCounts, summary, triedForms, type Overview } from './overview.ts';
+import { suggestions } from './suggestions.ts';
+
+/** How long a query without hits stands before the closest chapters are asked for: typing may go on. */
+const pauseBeforeClosest = 700;
+
+type State = 'idle' | 'busy' | 'done';
+
+/** What the page shows. */
+export class SearchPage {
+  readonly #facts: SearchFacts;
+  readonly #form: HTMLFormElement;
+  #lazy = new LazyFill();
+  readonly #results = required('[data-search-results]', HTMLElement);
+  readonly #status = required('[data-search-status]', HTMLElement);
+  readonly #forms = required('[data-search-forms]', HTMLElement);
+  readonly #failure = required('[data-search-failure]', HTMLElement);
+  readonly #controls = required('[data-search-controls]', HTMLElement);
+  readonly #suggestions = required('[data-search-suggestions]', HTMLElement);
+  readonly #closest = required('[data-search-closest]', HTMLElement);
+  readonly #chosen = required('[data-chosen-chapters]', HTMLElement);
+  readonly #matrix = required('[data-search-matrix]', HTMLDetailsElement);
+  readonly #parts = required('[data-search-parts]', HTMLElement);
+  readonly #hint = required('[data-search-hint]', HTMLElement);
+  readonly #comparison = required('[data-search-comparison]', HTMLElement);
+  readonly #chart = required('[data-search-chart]', HTMLDetailsElement);
+  readonly #exportStatus = required('[data-export-status]', HTMLElement);
+  #overview: Overview | undefined;
+
+  constructor(facts: SearchFacts, form: HTMLFormElement) {
+    this.#facts = facts;
+    this.#form = form;
+    // On phones the hits come first.
+    this.#matrix.open = matchMedia('(min-width: 48rem)').matches;
+    this.#chart.addEventListener('toggle', () => void this.#drawChart());
+    addEventListener('beforeprint', () => this.#lazy.fillAll());
+    for (const button of document.querySelectorAll<HTMLButtonElement>('[data-export]')) {
+      button.addEventListener('click', () => void this.#export(button.dataset['export'] as ExportFormat));
+    }
+  }
+
+  /** Nothing is asked. */
+  showIdle(): void {
+    this.#clear('idle');
+    this.#status.textContent = '';
+  }
+
+  /** The index is being asked; what is on the page stays until there is an answer. */
+  showBusy(): void {
+    this.#failure.hidden = true;
+    this.#results.dataset['state'] = 'busy' satisfies State;
+    this.#results.setAttribute('aria-busy', 'true');
+    if (!this.#overview) this.#status.textContent = this.#facts.words.busy;
+  }
+
+  /** The index could not be had. */
+  showFailure(): void {
+    this.#clear('idle');
+    this.#status.textContent = '';
+    this.#failure.hidden = false;
+  }
+
+  #clear(state: State): void {
+    this.#overview = undefined;
+    this.#lazy.clear();
+    this.#controls.hidden = true;
+    this.#hint.hidden = false;
+    this.#failure.hidden = true;
+    this.#results.replaceChildren();
+    for (const element of [this.#forms, this.#suggestions, this.#closest]) element.replaceChildren();
+    this.#setState(state, 0);
+  }
+
+  #setState(state: State, total: number): void {
+    this.#results.dataset['state'] = state;
+    this.#results.dataset['total'] = String(total);
+    this.#results.removeAttribute('aria-busy');
+  }
+
+  /** The answer: how much, where, and the hits themselves. */
+  async showAnswer(overview: Overview, isLatest: () => boolean): Promise<void> {
+    const { facts, state, listed, reader } = overview;
+    const lazy = new LazyFill();
+    const nodes = await renderHits({ reader, facts, state, hits: listed, lazy });
+    if (!isLatest()) {
+      lazy.clear();
+      return;
+    }
+    this.#lazy.clear();
+    this.#lazy = lazy;
+    this.#overview = overview;
+    this.#failure.hidden = true;
+    this.#status.textContent = summary(overview);
+    this.#forms.replaceChildren(...triedForms(overview));
+    this.#suggestions.replaceChildren();
+    this.#closest.replaceChildren();
+    this.#exportStatus.textContent = '';
+    showCounts(overview, this.#form);
+    this.#showChosen(overview);
+    const several = state.queries.length > 1;
+    this.#comparison.hidden = !several;
+    required('.scroll', HTMLElement, this.#comparison).replaceChildren(
+      ...(several ? [comparisonTable(overview)] : []),
+    );
+    required('.scroll', HTMLElement, this.#matrix).replaceChildren(matrixTable(overview));
+    this.#results.className = `view-${state.view}`;
+    this.#results.replaceChildren(...nodes);
+    this.#controls.hidden = false;
+    this.#parts.hidden = overview.answers.every(({ hits }) => hits.length === 0);
+    this.#hint.hidden = true;
+    this.#setState('done', listed.length);
+    void this.#drawChart();
+  }
+
+  /** Filters that are set, where the form does not show them: single chapters. And the way out of all. */
+  #showChosen({ state, reader }: Overview): void {
+    const { words } = this.#facts;
+    const chosen = reader.manifest.plans.flatMap((plan) =>
+      plan.chapters
+        .filter((chapter) => state.chapters.includes(chapterKey(plan, chapter)))
+        .map((chapter) => {
+          const name = `${planFact(this.#facts, plan).name} · ${chapterName(this.#facts, chapter)}`;
+          return make('span', {}, fillIn(words.onlyChapter, { chapter: name }));
+        }),
+    );
+    this.#chosen.hidden = !isFiltered(state);
+    required('[data-chosen-names]', HTMLElement, this.#chosen).replaceChildren(...chosen);
+  }
+
+  /** What else could be asked; without hits, also the closest chapters. */
+  async showSuggestions(overview: Overview, isLatest: () => boolean): Promise<void> {
+    const { facts, state, reader, answer } = overview;
+    const found = await suggestions(facts, state, reader, answer.hits.length > 0);
+    if (!isLatest()) return;
+    this.#suggestions.replaceChildren(...found);
+    const words = positivePhrases(parseQuery(shownQuery(state)));
+    if (answer.hits.length > 0 || answer.forms.every(({ forms }) => forms.length === 0)) return;
+    await new Promise((resolve) => setTimeout(resolve, pauseBeforeClosest));
+    if (!isLatest()) return;
+    this.#closest.replaceChildren(make('p', { class: 'hint' }, facts.words.closestBusy));
+    const { closest } = await import('./closest.ts');
+    const nodes = await closest(facts, words);
+    if (isLatest()) this.#closest.replaceChildren(...nodes);
+  }
+
+  async #drawChart(): Promise<void> {
+    const overview = this.#overview;
+    if (!overview || !this.#chart.open) return;
+    const place = required('[data-chart-place]', HTMLElement, this.#chart);
+    try {
+      const { chartFigure } = await import('./chart-view.ts');
+      if (overview === this.#overview) place.replaceChildren(chartFigure(overview, place.clientWidth));
+    } catch (error) {
+      console.error(error);
+      place.replaceChildren(make('p', { class: 'hint' }, this.#facts.words.chartFailed));
+    }
+  }
+
+  /** Saves the hits of all queries as far as they pass the filters; the listed ones in the order of the list. */
+  async #export(format: ExportFormat): Promise<void> {
+    const overview = this.#overview;
+    if (!overview) return;
+    const { facts, state, answers, listed, reader } = overview;
+    const { words } = facts;
+    const queries = state.queries.map((query, index) => ({
+      query,
+      hits: index === state.shown ? listed : selectHits(answers[index]?.hits ?? [], state),
+    }));
+    const total = formatNumber(
+      facts,
+      queries.reduce((sum, { hits }) => sum + hits.length, 0),
+    );
+    const say = (sentence: string, done = 0): void => {
+      this.#exportStatus.textContent = fillIn(sentence, { total, done: formatNumber(facts, done) });
+    };
+    try {
+      const { exportHits } = await import('./export-hits.ts');
+      await exportHits(queries, format, reader, facts, (done) => say(words.exporting, done));
+      say(words.exported);
+    } catch (error) {
+      console.error(error);
+      say(words.exportFailed);
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import { evaluate, type Answer, type Nearness } from '../../search/evaluate.ts';
+import { IndexReader } from '../../search/index-reader.ts';
+import { parseQuery } from '../../search/query.ts';
+import { fetchIndexFrom } from '../fetch-index.ts';
+
+/** Answers kept: typing back and forth asks the same again. */
+const mostAnswers = 60;
+
+/** The index while the page is open: fetched when it is needed first, asked again and again. */
+export class Session {
+  readonly #folder: string;
+  readonly #answers = new Map<string, Promise<Answer>>();
+  #opening: Promise<IndexReader> | undefined;
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  open(): Promise<IndexReader> {
+    this.#opening ??= IndexReader.open(fetchIndexFrom(new URL(this.#folder, location.href).href));
+    // An index that could not be had is tried again at the next query.
+    this.#opening.catch(() => (this.#opening = undefined));
+    return this.#opening;
+  }
+
+  async answer(query: string, near: Nearness): Promise<Answer> {
+    const reader = await this.open();
+    const key = `${near} ${query}`;
+    const known = this.#answers.get(key);
+    if (known) return known;
+    const answer = evaluate(parseQuery(query), reader, near);
+    const [oldest] = this.#answers.keys();
+    if (this.#answers.size >= mostAnswers && oldest !== undefined) this.#answers.delete(oldest);
+    this.#answers.set(key, answer);
+    answer.catch(() => this.#answers.delete(key));
+    return answer;
+  }
+}

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+
+const count = z.int().nonnegative();
+const share = z.number().min(0).max(1);
+
+/** A line of the certificate: queries of one class, or of all classes of a group. */
+export const certificateLine = z.strictObject({
+  class: z.string(),
+  group: z.enum(['literal', 'variant']),
+  queries: count,
+  /** Queries whose words stand nowhere. */
+  absent: count,
+  /** Blocks that hold what the queries ask, blocks that were found, and blocks that are both. */
+  expected: count,
+  found: count,
+  correct: count,
+  recall: share,
+  precision: share,
+  /** Queries for which the number of occurrences is right in every block, and every count on the page. */
+  exact: count,
+  /** Queries that found nothing although something stands there. */
+  empty: count,
+});
+export type CertificateLine = z.infer<typeof certificateLine>;
+
+/** `content/search-certificate.json`: how exact the search is, measured on the built site. */
+export const searchCertificate = z.strictObject({
+  derived: z.string(),
+  seed: z.int(),
+  queries: count,
+  /** Lowest recall and precision that are let pass. */
+  limits: z.strictObject({ literal: share, variant: share }),
+  classes: z.array(certificateLine),
+  groups: z.array(certificateLine),
+});
+export type SearchCertificate = z.infer<typeof searchCertificate>;

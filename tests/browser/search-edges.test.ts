@@ -1,0 +1,239 @@
+import { readFile } from 'node:fs/promises';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchChromium } from '../../scripts/browser/launch-chromium.ts';
+import type { ExportRow } from '../../src/search/export.ts';
+import { answered, hitBlocks, results, total } from './search-page.ts';
+import { address, localePrefixes, withPage } from './site.ts';
+import { violations } from './violations.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+async function exported(page: Page, format: string): Promise<string> {
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator(`[data-export="${format}"]`).click(),
+  ]);
+  return readFile(await file.path(), 'utf8');
+}
+
+describe('the export', () => {
+  it('holds every hit with its words, place, address and citation', async () => {
+    await withPage(browser, 'search/?q=二类', async (page) => {
+      await answered(page);
+      await page.getByText('导出', { exact: true }).click();
+      const rows = JSON.parse(await exported(page, 'json')) as ExportRow[];
+      expect(rows.map(({ url }) => url.split('#')[1])).toEqual(await hitBlocks(page));
+      for (const { quotation, forms, url, citation, line, lineEnd } of rows) {
+        expect(forms.length).toBeGreaterThan(0);
+        for (const form of forms) expect(quotation).toContain(form);
+        expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/plans\/\w+\/[\w-]+\/#/);
+        expect(citation).toContain(`文本第${line === lineEnd ? line : `${line}–${lineEnd}`}行，${url}`);
+      }
+      const csv = await exported(page, 'csv');
+      expect(csv.startsWith('\ufeffquery,quotation,')).toBe(true);
+      expect(csv.match(/\r\n/g)?.length).toBe(rows.length + 1);
+      const markdown = await exported(page, 'md');
+      expect(markdown.match(/^> /gm)?.length).toBe(rows.length);
+      expect(await page.locator('[data-export-status]').innerText()).toContain(String(rows.length));
+    });
+  });
+
+  it('holds the hits that pass the filters', async () => {
+    await withPage(browser, 'search/?q=水&plan=chongqing&kind=heading', async (page) => {
+      await answered(page);
+      await page.getByText('导出', { exact: true }).click();
+      const rows = JSON.parse(await exported(page, 'json')) as ExportRow[];
+      expect(rows.length).toBe(await total(page));
+      expect(new Set(rows.map(({ plan, kind }) => `${plan} ${kind}`))).toEqual(new Set(['chongqing 标题']));
+    });
+  });
+});
+
+describe('without a hit', () => {
+  it('shorter phrases and close chapters are offered', async () => {
+    await withPage(browser, 'search/?q=农村污水处理率达标', async (page) => {
+      await answered(page);
+      expect(await total(page)).toBe(0);
+      expect(await page.locator('[data-search-status]').innerText()).toContain('没有一段');
+      const offer = page.locator('[data-search-suggestions] a').first();
+      const words = await offer.innerText();
+      await page.locator('[data-search-closest] a').first().waitFor();
+      expect(await page.locator('[data-search-closest]').innerText()).toContain('Pagefind');
+      await offer.click();
+      await expect.poll(() => total(page)).toBeGreaterThan(0);
+      expect(new URL(page.url()).searchParams.get('q')).toBe(words);
+    });
+  });
+
+  it('a missing Pagefind is said in a line, and harms nothing else', async () => {
+    await withPage(browser, 'search/', async (page) => {
+      await page.route('**/pagefind/**', (route) => route.abort());
+      await page.locator('main [data-search-input]').fill('亚特兰蒂斯');
+      await page.getByText('相近的章节没有载入').waitFor();
+      await page.locator('main [data-search-input]').fill('禁渔');
+      await expect.poll(() => total(page)).toBeGreaterThan(0);
+    });
+  });
+
+  it('synonyms are offered with their counts, with hits too, and never asked by themselves', async () => {
+    await withPage(browser, 'search/?q=十年禁渔', async (page) => {
+      await answered(page);
+      const found = await total(page);
+      const offers = page.locator('[data-search-suggestions] li');
+      await offers.first().waitFor();
+      expect(await offers.allInnerTexts()).toContainEqual(expect.stringMatching(/^禁捕\s*\d+ 段、\d+ 处$/));
+      expect(await total(page)).toBe(found);
+    });
+  });
+});
+
+describe('hostile queries', () => {
+  it.each([
+    '(.*)+$[^',
+    '<img src=x onerror=alert(1)>',
+    '</script><script>alert(1)</script>',
+    '🐟👨‍👩‍👧',
+    '-',
+    '|',
+    '"',
+    '。',
+    '- | - |',
+    '水'.repeat(200),
+    '\\',
+    '__proto__',
+    'constructor toString',
+    '%E6%B0%B4%',
+    '二〇二五年二〇三五年一二三四五六七八九十Ⅱ类m3km2',
+  ])('%s does no harm', async (query) => {
+    await withPage(browser, 'search/', async (page) => {
+      const errors: string[] = [];
+      page.on('pageerror', (error) => errors.push(error.message));
+      page.on('dialog', (dialog) => {
+        errors.push(dialog.message());
+        void dialog.dismiss();
+      });
+      await page.locator('main [data-search-input]').fill(query);
+      await page.locator('main [data-search-input]').press('Enter');
+      await answered(page);
+      expect(await page.locator('[data-hit]').count()).toBe(await total(page));
+      expect(await page.locator('main img').count()).toBe(0);
+      await page.reload();
+      await answered(page);
+      expect(errors).toEqual([]);
+    });
+  });
+
+  it('a query of blanks asks nothing', async () => {
+    await withPage(browser, 'search/?q=%20%20', async (page) => {
+      await page.waitForLoadState('networkidle');
+      expect(await results(page).getAttribute('data-state')).toBe('idle');
+      expect(await page.locator('[data-search-controls]').isVisible()).toBe(false);
+    });
+  });
+});
+
+describe('where the index cannot be had', () => {
+  it('the page says so and leads elsewhere, and tries again with the next query', async () => {
+    await withPage(browser, 'search/', async (page) => {
+      await page.route('**/search-index/**', (route) => route.abort());
+      await page.locator('main [data-search-input]').fill('禁渔');
+      const message = page.locator('[data-search-failure]');
+      await message.waitFor();
+      expect(await message.locator('a').count()).toBe(2);
+      expect(await results(page).getAttribute('data-state')).toBe('idle');
+      expect(await violations(page)).toEqual([]);
+      await page.unroute('**/search-index/**');
+      await page.locator('main [data-search-input]').press('Enter');
+      await answered(page);
+      expect(await message.isVisible()).toBe(false);
+      expect(await total(page)).toBeGreaterThan(0);
+    });
+  });
+
+  it('an old browser is told so', async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.addInitScript('delete globalThis.DecompressionStream');
+    await page.goto(address('en/search/?q=禁渔'));
+    await page.locator('[data-search-failure]').waitFor();
+    await context.close();
+  });
+
+  it('without JavaScript the page leads elsewhere', async () => {
+    await withPage(
+      browser,
+      'search/?q=禁渔',
+      async (page) => {
+        expect(await page.locator('noscript a').count()).toBe(2);
+        expect(await page.locator('main').innerText()).toContain('JavaScript');
+      },
+      { javaScriptEnabled: false },
+    );
+  });
+});
+
+const states = {
+  'many hits': '?q=水',
+  'no hit': '?q=亚特兰蒂斯',
+  'a concordance': '?q=Ⅱ类&view=concordance&sort=before',
+  columns: '?q=禁渔&view=columns',
+  'several queries': '?q=禁渔&q=再生水&q=排污口&q=PM2.5&q=湿地',
+  'relevance and filters': '?q=排污口 整治&sort=relevance&near=section&chapter=wushan/4',
+};
+
+describe.each(Object.entries(localePrefixes))('in %s', (_locale, prefix) => {
+  describe.each(Object.entries(states))('with %s', (_state, query) => {
+    it.each([
+      ['light, wide', 'light', 1440],
+      ['dark, tablet', 'dark', 768],
+      ['light, phone', 'light', 360],
+    ] as const)(
+      'axe finds nothing and nothing is wider than the screen: %s',
+      async (_, colorScheme, width) => {
+        await withPage(
+          browser,
+          `${prefix}search/${query}`,
+          async (page) => {
+            await answered(page);
+            await page.waitForLoadState('networkidle');
+            await page.locator('[data-search-parts] > details').evaluateAll((parts) => {
+              for (const part of parts) (part as HTMLDetailsElement).open = true;
+            });
+            if (await page.locator('[data-search-parts]').isVisible()) {
+              await page.locator('.query-chart').waitFor();
+            }
+            const overflow = await page.evaluate(
+              () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+            );
+            expect(overflow).toBe(0);
+            expect(await violations(page)).toEqual([]);
+          },
+          { colorScheme, viewport: { width, height: 900 } },
+        );
+      },
+    );
+  });
+});
+
+it('a search asks no other host and breaks no policy', async () => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('request', (request) => {
+    if (!request.url().startsWith(address(''))) complaints.push(request.url());
+  });
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  await page.goto(address('search/?q=农村污水处理率达标&q=禁渔'));
+  await page.locator('[data-search-closest] a').first().waitFor();
+  await page.getByText('图', { exact: true }).click();
+  await page.locator('.query-chart').waitFor();
+  await context.close();
+  expect(complaints.filter((complaint) => !complaint.startsWith('data:'))).toEqual([]);
+});
