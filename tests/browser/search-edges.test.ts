@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../../scripts/browser/launch-chromium.ts';
+import type { BlockRecord } from '../../src/model/block.ts';
 import type { ExportRow } from '../../src/search/export.ts';
 import { answered, hitBlocks, results, total } from './search-page.ts';
 import { address, localePrefixes, withPage } from './site.ts';
@@ -50,6 +51,22 @@ describe('the export', () => {
       const rows = JSON.parse(await exported(page, 'json')) as ExportRow[];
       expect(rows.length).toBe(await total(page));
       expect(new Set(rows.map(({ plan, kind }) => `${plan} ${kind}`))).toEqual(new Set(['chongqing 标题']));
+    });
+  });
+});
+
+describe('the topic filter', () => {
+  it('leaves the passages that the data give to that topic', async () => {
+    const blocks = (await (await fetch(address('data/blocks.json'))).json()) as BlockRecord[];
+    const expected = blocks.filter(({ text, topic }) => text.includes('污水处理') && topic === 'rural');
+    expect(expected.length).toBeGreaterThan(0);
+    await withPage(browser, 'search/?q=污水处理', async (page) => {
+      await answered(page);
+      await page.getByText('筛选', { exact: true }).click();
+      expect(Number(await page.locator('[data-topic-count="rural"]').innerText())).toBe(expected.length);
+      await page.locator('input[name="topic"][value="rural"]').check();
+      await expect.poll(() => total(page)).toBe(expected.length);
+      expect(new URL(page.url()).searchParams.getAll('topic')).toEqual(['rural']);
     });
   });
 });
