@@ -101,10 +101,14 @@ class Log {
     });
   }
 
-  /** Waits until what is under way has been counted. */
+  /** Waits until nothing more comes and all has been counted: texts follow after the results are in place. */
   async settle(): Promise<void> {
-    await new Promise((resolve) => setTimeout(resolve, 40));
-    await Promise.all(this.#pending);
+    let counted: number;
+    do {
+      counted = this.#sizes.size;
+      await new Promise((resolve) => setTimeout(resolve, 120));
+      await Promise.all(this.#pending);
+    } while (this.#sizes.size > counted);
   }
 
   total(name = /\.(js|bin|css)$/): number {
