@@ -1,7 +1,8 @@
 const storageKey = 'single-key-shortcuts';
 
 /**
- * Keys: / to the search box, ← and → to the chapters before and after, n and p to the passages of a search.
+ * Keys: / to the search box, ← and → to the chapters before and after, n and p to the passages of a search, j and k
+ * from row to row of a comparison.
  * They can be turned off (about page).
  */
 export function enableShortcuts(): void {
@@ -26,10 +27,12 @@ const actions: Readonly<Record<string, () => boolean>> = {
   ArrowRight: () => follow('a[rel="next"]'),
   n: () => follow('[data-next-hit]:not([hidden])'),
   p: () => follow('[data-previous-hit]:not([hidden])'),
+  j: () => follow('[data-next-row]'),
+  k: () => follow('[data-previous-row]'),
 };
 
 function follow(selector: string): boolean {
-  const link = document.querySelector<HTMLAnchorElement>(selector);
+  const link = document.querySelector<HTMLElement>(selector);
   link?.click();
   return link !== null;
 }

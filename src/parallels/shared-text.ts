@@ -71,6 +71,37 @@ export function ownTexts(
   });
 }
 
+/** A stretch of a block's text: `text.slice(start, end)`. */
+export interface TextRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The stretches of each block that another plan has too, in the order of the text.
+ *
+ * Marks and white space between two shared characters belong to the stretch.
+ */
+export function sharedRanges(
+  parallels: readonly ComparedParallel[],
+  textOf: (block: string) => string,
+): Map<string, TextRange[]> {
+  const shared = sharedPlaces(parallels, (side, beside) => side.plan !== beside.plan);
+  return new Map(
+    [...shared].map(([block, places]) => {
+      const text = textOf(block);
+      const ranges: { start: number; end: number }[] = [];
+      for (const place of [...places].sort((a, b) => a - b)) {
+        const last = ranges.at(-1);
+        const end = place + String.fromCodePoint(text.codePointAt(place) ?? 0).length;
+        if (last && /^[\s\p{P}]*$/u.test(text.slice(last.end, place))) last.end = end;
+        else ranges.push({ start: place, end });
+      }
+      return [block, ranges];
+    }),
+  );
+}
+
 /** The places in each block whose characters the chosen sides share with the passages beside them. */
 function sharedPlaces(
   parallels: readonly ComparedParallel[],

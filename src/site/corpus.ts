@@ -79,6 +79,24 @@ export function plan(id: string): PlanRecord {
   return found;
 }
 
+let texts: ReadonlyMap<string, string> | undefined;
+
+/**
+ * The printed words of a block.
+ *
+ * @throws when no block has the id
+ */
+export function blockText(id: string): string {
+  texts ??= new Map(dataset('blocks').map((block) => [block.id, block.text]));
+  const text = texts.get(id);
+  if (text === undefined) {
+    throw new Error(
+      `No block has the id “${id}” in content/derived/data/blocks.json. Run \`npm run content\`.`,
+    );
+  }
+  return text;
+}
+
 /** The sections of a chapter, as printed. */
 export function sectionsOf(planId: string, chapter: string): readonly OutlineRecord[] {
   return dataset('outline').filter(

@@ -1,5 +1,12 @@
 import { markDifferences, type Differences, type Piece } from '../parallels/mark-differences.ts';
-import { ownTexts, pairCells, type OwnText, type PairCell } from '../parallels/shared-text.ts';
+import {
+  ownTexts,
+  pairCells,
+  sharedRanges,
+  type OwnText,
+  type PairCell,
+  type TextRange,
+} from '../parallels/shared-text.ts';
 import type { ChapterFrontMatter } from '../model/chapter.ts';
 import type { ParallelRecord, ParallelSide } from '../model/parallel.ts';
 import type { PlanRecord } from '../model/plan.ts';
@@ -30,6 +37,7 @@ export interface PlanPair {
 
 let all: readonly Parallel[] | undefined;
 let byBlock: Map<string, ParallelBeside[]> | undefined;
+let shared: ReadonlyMap<string, readonly TextRange[]> | undefined;
 let cells: readonly PairCell[] | undefined;
 
 /** All parallels, in the order of the file. */
@@ -60,6 +68,15 @@ export function parallelsOfBlock(block: string): readonly ParallelBeside[] {
     }
   }
   return byBlock.get(block) ?? [];
+}
+
+/** The stretches of a block's text that another plan has too. */
+export function sharedIn(block: string): readonly TextRange[] {
+  if (!shared) {
+    const texts = new Map(dataset('blocks').map(({ id, text }) => [id, text]));
+    shared = sharedRanges(parallels(), (id) => texts.get(id) ?? '');
+  }
+  return shared.get(block) ?? [];
 }
 
 /** The pairs of plans that have parallels, plans in their order. */

@@ -20,6 +20,12 @@ export function parallelsPath(a: string, b: string, parallel?: string): SitePath
   return `/parallels/${a}-${b}/${parallel === undefined ? '' : `#${parallel}`}`;
 }
 
+/** Page that sets whole plans side by side: two, or the way to choose up to four. */
+export const comparePath: SitePath = '/compare/';
+export function comparePairPath(first: string, other: string): SitePath {
+  return `${comparePath}${first}-${other}/` as SitePath;
+}
+
 /** Page of a plan. */
 export function planPath(plan: string): SitePath {
   return `/plans/${plan}/`;

@@ -1,3 +1,5 @@
+import { likenessOf } from './likeness.ts';
+
 /** A passage on a topic: a paragraph, a paragraph of a box, or a row of a ledger. */
 export interface Passage {
   readonly id: string;
@@ -15,15 +17,11 @@ export type PassageRow<P extends Passage> = readonly (readonly P[])[];
  */
 const alike = 0.2;
 
-/** Of the likeness of two passages, the part that their leads decide where both have one. */
-const leadWeight = 0.5;
-
 /**
  * Puts the passages of several plans into rows, so that those about the same task stand side by side.
  *
  * Each passage joins the row with the passage of another plan that is most like it, if it is like enough;
- * likeness is the share of character pairs that two texts have in common (Dice's coefficient), of the leads
- * and of the whole. The rows stand in the order in which their passages stand in their plans, on average.
+ * The rows stand in the order in which their passages stand in their plans, on average.
  *
  * @param columns the passages of each plan in the order of its text
  * @returns rows with passages of at least two plans, and the rest: one list a plan
@@ -31,17 +29,7 @@ const leadWeight = 0.5;
 export function alignPassages<P extends Passage>(
   columns: readonly (readonly P[])[],
 ): { rows: PassageRow<P>[]; rest: PassageRow<P> } {
-  const pairs = new Map(
-    columns
-      .flat()
-      .map((passage) => [passage.id, { lead: pairsOf(passage.lead ?? ''), text: pairsOf(passage.text) }]),
-  );
-  const likeness = (a: P, b: P): number => {
-    const [one, other] = [pairs.get(a.id), pairs.get(b.id)] as [Pairs, Pairs];
-    const text = dice(one.text, other.text);
-    if (one.lead.size === 0 || other.lead.size === 0) return text;
-    return leadWeight * dice(one.lead, other.lead) + (1 - leadWeight) * text;
-  };
+  const likeness = likenessOf(columns.flat());
 
   const clusters: P[][][] = [];
   for (const [column, passages] of columns.entries()) {
@@ -83,22 +71,4 @@ export function alignPassages<P extends Passage>(
     rows: clusters.filter(isShared).sort((a, b) => placeOf(a) - placeOf(b)),
     rest: columns.map((passages) => passages.filter((passage) => single.has(passage))),
   };
-}
-
-interface Pairs {
-  readonly lead: ReadonlySet<string>;
-  readonly text: ReadonlySet<string>;
-}
-
-/** The pairs of neighbouring characters in a text, without white space and punctuation. */
-function pairsOf(text: string): Set<string> {
-  const characters = [...text.replaceAll(/[\s\p{P}]/gu, '')];
-  return new Set(characters.slice(1).map((character, index) => `${characters[index] as string}${character}`));
-}
-
-function dice(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  if (a.size + b.size === 0) return 0;
-  let common = 0;
-  for (const pair of a) if (b.has(pair)) common += 1;
-  return (2 * common) / (a.size + b.size);
 }

@@ -1,4 +1,5 @@
 import { aboutEn } from './about-en.ts';
+import { compareEn } from './compare-en.ts';
 import { parallelsEn } from './parallels-en.ts';
 import { topicsEn } from './topics-en.ts';
 import { searchEn } from './search-en.ts';
@@ -129,6 +130,7 @@ export const en: Words = {
   },
   method: methodEn,
   topics: topicsEn,
+  compare: compareEn,
   parallels: parallelsEn,
   about: aboutEn,
 };

@@ -43,6 +43,9 @@ export const parallelsEn: typeof parallelsZh = {
   back: (range) => `Back to line ${range}`,
   compare: 'compare',
   compareLabel: (plan, range) => `compare with ${plan}, line ${range}`,
+  dim: 'Set back wording that other plans have too',
+  close: 'Close',
+  beside: (range) => `Parallels of line ${range}`,
   own: 'The plan’s own text',
   ownNote:
     'How much of each chapter stands in no other plan of the corpus. Wording in a parallel with another plan counts as shared, all else as own; repetition inside the plan is not counted.',

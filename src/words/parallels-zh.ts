@@ -38,6 +38,9 @@ export const parallelsZh = {
   back: (range: string) => `回到第${range}行`,
   compare: '对读',
   compareLabel: (plan: string, range: string) => `与${plan}第${range}行对读`,
+  dim: '淡化与别部规划相同的文字',
+  close: '关闭',
+  beside: (range: string) => `第${range}行的互见`,
   own: '独有文字',
   ownNote:
     '各章有多少字不见于所收的别部规划。别部规划里的互见文字算作共有，其余算作独有；本规划内部的重复不计在内。',

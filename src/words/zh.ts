@@ -1,4 +1,5 @@
 import { aboutZh } from './about-zh.ts';
+import { compareZh } from './compare-zh.ts';
 import { searchZh } from './search-zh.ts';
 import { parallelsZh } from './parallels-zh.ts';
 import { topicsZh } from './topics-zh.ts';
@@ -119,6 +120,7 @@ export const zh = {
   },
   method: methodZh,
   topics: topicsZh,
+  compare: compareZh,
   parallels: parallelsZh,
   about: aboutZh,
 };

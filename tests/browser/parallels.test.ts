@@ -148,13 +148,16 @@ describe('in a chapter', () => {
     return { path: found.a.url.replace(/#.*/, '').slice(1), block: found.a.block, other: found.b };
   };
 
-  it('a block with parallels has a mark that opens them, and they lead there and back', async () => {
+  it('a block with parallels has a mark that opens them; they stand at the foot too, and lead back', async () => {
     const { path, block, other } = chapter();
     await withPage(browser, path, async (page) => {
       await page.locator(`[id="${block}"] .parallels-mark a`).click();
+      const beside = page.locator('.beside .parallel-text', { hasText: other.text });
+      expect(await beside.first().isVisible()).toBe(true);
+    });
+    await withPage(browser, `${path}#parallels-${block}`, async (page) => {
       const entry = page.locator(`#parallels-${block}`);
       expect(await entry.locator('.parallel-text', { hasText: other.text }).first().isVisible()).toBe(true);
-      expect(new URL(page.url()).hash).toBe(`#parallels-${block}`);
       await entry.locator('.back a').click();
       expect(new URL(page.url()).hash).toBe(`#${block}`);
     });

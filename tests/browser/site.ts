@@ -12,6 +12,8 @@ export const pageKinds = {
   search: 'search/',
   topics: 'topics/',
   topic: 'topics/rural/',
+  compare: 'compare/',
+  'two whole plans': 'compare/wushan-bazhong/',
   parallels: 'parallels/',
   'pair of plans': 'parallels/wuxi-wanzhou/',
   terms: 'terms/',

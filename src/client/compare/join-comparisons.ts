@@ -1,0 +1,80 @@
+/**
+ * Makes one comparison of several that have the same first plan: their further columns stand side by side. Rows go
+ * by their ids, which are those of the first plan's parts; what the first plan lacks has one row a topic.
+ *
+ * @param comparisons of each page: its list of topics, then its rows
+ * @returns the list of topics and the rows of all
+ */
+export function joinComparisons(comparisons: readonly (readonly Element[])[]): Element[] {
+  const [[list, rows] = [], ...more] = comparisons;
+  if (!list || !rows) return [];
+  const columns = 1 + comparisons.length;
+  for (const [index, [otherList, otherRows]] of more.entries()) {
+    if (!otherList || !otherRows) continue;
+    addTopics(list, rows, otherList, otherRows, index + 2);
+    addColumn(rows, otherRows);
+  }
+  rows.className = `side-by-side columns-${columns}`;
+  return [list, rows];
+}
+
+/** Topics that only the plan to be added speaks of, with a silent cell for each plan before it. */
+function addTopics(
+  list: Element,
+  rows: Element,
+  otherList: Element,
+  otherRows: Element,
+  before: number,
+): void {
+  for (const section of otherRows.querySelectorAll<HTMLElement>('section[data-topic]')) {
+    const topic = section.dataset['topic'] ?? '';
+    if (rows.querySelector(`section[data-topic="${topic}"]`)) continue;
+    const empty = section.cloneNode(true) as HTMLElement;
+    const heads = [...rows.querySelectorAll<HTMLElement>('[data-column-heads] > [data-plan]')].slice(
+      0,
+      before,
+    );
+    for (const row of empty.querySelectorAll('[data-compare-row]')) {
+      row.replaceChildren(...heads.map((head) => silentCell(head, otherRows)));
+    }
+    rows.append(empty);
+    const entry = otherList.querySelector(`a[href="#topic-${topic}"]`)?.closest('li');
+    if (entry) list.querySelector('ul')?.append(entry.cloneNode(true));
+  }
+}
+
+function addColumn(rows: Element, otherRows: Element): void {
+  const head = otherRows.querySelector('[data-column-heads] > :last-child');
+  const before = [...rows.querySelectorAll<HTMLElement>('[data-column-heads] > [data-plan]')];
+  if (head) rows.querySelector('[data-column-heads]')?.append(head.cloneNode(true));
+  for (const row of rows.querySelectorAll('[data-compare-row]')) {
+    const cell = otherRows.querySelector(`[id="${row.id}"] > :last-child`);
+    row.append(cell ? cell.cloneNode(true) : silentCell(head as HTMLElement, otherRows));
+  }
+  // What the first plan lacks and the plans so far too, on a topic that they share.
+  for (const row of otherRows.querySelectorAll('[data-compare-row]')) {
+    if (rows.querySelector(`[id="${row.id}"]`)) continue;
+    const topic = row.closest<HTMLElement>('section')?.dataset['topic'] ?? '';
+    const fresh = row.cloneNode(true) as HTMLElement;
+    const own = fresh.lastElementChild;
+    fresh.replaceChildren(...before.map((each) => silentCell(each, otherRows)));
+    if (own) fresh.append(own);
+    rows.querySelector(`section[data-topic="${topic}"]`)?.append(fresh);
+  }
+}
+
+/** The cell of a plan in a row where it says nothing. */
+function silentCell(head: HTMLElement, rows: Element): Element {
+  const cell = document.createElement('div');
+  cell.className = `passage-cell ${head.className}`;
+  cell.dataset['plan'] = head.dataset['plan'] ?? '';
+  cell.dataset['silent'] = '';
+  const name = document.createElement('p');
+  name.className = 'cell-plan';
+  name.append(...[...(head.querySelector('a') ?? head).childNodes].map((node) => node.cloneNode(true)));
+  const silence = document.createElement('p');
+  silence.className = 'silent';
+  silence.textContent = rows.querySelector('.silent')?.textContent ?? '—';
+  cell.append(name, silence);
+  return cell;
+}

@@ -1,0 +1,18 @@
+const parameter = 'own';
+
+/** Keeps in the address (`?own=1`) whether shared wording is set back. */
+export function keepOwnTextChoice(): void {
+  const box = document.querySelector<HTMLInputElement>('[data-own-toggle]');
+  if (!box) return;
+  const show = (): void => {
+    box.checked = new URLSearchParams(location.search).get(parameter) === '1';
+  };
+  show();
+  addEventListener('popstate', show);
+  box.addEventListener('change', () => {
+    const address = new URL(location.href);
+    if (box.checked) address.searchParams.set(parameter, '1');
+    else address.searchParams.delete(parameter);
+    history.replaceState(history.state, '', address);
+  });
+}

@@ -1,0 +1,46 @@
+/** Words whose likeness is measured, and those that name them: a paragraph with its lead, a section with its title. */
+export interface Named {
+  readonly id: string;
+  readonly lead: string | null;
+  readonly text: string;
+}
+
+/** Of the likeness of two texts, the part that their leads decide where both have one. */
+const leadWeight = 0.5;
+
+interface Pairs {
+  readonly lead: ReadonlySet<string>;
+  readonly text: ReadonlySet<string>;
+}
+
+/**
+ * How alike texts are: the share of character pairs that two of them have in common (Dice's coefficient), of the
+ * leads and of the whole, without white space and punctuation.
+ *
+ * @param texts all that will be compared; their ids are unique
+ * @returns a function from two of the texts to their likeness, 0–1
+ */
+export function likenessOf<N extends Named>(texts: readonly N[]): (a: N, b: N) => number {
+  const pairs = new Map(
+    texts.map(({ id, lead, text }) => [id, { lead: pairsOf(lead ?? ''), text: pairsOf(text) }]),
+  );
+  return (a, b) => {
+    const [one, other] = [pairs.get(a.id), pairs.get(b.id)] as [Pairs, Pairs];
+    const text = dice(one.text, other.text);
+    if (one.lead.size === 0 || other.lead.size === 0) return text;
+    return leadWeight * dice(one.lead, other.lead) + (1 - leadWeight) * text;
+  };
+}
+
+/** The pairs of neighbouring characters in a text, without white space and punctuation. */
+function pairsOf(text: string): Set<string> {
+  const characters = [...text.replaceAll(/[\s\p{P}]/gu, '')];
+  return new Set(characters.slice(1).map((character, index) => `${characters[index] as string}${character}`));
+}
+
+function dice(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  if (a.size + b.size === 0) return 0;
+  let common = 0;
+  for (const pair of a) if (b.has(pair)) common += 1;
+  return (2 * common) / (a.size + b.size);
+}
