@@ -28,6 +28,22 @@ export function sharedPieces(
   }));
 }
 
+/** Parts the pieces of a text in two, at a place in the text. */
+export function cutPieces(
+  pieces: readonly SharedPiece[],
+  place: number,
+): [readonly SharedPiece[], readonly SharedPiece[]] {
+  const [before, after]: [SharedPiece[], SharedPiece[]] = [[], []];
+  let at = 0;
+  for (const piece of pieces) {
+    const cut = Math.min(Math.max(place - at, 0), piece.text.length);
+    if (cut > 0) before.push({ ...piece, text: piece.text.slice(0, cut) });
+    if (cut < piece.text.length) after.push({ ...piece, text: piece.text.slice(cut) });
+    at += piece.text.length;
+  }
+  return [before, after];
+}
+
 /** A tag, a comment, a character reference, or a run of plain characters. */
 const tokenPattern = /<!--[\s\S]*?-->|<[^>]*>|&(?:#\d+|#x[\da-f]+|[a-z]+\d*);|[^<&]+/giu;
 

@@ -48,7 +48,13 @@ describe('the line number of a block', () => {
         const block = paragraph(page);
         const id = (await block.getAttribute('id')) ?? '';
         const line = ((await block.getAttribute('data-lines')) ?? '').split('-')[0] ?? '';
-        const words = await block.evaluate((element) => element.firstChild?.textContent ?? '');
+        const words = await block.evaluate((element) =>
+          [...element.childNodes]
+            .filter((node) => !(node instanceof Element && node.hasAttribute('data-apparatus')))
+            .map((node) => node.textContent)
+            .join('')
+            .trim(),
+        );
         await block.locator('a[data-apparatus]').click();
         await page.locator('[data-tool="quotation"]').click();
         await page.getByRole('status').filter({ hasText: '引文已复制' }).waitFor({ state: 'attached' });

@@ -29,9 +29,7 @@ describe('two whole plans', () => {
         for (const plan of ['wushan', 'bazhong']) {
           const words = await page
             .locator(`.passage-cell[data-plan="${plan}"] :is(.words, .label, li)`)
-            .evaluateAll((all) =>
-              all.map((element) => (element.textContent ?? '').replaceAll(/[\s｜]/g, '')),
-            );
+            .evaluateAll((all) => all.map((element) => element.textContent.replaceAll(/[\s｜]/g, '')));
           const expected = blocks
             .filter((block) => block.plan === plan)
             .map(({ text }) => text.replaceAll(/[\s｜]/g, ''));

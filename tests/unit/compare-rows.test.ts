@@ -35,10 +35,10 @@ describe('the parts of a plan', () => {
 
 describe('two plans side by side', () => {
   it.each(pairs)('%s and %s stand there whole, each part in one row', (first, other) => {
-    const rows = compareRows(parts(first as string), parts(other as string)).flatMap((topic) => topic.rows);
+    const rows = compareRows(parts(first), parts(other)).flatMap((topic) => topic.rows);
     const ids = (some: readonly { id: string }[]) => some.map(({ id }) => id).sort();
-    expect(ids(rows.flatMap((row) => row.first ?? []))).toEqual(ids(parts(first as string)));
-    expect(ids(rows.flatMap((row) => row.other))).toEqual(ids(parts(other as string)));
+    expect(ids(rows.flatMap((row) => row.first ?? []))).toEqual(ids(parts(first)));
+    expect(ids(rows.flatMap((row) => row.other))).toEqual(ids(parts(other)));
     expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
   });
 

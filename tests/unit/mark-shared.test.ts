@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { markSharedHtml, sharedPieces } from '../../src/parallels/mark-shared.ts';
+import { cutPieces, markSharedHtml, sharedPieces } from '../../src/parallels/mark-shared.ts';
 
 const marked = (html: string, text: string, ...ranges: [number, number][]) =>
   markSharedHtml(
@@ -66,6 +66,8 @@ describe('shared wording in the HTML of a block', () => {
         const ranges = range.start < range.end ? [range] : [];
         const pieces = sharedPieces(text, ranges, text.slice(0, leadLength) || null);
         expect(pieces.map((piece) => piece.text).join('')).toBe(text);
+        const parts = cutPieces(pieces, leadLength).map((some) => some.map((piece) => piece.text).join(''));
+        expect(parts).toEqual([text.slice(0, leadLength), text.slice(leadLength)]);
         const shared = pieces.filter((piece) => piece.shared).map((piece) => piece.text);
         expect(shared.join('')).toBe(ranges.map(({ start, end }) => text.slice(start, end)).join(''));
       }),
