@@ -1,10 +1,11 @@
-import type { ObservationRecord } from '../../../src/model/observation.ts';
+import type { ObservationRecord, ObservationStatus } from '../../../src/model/observation.ts';
 import { excerpt, InputProblem, type Place } from '../problem.ts';
 import type { createIds } from '../stable-ids.ts';
 import { blockAt, evidenceAt, type Places } from './evidence-at.ts';
-import type { IndicatorWords } from './indicator-words.ts';
+import { fillIn, type IndicatorWords } from './indicator-words.ts';
 import { unitSpellings } from './normalise-unit.ts';
 import type { ProseObservation, ProseObservations } from './prose-file.ts';
+import { readValue } from './read-value.ts';
 import { type ResolvedCell, resolveCell } from './resolve-cell.ts';
 import type { Units } from './units-file.ts';
 
@@ -93,23 +94,31 @@ function readEntry(reading: ProseReading, entry: ProseObservation): ObservationR
   };
 }
 
+/** Statuses by which a reader says that the words, whatever they are, give no value. */
+const withoutValue: readonly ObservationStatus[] = [
+  'delegated',
+  'not-assessed',
+  'not-audited',
+  'text',
+  'absent',
+];
+
 /** Reads the value, and holds what the words say against what the entry says. */
-function resolveEntry(
-  { words, units }: ProseReading,
-  entry: ProseObservation,
-  place: Place,
-): ResolvedCell {
-  const { raw, role, status, reason } = entry;
-  const isRead = status === 'number' || status === 'class' || reason === null;
+function resolveEntry({ words, units }: ProseReading, entry: ProseObservation, place: Place): ResolvedCell {
+  const { line, raw, role, status, reason } = entry;
+  const spellings = unitSpellings(units);
+  const byReader = withoutValue.includes(status) || (status === 'qualified' && reason !== null);
+  const explained = reason ?? fillIn(words.reasons[status === 'delegated' ? 'delegated' : 'text'], { raw });
   const resolved = resolveCell(
     { raw, role, mergedRows: 1, place },
-    isRead ? undefined : { line: entry.line, raw, status, reason, note: null },
+    byReader ? { line, raw, status, reason: explained, note: null } : undefined,
     words,
-    unitSpellings(units),
+    spellings,
   );
+  const isNumber = readValue(raw, words.values, spellings)?.value.form === 'number';
   const statusReason = reason ?? resolved.statusReason;
   const differences = [
-    differs('status', entry.status, resolved.status),
+    differs('status', status, withoutValue.includes(status) && isNumber ? 'number' : resolved.status),
     differs('value', entry.value, resolved.value),
     differs('comparator', entry.comparator, resolved.comparator),
     resolved.unit === null ? null : differs('unit', entry.unit, resolved.unit),

@@ -49,7 +49,7 @@ export function resolveCell(
   const form = read?.value ?? null;
   if (decision) {
     const figures = withFigures(form, decision.status);
-    if (!figures && (numeric.includes(decision.status) && form?.form !== 'counts')) {
+    if (!figures && decision.status === 'number') {
       throw new InputProblem(
         place,
         `The plan’s indicators file says that the cell “${raw}” is a number, but no number can be read in it.`,
