@@ -10,8 +10,8 @@ import { readInputs } from './derive/read-inputs.ts';
  */
 function main(root: string, check: boolean): number {
   const folder = join(root, 'content', 'derived');
-  const { plans, vocabularies } = readInputs(root);
-  const files = deriveCorpus(plans, vocabularies);
+  const { plans, vocabularies, crosswalks } = readInputs(root);
+  const files = deriveCorpus(plans, vocabularies, crosswalks);
   if (!check) {
     replaceFolder(folder, files);
     console.log(`content/derived: ${String(files.size)} files from ${String(plans.length)} plans.`);

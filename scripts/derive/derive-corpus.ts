@@ -1,6 +1,9 @@
 import type { z } from 'zod';
+import { ambitionRecord } from '../../src/model/ambition.ts';
 import { type BlockRecord, blockRecord } from '../../src/model/block.ts';
 import { derivedFile } from '../../src/model/derived-file.ts';
+import { indicatorRecord } from '../../src/model/indicator.ts';
+import { observationRecord } from '../../src/model/observation.ts';
 import { outlineRecord } from '../../src/model/outline.ts';
 import { type ParallelRecord, parallelRecord } from '../../src/model/parallel.ts';
 import { planRecord } from '../../src/model/plan.ts';
@@ -9,6 +12,8 @@ import { type TopicRecord, topicRecord } from '../../src/model/topic.ts';
 import { checkIds } from '../check/ids.ts';
 import { checkQuotes } from '../check/quotes.ts';
 import { derivePlan, type PlanInput, type Vocabularies } from './derive-plan.ts';
+import type { Crosswalk } from './indicators/crosswalk-file.ts';
+import { deriveIndicators } from './indicators/derive-indicators.ts';
 import { findParallels } from './parallels/find-parallels.ts';
 import { InputProblem } from './problem.ts';
 
@@ -18,19 +23,30 @@ const head = 'Derived from content/plans by `npm run content`. Do not edit.';
  * Derives everything that is made from the plan texts.
  *
  * @param inputs the plans, in any order
+ * @param crosswalks the indicators by which plans are compared, by id
  * @returns path below `content/derived/` → text of the file, sorted by path
  * @throws InputProblem where an input needs a person
  */
-export function deriveCorpus(inputs: readonly PlanInput[], vocabularies: Vocabularies): Map<string, string> {
+export function deriveCorpus(
+  inputs: readonly PlanInput[],
+  vocabularies: Vocabularies,
+  crosswalks: ReadonlyMap<string, Crosswalk>,
+): Map<string, string> {
   const sorted = sortPlans(inputs);
-  const plans = sorted.map((input) => derivePlan(input, vocabularies));
+  const plans = sorted.map((input) => ({ input, ...derivePlan(input, vocabularies) }));
   const outline = plans.flatMap(({ records }) => records.outline);
   const blocks = plans.flatMap(({ records }) => records.blocks);
   const tables = plans.flatMap(({ records }) => records.tables);
   const files = new Map(sorted.map(({ source }) => [source.plan, source.file]));
   const parallels = findParallels(blocks, vocabularies.parallels, regionNames(sorted));
   checkParallels(sorted, parallels);
-  checkIds([...outline, ...blocks, ...tables], (plan) => files.get(plan) ?? plan);
+  const { observations, indicators, ambitions } = deriveIndicators(
+    plans,
+    vocabularies,
+    crosswalks,
+  );
+  const made = [...observations, ...ambitions].map(({ id, source }) => ({ ...source, id }));
+  checkIds([...outline, ...blocks, ...tables, ...made], (plan) => files.get(plan) ?? plan);
 
   const derived: [string, string][] = [
     dataFile(
@@ -42,6 +58,9 @@ export function deriveCorpus(inputs: readonly PlanInput[], vocabularies: Vocabul
     dataFile('blocks', blockRecord, blocks),
     dataFile('tables', tableRecord, tables),
     dataFile('parallels', parallelRecord, parallels),
+    dataFile('observations', observationRecord, observations),
+    dataFile('indicators', indicatorRecord, indicators),
+    dataFile('ambitions', ambitionRecord, ambitions),
     dataFile('topics', topicRecord, topicRecords(sorted, blocks, vocabularies)),
     ...plans.flatMap(({ record, chapters }) =>
       [...chapters].map(([slug, text]): [string, string] => [`chapters/${record.id}/${slug}.mdx`, text]),

@@ -8,6 +8,10 @@ import { assignTopics } from './assign-topics.ts';
 import { chapterTree } from './chapter-tree.ts';
 import type { Chapter, PlanDocument } from './document.ts';
 import type { Hints } from './hints.ts';
+import type { IndicatorWords } from './indicators/indicator-words.ts';
+import type { PlanIndicators } from './indicators/plan-indicators-file.ts';
+import type { ProseObservations } from './indicators/prose-file.ts';
+import type { Units } from './indicators/units-file.ts';
 import { makePlanRecord } from './plan-record.ts';
 import type { ParallelVocabulary } from './parallels/find-parallels.ts';
 import { chapterWords } from './read-chapter.ts';
@@ -27,6 +31,8 @@ export interface PlanInput {
   readonly factsFile: string;
   readonly hints: Hints;
   readonly topics: TopicDecisions;
+  readonly indicators: PlanIndicators;
+  readonly proseObservations: ProseObservations;
 }
 
 /** The words of the field, from `content/vocabulary/`. */
@@ -34,6 +40,8 @@ export interface Vocabularies {
   readonly recognition: Vocabulary;
   readonly topics: TopicVocabulary;
   readonly parallels: ParallelVocabulary;
+  readonly indicators: IndicatorWords;
+  readonly units: Units;
 }
 
 export interface DerivedPlan {
@@ -53,7 +61,7 @@ export interface DerivedPlan {
  */
 export function derivePlan(
   input: PlanInput,
-  { recognition, topics }: Omit<Vocabularies, 'parallels'>,
+  { recognition, topics }: Pick<Vocabularies, 'recognition' | 'topics'>,
 ): DerivedPlan {
   const { source, facts, factsFile, hints } = input;
   const document = readDocument(source, recognition, hints);

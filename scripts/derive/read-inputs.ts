@@ -1,27 +1,47 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
 import { z } from 'zod';
 import { planId } from '../../src/model/evidence.ts';
+import { indicatorId } from '../../src/model/observation.ts';
 import { planFacts } from '../../src/model/plan.ts';
 import type { PlanInput, Vocabularies } from './derive-plan.ts';
 import { hints } from './hints.ts';
+import { crosswalk, type Crosswalk } from './indicators/crosswalk-file.ts';
+import { indicatorWords } from './indicators/indicator-words.ts';
+import { planIndicators } from './indicators/plan-indicators-file.ts';
+import { proseObservations } from './indicators/prose-file.ts';
+import { unitsFile } from './indicators/units-file.ts';
 import { parallelVocabulary } from './parallels/find-parallels.ts';
 import { InputProblem } from './problem.ts';
 import { topicDecisions, topicVocabulary } from './topic-words.ts';
 import { parseHashes, verifySource } from './verify-source.ts';
 import { vocabulary } from './vocabulary.ts';
 
-const suffixes = { hints: '.hints.yaml', topics: '.topics.yaml', facts: '.yaml', text: '.txt' } as const;
+const suffixes = {
+  hints: '.hints.yaml',
+  topics: '.topics.yaml',
+  indicators: '.indicators.yaml',
+  proseObservations: '.prose-observations.yaml',
+  facts: '.yaml',
+  text: '.txt',
+} as const;
+
+export interface Inputs {
+  readonly plans: PlanInput[];
+  readonly vocabularies: Vocabularies;
+  /** Id of an indicator → what its file says, by id. */
+  readonly crosswalks: ReadonlyMap<string, Crosswalk>;
+}
 
 /**
- * Reads what people put into `content/`: the texts with their hashes, facts and hints, and the words
- * by which the parser recognises things. The only stage that reads.
+ * Reads what people put into `content/`: the texts with their hashes, facts and hints, the words by which the
+ * parser recognises things, and the indicators by which plans are compared. The only stage that reads.
  *
  * @param root the project's root
  * @throws InputProblem for a file that is missing, unknown, damaged or not valid
  */
-export function readInputs(root: string): { plans: PlanInput[]; vocabularies: Vocabularies } {
+export function readInputs(root: string): Inputs {
   const folder = 'content/plans';
   const hashesFile = `${folder}/SHA256SUMS`;
   const names = readdirSync(join(root, folder)).sort();
@@ -48,8 +68,34 @@ export function readInputs(root: string): { plans: PlanInput[]; vocabularies: Vo
       recognition: readYaml(root, 'content/vocabulary/recognition.yaml', vocabulary),
       topics: readYaml(root, 'content/vocabulary/topics.yaml', topicVocabulary),
       parallels: readYaml(root, 'content/vocabulary/parallels.yaml', parallelVocabulary),
+      indicators: readYaml(root, 'content/vocabulary/indicator-tables.yaml', indicatorWords),
+      units: readYaml(root, 'content/vocabulary/units.yaml', unitsFile),
     },
+    crosswalks: readCrosswalks(root),
   };
+}
+
+/** The indicators, by id; a corpus may have none. */
+function readCrosswalks(root: string): Map<string, Crosswalk> {
+  const folder = 'content/indicators';
+  const suffix = '.yaml';
+  if (!existsSync(join(root, folder))) return new Map();
+  return new Map(
+    readdirSync(join(root, folder))
+      .sort()
+      .map((name) => {
+        const file = `${folder}/${name}`;
+        const id = name.endsWith(suffix) ? name.slice(0, -suffix.length) : '';
+        if (!indicatorId.safeParse(id).success) {
+          throw new InputProblem(
+            { file },
+            'The name of this file is no id of an indicator.',
+            'Call it `<indicator>.yaml`; <indicator> is lower-case letters, digits and hyphens.',
+          );
+        }
+        return [id, readYaml(root, file, crosswalk)];
+      }),
+  );
 }
 
 /** Names of the plans that have a text; any file that belongs to no plan is an error. */
@@ -65,7 +111,7 @@ function planNames(names: readonly string[], folder: string): string[] {
       throw new InputProblem(
         { file },
         'This file belongs to no plan.',
-        'The files of a plan are `<plan>.txt`, `<plan>.yaml`, `<plan>.hints.yaml` and `<plan>.topics.yaml`; <plan> is lower-case letters, digits and hyphens.',
+        'The files of a plan are `<plan>.txt`, `<plan>.yaml`, `<plan>.hints.yaml`, `<plan>.topics.yaml`, `<plan>.indicators.yaml` and `<plan>.prose-observations.yaml`; <plan> is lower-case letters, digits and hyphens.',
       );
     }
     if (!plans.includes(plan)) {
@@ -107,6 +153,8 @@ function readPlan(
     factsFile,
     hints: optional(suffixes.hints, hints),
     topics: optional(suffixes.topics, topicDecisions),
+    indicators: optional(suffixes.indicators, planIndicators),
+    proseObservations: optional(suffixes.proseObservations, proseObservations),
   };
 }
 

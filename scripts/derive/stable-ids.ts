@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** Letters that open an id: heading, table or box, and the kinds of block. */
+/** Letters that open an id: heading, table or box, the kinds of block, and what is made from them. */
 const initials = {
   heading: 'h',
   table: 'b',
@@ -10,6 +10,8 @@ const initials = {
   caption: 'c',
   title: 't',
   signature: 's',
+  observation: 'o',
+  ambition: 'a',
 } as const;
 export type AddressedKind = keyof typeof initials;
 

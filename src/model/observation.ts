@@ -70,8 +70,10 @@ export const observationRecord = z.strictObject({
   status: observationStatus,
   /** Why it is not a plain number; a footnote that says so is quoted. */
   statusReason: bilingual.nullable(),
-  /** The footnote that `statusReason` quotes, or that a note mark in the cell points to. */
+  /** The footnote that `statusReason` or `remark` quotes, or that a note mark in the cell points to. */
   note: evidence.nullable(),
+  /** What a reader says of the whole row, as a footnote has it; not whether the value is a number. */
+  remark: bilingual.nullable().optional(),
   /** Printed words in the cell besides the number (新增, （AQI）, 总体), in their order; note marks aside. */
   qualifier: z.string().nullable(),
   /** What the table says of the value (完成). */

@@ -1,6 +1,9 @@
 import { z } from 'zod';
+import { ambitionRecord } from '../model/ambition.ts';
 import { blockRecord } from '../model/block.ts';
 import { derivedFile } from '../model/derived-file.ts';
+import { indicatorRecord } from '../model/indicator.ts';
+import { observationRecord } from '../model/observation.ts';
 import { outlineRecord, type OutlineRecord } from '../model/outline.ts';
 import { parallelRecord } from '../model/parallel.ts';
 import { planRecord, type PlanRecord } from '../model/plan.ts';
@@ -20,6 +23,9 @@ const schemas = {
   tables: tableRecord,
   topics: topicRecord,
   parallels: parallelRecord,
+  observations: observationRecord,
+  indicators: indicatorRecord,
+  ambitions: ambitionRecord,
 };
 
 /** Names of the datasets that the site publishes below `data/`. */

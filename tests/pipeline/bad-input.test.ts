@@ -127,7 +127,7 @@ describe('a damaged input stops the command with file, line, cause and cure', ()
     expect(content()).toMatchInlineSnapshot(`
       {
         "message": "content/plans/Wu Xi.txt: This file belongs to no plan.
-        The files of a plan are \`<plan>.txt\`, \`<plan>.yaml\`, \`<plan>.hints.yaml\` and \`<plan>.topics.yaml\`; <plan> is lower-case letters, digits and hyphens.",
+        The files of a plan are \`<plan>.txt\`, \`<plan>.yaml\`, \`<plan>.hints.yaml\`, \`<plan>.topics.yaml\`, \`<plan>.indicators.yaml\` and \`<plan>.prose-observations.yaml\`; <plan> is lower-case letters, digits and hyphens.",
         "status": 1,
       }
     `);

@@ -4,6 +4,8 @@ import { parse } from 'yaml';
 import type { DerivedPlan, PlanInput, Vocabularies } from '../../scripts/derive/derive-plan.ts';
 import { derivePlan } from '../../scripts/derive/derive-plan.ts';
 import { hints } from '../../scripts/derive/hints.ts';
+import { planIndicators } from '../../scripts/derive/indicators/plan-indicators-file.ts';
+import { proseObservations } from '../../scripts/derive/indicators/prose-file.ts';
 import { topicDecisions, topicVocabulary } from '../../scripts/derive/topic-words.ts';
 import type { SourceText } from '../../scripts/derive/verify-source.ts';
 import { vocabulary } from '../../scripts/derive/vocabulary.ts';
@@ -14,7 +16,7 @@ export const fixtures = join(import.meta.dirname, '..', 'fixtures');
 const vocabularyFile = (name: string): unknown =>
   parse(readFileSync(join(import.meta.dirname, '../../content/vocabulary', name), 'utf8'));
 
-export const words: Omit<Vocabularies, 'parallels'> = {
+export const words: Pick<Vocabularies, 'recognition' | 'topics'> = {
   recognition: vocabulary.parse(vocabularyFile('recognition.yaml')),
   topics: topicVocabulary.parse(vocabularyFile('topics.yaml')),
 };
@@ -61,6 +63,8 @@ export function deriveText(text: string, planHints: unknown = {}, topics: unknow
     factsFile: 'facts.yaml',
     hints: hints.parse(planHints),
     topics: topicDecisions.parse(topics),
+    indicators: planIndicators.parse({}),
+    proseObservations: proseObservations.parse({}),
   };
   return derivePlan(input, words);
 }

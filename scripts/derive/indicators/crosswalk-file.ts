@@ -25,7 +25,7 @@ const silent = z.strictObject({ silent: bilingual });
 /**
  * `content/indicators/<indicator>.yaml`: one measure that at least two plans state, what it means, and for
  * each plan the rows in which it stands and whether they compare. Values in prose name their indicator in
- * the plan's own file (plan-indicators-file.ts).
+ * the plan's own file (prose-file.ts).
  */
 export const crosswalk = z.strictObject({
   name: bilingual,

@@ -1,0 +1,65 @@
+import type { AmbitionRecord } from '../../../src/model/ambition.ts';
+import type { IndicatorRecord } from '../../../src/model/indicator.ts';
+import type { ObservationRecord } from '../../../src/model/observation.ts';
+import { checkEveryCell } from '../../check/observations.ts';
+import { checkQuotes } from '../../check/quotes.ts';
+import type { PlanInput, Vocabularies } from '../derive-plan.ts';
+import type { PlanRecords } from '../records.ts';
+import { createIds } from '../stable-ids.ts';
+import { applyCrosswalk } from './apply-crosswalk.ts';
+import type { Crosswalk } from './crosswalk-file.ts';
+import { judgeAmbitions } from './judge-ambitions.ts';
+import { readProseObservations } from './read-prose-observations.ts';
+import { holdsObservations, readTableObservations } from './read-table-observations.ts';
+
+export interface IndicatorRecords {
+  readonly observations: ObservationRecord[];
+  readonly indicators: IndicatorRecord[];
+  readonly ambitions: AmbitionRecord[];
+}
+
+/**
+ * From the plans' tables and what readers decided to comparable values. The stages in their order: values of
+ * tables read, values in prose read, both tied to their indicators, targets judged by their baselines; then the
+ * proofs that no cell was left out and every quotation stands.
+ *
+ * @param plans in their order
+ * @throws InputProblem where a table, a decision or a crosswalk needs a person
+ */
+export function deriveIndicators(
+  plans: readonly { readonly input: PlanInput; readonly records: PlanRecords }[],
+  { indicators: words, units }: Pick<Vocabularies, 'indicators' | 'units'>,
+  crosswalks: ReadonlyMap<string, Crosswalk>,
+): IndicatorRecords {
+  const read = plans.map(({ input, records }) => {
+    const { source, facts } = input;
+    const ids = createIds(source.plan);
+    const tables = records.tables.filter(holdsObservations);
+    const reading = { source, blocks: records.blocks, words, units, ids };
+    const fromTables = readTableObservations({
+      ...reading,
+      tables,
+      periodStart: facts.period.start,
+      decisions: input.indicators,
+    });
+    checkEveryCell(source, tables, fromTables);
+    const fromProse = readProseObservations({ ...reading, prose: input.proseObservations });
+    return { ...reading, period: facts.period, tables, fromTables, fromProse };
+  });
+  const { observations, indicators } = applyCrosswalk(read, crosswalks, units);
+  const known = new Map(
+    read.map(({ source, period, ids }) => [source.plan, { period, ids, file: source.file }]),
+  );
+  const ambitions = judgeAmbitions({ indicators, observations, words, plans: known });
+  for (const { source } of read) {
+    const quoted = [
+      ...observations.flatMap((each) => [each.source, ...(each.note ? [each.note] : [])]),
+      ...ambitions.flatMap((each) => [each.source, ...each.sources]),
+    ];
+    checkQuotes(
+      source,
+      quoted.filter(({ plan }) => plan === source.plan),
+    );
+  }
+  return { observations, indicators, ambitions };
+}

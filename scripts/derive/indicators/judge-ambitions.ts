@@ -1,0 +1,215 @@
+import type { AmbitionRecord, AmbitionSign } from '../../../src/model/ambition.ts';
+import type { Direction, IndicatorRecord } from '../../../src/model/indicator.ts';
+import type { Bilingual, ObservationRecord } from '../../../src/model/observation.ts';
+import { InputProblem } from '../problem.ts';
+import type { createIds } from '../stable-ids.ts';
+import { fillIn, type IndicatorWords, joinSentences } from './indicator-words.ts';
+import { readValue } from './read-value.ts';
+
+/** What ambitions are judged with. */
+export interface Judging {
+  readonly indicators: readonly IndicatorRecord[];
+  readonly observations: readonly ObservationRecord[];
+  readonly words: IndicatorWords;
+  /** Years of each plan, and its file for messages. */
+  readonly plans: ReadonlyMap<
+    string,
+    {
+      readonly period: { readonly start: number; readonly end: number };
+      readonly file: string;
+      readonly ids: ReturnType<typeof createIds>;
+    }
+  >;
+}
+
+export interface Judgement {
+  readonly sign: AmbitionSign;
+  /** Which sentence of `ambitions` in the vocabulary says why. */
+  readonly because: keyof IndicatorWords['ambitions'];
+}
+
+type Judged = Pick<
+  ObservationRecord,
+  'raw' | 'status' | 'value' | 'comparator' | 'cumulative' | 'qualifier' | 'normalized'
+>;
+
+const withoutValue: readonly ObservationRecord['status'][] = [
+  'absent',
+  'not-assessed',
+  'not-audited',
+  'text',
+  'merged',
+  'delegated',
+];
+
+/** Statuses that the printed words do not explain by themselves. */
+const unexplained: readonly ObservationRecord['status'][] = [
+  'absent',
+  'not-assessed',
+  'not-audited',
+  'merged',
+];
+
+/**
+ * Says of each target of a plan how it stands to its baseline: one record for each row (or value in prose) by
+ * which the plan is compared on an indicator, with the last target of the plan's own period.
+ *
+ * The baseline is that of the same row; else the latest other value for the same part of the indicator, by which
+ * the plan is compared, baselines before outcomes.
+ *
+ * @returns records in the order of indicators and plans
+ * @throws InputProblem when two values could be the baseline
+ */
+export function judgeAmbitions(judging: Judging): AmbitionRecord[] {
+  const byId = new Map(judging.observations.map((each) => [each.id, each]));
+  return judging.indicators.flatMap((indicator) =>
+    indicator.statements.flatMap(({ plan, main }) => {
+      const own = main.flatMap((id) => byId.get(id) ?? []);
+      const known = judging.plans.get(plan);
+      if (!known) return [];
+      return lastTargets(own, known.period).map((target) =>
+        ambitionOf(judging, indicator, known, target, baselineOf(target, own, indicator, known.file)),
+      );
+    }),
+  );
+}
+
+/** The row that a value stands in; a value in prose stands for itself. */
+const rowOf = ({ origin, table, block, id }: ObservationRecord): string =>
+  origin === 'table' ? `${table ?? ''} ${block}` : id;
+
+/** Of each row, the last target within the years of the plan. */
+function lastTargets(
+  own: readonly ObservationRecord[],
+  { start, end }: { start: number; end: number },
+): ObservationRecord[] {
+  const targets = own.filter(
+    ({ role, year }) => role === 'target' && (year === null || (start <= year && year <= end)),
+  );
+  return targets.filter((target) =>
+    targets.every(
+      (other) => rowOf(other) !== rowOf(target) || (other.year ?? end) <= (target.year ?? end),
+    ),
+  );
+}
+
+function baselineOf(
+  target: ObservationRecord,
+  own: readonly ObservationRecord[],
+  indicator: IndicatorRecord,
+  file: string,
+): ObservationRecord | null {
+  const before = own.filter(
+    ({ role, year }) => role !== 'target' && (year === null || target.year === null || year < target.year),
+  );
+  const inRow = before.filter((each) => rowOf(each) === rowOf(target));
+  const elsewhere = before.filter(({ sub }) => sub === target.sub);
+  const groups = [
+    inRow.filter(({ role }) => role === 'baseline'),
+    inRow,
+    elsewhere.filter(({ role }) => role === 'baseline'),
+    elsewhere,
+  ];
+  const candidates = groups.find((group) => group.length > 0) ?? [];
+  const latest = Math.max(...candidates.map(({ year }) => year ?? 0));
+  const [baseline, other] = candidates.filter(({ year }) => (year ?? 0) === latest);
+  if (baseline && other) {
+    throw new InputProblem(
+      { file, line: target.source.line },
+      `The target “${target.raw}” of the indicator “${indicator.id}” has two baselines: “${baseline.raw}” in line ${String(baseline.source.line)} and “${other.raw}” in line ${String(other.source.line)}.`,
+      'Mark one of them as `history`, or give each its part (`sub`).',
+    );
+  }
+  return baseline ?? null;
+}
+
+function ambitionOf(
+  { words }: Judging,
+  indicator: IndicatorRecord,
+  { ids }: { ids: ReturnType<typeof createIds> },
+  target: ObservationRecord,
+  baseline: ObservationRecord | null,
+): AmbitionRecord {
+  const { sign, because } = judge(baseline, target, indicator.direction, words.values);
+  const printed = { baseline: baseline?.raw ?? '', target: target.raw };
+  const sentences: Bilingual[] = [fillIn(words.ambitions[because], printed)];
+  const isCompared = sign === 'improve' || sign === 'hold' || sign === 'relax';
+  if (isCompared && baseline?.comparator && baseline.comparator !== '=')
+    sentences.push(fillIn(words.ambitions.baselineBound, printed));
+  const told = [baseline, target].flatMap((each) => (each ? [each] : []));
+  for (const { status, statusReason } of told)
+    if (statusReason && unexplained.includes(status)) sentences.push(statusReason);
+  for (const { remark } of told) if (remark) sentences.push(remark);
+  const unique = sentences.filter(
+    ({ zh }, index) => sentences.findIndex((other) => other.zh === zh) === index,
+  );
+  const evidence = told.flatMap(({ source, note }) => [source, ...(note ? [note] : [])]);
+  return {
+    id: ids('ambition', target.id, indicator.id),
+    plan: target.plan,
+    indicator: indicator.id,
+    baseline: baseline?.raw ?? null,
+    target: target.raw,
+    baselineYear: baseline?.year ?? null,
+    targetYear: target.year,
+    baselineObservation: baseline?.id ?? null,
+    targetObservation: target.id,
+    sign,
+    note: joinSentences(unique),
+    sources: evidence.filter(
+      ({ line, quote }, index) =>
+        evidence.findIndex((other) => other.line === line && other.quote === quote) === index,
+    ),
+    source: target.source,
+  };
+}
+
+/**
+ * Judges a target beside its baseline. What the text leaves open is not judged: a looser target is never drawn
+ * as progress, and neither is one that cannot be compared.
+ */
+export function judge(
+  baseline: Judged | null,
+  target: Judged,
+  direction: Direction,
+  words: IndicatorWords['values'],
+): Judgement {
+  if (target.status === 'delegated') return { sign: 'delegated', because: 'delegated' };
+  if (!baseline) return { sign: 'no-baseline', because: 'noBaseline' };
+  if (withoutValue.includes(target.status)) return { sign: 'not-comparable', because: 'targetWithoutValue' };
+  if (withoutValue.includes(baseline.status))
+    return { sign: 'no-baseline', because: 'baselineWithoutValue' };
+  const isSame =
+    baseline.status === target.status &&
+    baseline.raw.replaceAll(/\s/g, '') === target.raw.replaceAll(/\s/g, '');
+  if (isSame) return { sign: 'hold', because: 'hold' };
+  if (baseline.status === 'class' && target.status === 'class') return judgeClasses(baseline, target, words);
+  const from = (baseline.normalized ?? baseline).value;
+  const to = (target.normalized ?? target).value;
+  if (from === null || to === null) return { sign: 'not-comparable', because: 'otherKind' };
+  if (baseline.qualifier !== target.qualifier) return { sign: 'not-comparable', because: 'otherQualifier' };
+  if (baseline.cumulative !== target.cumulative) return { sign: 'not-comparable', because: 'otherSpan' };
+  if (from === to && direction === 'none') return { sign: 'hold', because: 'hold' };
+  if (direction === 'none') return { sign: 'not-comparable', because: 'noDirection' };
+  const wrongBound = direction === 'higher' ? '<=' : '>=';
+  if (target.comparator === wrongBound) return { sign: 'not-comparable', because: 'wrongBound' };
+  return ordered(direction === 'higher' ? to - from : from - to);
+}
+
+/** The better class has the smaller rank, whatever the direction of the indicator's numbers. */
+function judgeClasses(baseline: Judged, target: Judged, words: IndicatorWords['values']): Judgement {
+  const rankOf = ({ raw }: Judged): number | null => {
+    const read = readValue(raw, words, []);
+    return read?.value.form === 'class' ? read.value.rank : null;
+  };
+  const from = rankOf(baseline);
+  const to = rankOf(target);
+  if (from === null || to === null) return { sign: 'not-comparable', because: 'otherKind' };
+  if (baseline.qualifier !== target.qualifier) return { sign: 'not-comparable', because: 'otherQualifier' };
+  return ordered(from - to);
+}
+
+function ordered(gain: number): Judgement {
+  const sign = gain > 0 ? 'improve' : gain < 0 ? 'relax' : 'hold';
+  return { sign, because: sign };
+}

@@ -1,0 +1,58 @@
+import { InputProblem, type Place } from '../problem.ts';
+import type { Units } from './units-file.ts';
+
+/** Digits that are kept: conversion by binary fractions leaves noise behind them. */
+const significantDigits = 12;
+
+const squeeze = (text: string): string => text.replaceAll(/\s/g, '');
+
+/** All spellings of all units. */
+export function unitSpellings({ units }: Units): string[] {
+  return units.flatMap(({ spellings }) => spellings);
+}
+
+/**
+ * Converts a printed value to another unit.
+ *
+ * @param printed the unit as printed; `null` for none
+ * @param wanted a `unit` of the list, e.g. the one in which an indicator is compared
+ * @param place of the value, for messages
+ * @throws InputProblem when a unit is not in the list, or the two measure different things
+ */
+export function normaliseUnit(
+  value: number,
+  printed: string | null,
+  wanted: string,
+  { units }: Units,
+  place: Place,
+): { value: number; unit: string } {
+  const from = units.find(({ spellings }) => printed !== null && spellings.includes(squeeze(printed)));
+  const to = units.find(({ unit }) => unit === wanted);
+  if (!to) {
+    throw new InputProblem(
+      place,
+      `The indicator of this value is compared in “${wanted}”, but no unit has this name.`,
+      'Add the unit to content/vocabulary/units.yaml, or correct `unit` in the indicator’s file.',
+    );
+  }
+  if (!from) {
+    throw new InputProblem(
+      place,
+      printed === null
+        ? `A value without unit stands for an indicator that is compared in “${wanted}”.`
+        : `No unit is spelt “${printed}”.`,
+      printed === null
+        ? 'Take the row out of the indicator’s file, or give the indicator no unit.'
+        : 'Add the spelling to content/vocabulary/units.yaml.',
+    );
+  }
+  if ((from.of ?? from.unit) !== (to.of ?? to.unit)) {
+    throw new InputProblem(
+      place,
+      `The value is printed in “${printed ?? ''}”, which cannot be converted to the unit of its indicator, “${wanted}”.`,
+      'Take the row out of the indicator’s file, correct its `unit`, or say in content/vocabulary/units.yaml what one is of the other.',
+    );
+  }
+  const converted = (value * (from.factor ?? 1)) / (to.factor ?? 1);
+  return { value: Number(converted.toPrecision(significantDigits)), unit: to.unit };
+}

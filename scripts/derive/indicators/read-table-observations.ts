@@ -1,0 +1,217 @@
+import type { Evidence } from '../../../src/model/evidence.ts';
+import { indicatorType, type ObservationRecord } from '../../../src/model/observation.ts';
+import type { TableRecord } from '../../../src/model/table.ts';
+import { InputProblem } from '../problem.ts';
+import type { createIds } from '../stable-ids.ts';
+import { blockAt, evidenceAt, evidenceOfCell, type Places } from './evidence-at.ts';
+import { fillIn, type IndicatorWords, joinSentences } from './indicator-words.ts';
+import { unitSpellings } from './normalise-unit.ts';
+import { guardDecisions, type RowRemark } from './plan-decisions.ts';
+import type { PlanIndicators } from './plan-indicators-file.ts';
+import { type Column, readColumns } from './read-columns.ts';
+import { resolveCell } from './resolve-cell.ts';
+import { splitName } from './split-name.ts';
+import type { Units } from './units-file.ts';
+
+/** What the tables of one plan are read with. */
+export interface TableReading extends Places {
+  readonly tables: readonly TableRecord[];
+  /** First year of the plan. */
+  readonly periodStart: number;
+  readonly decisions: PlanIndicators;
+  readonly words: IndicatorWords;
+  readonly units: Units;
+  readonly ids: ReturnType<typeof createIds>;
+}
+
+/** What the cells of a row say of all its values. */
+type RowFacts = Pick<ObservationRecord, 'no' | 'group' | 'name' | 'sub' | 'unit' | 'type'> & {
+  readonly assessment: string | null;
+  readonly marks: readonly string[];
+};
+
+/** Whether the values of a table become observations. */
+export function holdsObservations({ kind }: Pick<TableRecord, 'kind'>): boolean {
+  return kind === 'indicators' || kind === 'objectives';
+}
+
+/**
+ * Makes an observation of every value in the tables of indicators and objectives of a plan: one for each
+ * column of values in each row, a merged cell in all rows over which it extends.
+ *
+ * @returns observations in the order of the text, not yet tied to an indicator
+ * @throws InputProblem for a column, name or cell that nobody can read, a note mark that nobody has explained,
+ *   and a decision whose words do not stand where it says
+ */
+export function readTableObservations(reading: TableReading): ObservationRecord[] {
+  const { source, decisions, words, periodStart } = reading;
+  const tables = reading.tables.filter(holdsObservations);
+  const guarded = guardDecisions(reading, tables);
+  const observations = tables.flatMap((table) => {
+    const hints = guarded.columnsOf(table);
+    const columns = readColumns(table, hints, words, periodStart, source.file);
+    return readRows(reading, table, columns, guarded);
+  });
+  guarded.checkCellsUsed(decisions.cells);
+  return observations;
+}
+
+function readRows(
+  reading: TableReading,
+  table: TableRecord,
+  columns: readonly Column[],
+  guarded: ReturnType<typeof guardDecisions>,
+): ObservationRecord[] {
+  let heading: string | null = null;
+  return table.rows.flatMap((row, index) => {
+    if (table.rowRoles[index] === 'group') {
+      heading = row[0] ?? null;
+      return [];
+    }
+    const facts = rowFacts(reading, table, columns, index, heading);
+    const remark = guarded.remarkOf(table.rowBlocks[index] ?? '');
+    return columns.flatMap((column, at): ObservationRecord[] =>
+      column.holds === 'value'
+        ? [readCell(reading, { table, column, row: index, at, facts, remark, guarded })]
+        : [],
+    );
+  });
+}
+
+/** Reads the cells of a row that are no values. */
+function rowFacts(
+  { source, words, units }: TableReading,
+  table: TableRecord,
+  columns: readonly Column[],
+  row: number,
+  heading: string | null,
+): RowFacts {
+  const cellOf = (holds: Column['holds']): string | null => {
+    const at = columns.findIndex((column) => column.holds === holds);
+    return table.rows[row]?.[at]?.replaceAll('\n', '').trim() || null;
+  };
+  const nameAt = columns.findIndex(({ holds }) => holds === 'name');
+  const place = { file: source.file, line: table.cellLines[row]?.[nameAt] ?? table.line };
+  const spellings = unitSpellings(units);
+  const printed = cellOf('name') ?? '';
+  const { no, name, unit, marks } = splitName(printed, words, spellings, place);
+  if (name === '') {
+    throw new InputProblem(place, 'This row has no name.', 'Say in the plan’s hint file (`tables`) how its cells lie.');
+  }
+  const columnUnit = cellOf('unit');
+  if (columnUnit !== null && !spellings.includes(columnUnit.replaceAll(/\s/g, ''))) {
+    throw new InputProblem(
+      place,
+      `No unit is spelt “${columnUnit}”.`,
+      'Add the spelling to content/vocabulary/units.yaml.',
+    );
+  }
+  const type = cellOf('type');
+  const known = indicatorType.safeParse(type);
+  if (type !== null && !known.success) {
+    throw new InputProblem(
+      place,
+      `“${type}” is no type of an indicator (${indicatorType.options.join('，')}).`,
+      'Say in the plan’s indicators file (`tables`) what the column holds, or add the type to src/model/observation.ts.',
+    );
+  }
+  const sub = cellOf('sub');
+  return {
+    no: cellOf('no') ?? no,
+    group: cellOf('group') ?? heading,
+    name,
+    sub: sub === printed ? null : sub,
+    unit: columnUnit ?? unit,
+    type: known.data ?? null,
+    assessment: cellOf('assessment'),
+    marks,
+  };
+}
+
+interface CellAt {
+  readonly table: TableRecord;
+  readonly column: Extract<Column, { holds: 'value' }>;
+  readonly row: number;
+  readonly at: number;
+  readonly facts: RowFacts;
+  readonly remark: RowRemark | undefined;
+  readonly guarded: ReturnType<typeof guardDecisions>;
+}
+
+function readCell(reading: TableReading, cell: CellAt): ObservationRecord {
+  const { source, words, units, ids } = reading;
+  const { table, column, row, at, remark } = cell;
+  const { marks, assessment, unit, ...facts } = cell.facts;
+  const raw = table.rows[row]?.[at] ?? '';
+  const line = table.cellLines[row]?.[at] ?? table.line;
+  const place = { file: source.file, line };
+  const mergedRows = table.cellLines.filter((lines) => lines[at] === line).length;
+  const decision = cell.guarded.cellAt(line, raw);
+  const printed = { raw, role: column.role, mergedRows, place };
+  const resolved = resolveCell(printed, decision, words, unitSpellings(units));
+  const note =
+    decision?.note &&
+    evidenceAt(reading, decision.note.line, decision.note.quote, {
+      entry: 'A cell’s note',
+      file: 'indicators file',
+    });
+  checkMarks([...marks, ...resolved.marks], decision !== undefined || remark !== undefined, place);
+  const { value, comparator, cumulative, qualifier, status, statusReason } = resolved;
+  const { role, year } = column;
+  const key = [facts.group, facts.name, facts.sub, role, year].join('|');
+  const block = table.rowBlocks[row] ?? '';
+  return {
+    id: ids('observation', key, table.title),
+    indicator: null,
+    plan: source.plan,
+    table: table.id,
+    ...facts,
+    unit: resolved.unit ?? unit,
+    role,
+    year,
+    raw,
+    value,
+    comparator,
+    cumulative,
+    status,
+    statusReason: note && statusReason ? quoteNote(statusReason, note, words) : statusReason,
+    note: note ?? remark?.note ?? null,
+    remark: remark ? (remark.note ? quoteNote(remark.remark, remark.note, words) : remark.remark) : null,
+    qualifier,
+    assessment: role === 'actual' ? assessment : null,
+    mergedRows,
+    origin: 'table',
+    normalized: null,
+    block,
+    topic: blockAt(reading, table.rowLines[row] ?? table.line)?.topic ?? 'goals',
+    source: raw === '' ? emptyCell(reading, cell) : evidenceOfCell(reading, line, raw),
+  };
+}
+
+/** An empty cell is shown by the name of its row. */
+function emptyCell(reading: TableReading, { table, row, facts }: CellAt): Evidence {
+  return evidenceOfCell(reading, table.rowLines[row] ?? table.line, facts.name);
+}
+
+function quoteNote(
+  sentence: { zh: string; en: string },
+  note: Evidence,
+  { quoted }: IndicatorWords,
+): { zh: string; en: string } {
+  return joinSentences([sentence, fillIn(quoted, { quote: note.quote.replace(/[。；，]$/, '') })]);
+}
+
+/** A mark that points to a note must be explained by a reader, even where it points to nothing. */
+function checkMarks(
+  marks: readonly string[],
+  explained: boolean,
+  place: { file: string; line: number },
+): void {
+  const [mark] = marks;
+  if (mark === undefined || explained) return;
+  throw new InputProblem(
+    place,
+    `The row of this cell holds the note mark “${mark}”, and nobody has said to which note it points.`,
+    'Say it in the plan’s indicators file (`remarks` for the row, or `cells` for the cell).',
+  );
+}

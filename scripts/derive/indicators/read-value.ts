@@ -1,0 +1,148 @@
+import type { Comparator } from '../../../src/model/observation.ts';
+import type { IndicatorWords } from './indicator-words.ts';
+
+type ValueWords = IndicatorWords['values'];
+
+/** What stands in a cell of values, by its form alone. */
+export type ValueForm =
+  | {
+      readonly form: 'number';
+      readonly value: number;
+      readonly comparator: Comparator;
+      readonly cumulative: boolean;
+      /** Unit printed with the number. */
+      readonly unit: string | null;
+      readonly qualifier: string | null;
+    }
+  /** `rank` counts from the best class, 1; `null` for a grade that has no place among the classes. */
+  | { readonly form: 'class'; readonly rank: number | null; readonly qualifier: string | null }
+  | { readonly form: 'counts' | 'delegated' | 'statement' | 'dash' };
+
+export interface ReadValue {
+  readonly value: ValueForm;
+  /** Marks that point to a note (`*`, `[3]`), in their order. */
+  readonly marks: readonly string[];
+}
+
+/** A value without the words around it. */
+interface Core {
+  readonly text: string;
+  readonly comparators: ReadonlySet<Comparator>;
+  /** Comparing words that are not signs count among the qualifiers of a class (Ⅲ类以上). */
+  readonly compared: readonly string[];
+  readonly qualifiers: readonly string[];
+}
+
+const number = /^\d+(?:,\d{3})*(?:\.\d+)?/;
+
+/**
+ * Reads a printed value by its form: `≥330*` is at least 330, with a mark that points to a note; `[16]` is a
+ * five-year total, but in `≥311（AQI）[3]` the number in brackets stands behind a value and is a note mark.
+ *
+ * @param raw the value as printed; white space is not significant
+ * @param units spellings of the units that may stand behind a number
+ * @returns `null` for words of no known form
+ */
+export function readValue(raw: string, words: ValueWords, units: readonly string[]): ReadValue | null {
+  const text = raw.replaceAll(/\s/g, '').replaceAll('［', '[').replaceAll('］', ']');
+  if (words.dashes.includes(text)) return { value: { form: 'dash' }, marks: [] };
+  const { rest, marks } = takeMarks(text, words);
+  const core = takeWords(rest, words);
+  const value =
+    readNumber(core, units) ?? readClass(core, words) ?? readCounts(rest, words) ?? readWords(rest, words);
+  return value && { value, marks };
+}
+
+/** Takes note marks off the end, as long as a value is left before them. */
+function takeMarks(text: string, words: ValueWords): { rest: string; marks: string[] } {
+  const marks: string[] = [];
+  let rest = text;
+  for (;;) {
+    const mark = words.noteMarks.find((each) => rest.endsWith(each)) ?? /\[\d+\]$/.exec(rest)?.[0];
+    const left = mark === undefined ? '' : rest.slice(0, -mark.length);
+    if (mark === undefined || takeWords(left, words).text === '') return { rest, marks };
+    marks.unshift(mark);
+    rest = left;
+  }
+}
+
+/** Takes comparing and restricting words off both ends. */
+function takeWords(text: string, words: ValueWords): Core {
+  const before: string[] = [];
+  const after: string[] = [];
+  const comparators = new Set<Comparator>();
+  const compared: string[] = [];
+  const known = [
+    { comparator: '>=' as const, ...words.atLeast },
+    { comparator: '<=' as const, ...words.atMost },
+    { comparator: null, before: words.qualifiers, after: words.qualifiers },
+  ].flatMap(({ comparator, ...sides }) => [
+    ...sides.before.map((word) => ({ word, comparator, first: true })),
+    ...sides.after.map((word) => ({ word, comparator, first: false })),
+  ]);
+  // The longest word first: 及以上 before 以上.
+  known.sort((a, b) => b.word.length - a.word.length);
+  let rest = text;
+  for (;;) {
+    const next = known.find(({ word, first }) => (first ? rest.startsWith(word) : rest.endsWith(word)));
+    if (!next) break;
+    const { word, comparator, first } = next;
+    rest = first ? rest.slice(word.length) : rest.slice(0, -word.length);
+    if (comparator === null) {
+      if (first) before.push(word);
+      else after.unshift(word);
+    } else {
+      comparators.add(comparator);
+      compared.push(word);
+    }
+  }
+  return { text: rest, comparators, compared, qualifiers: [...before, ...after] };
+}
+
+function readNumber(core: Core, units: readonly string[]): ValueForm | null {
+  const [comparator = '=', ...others] = core.comparators;
+  if (others.length > 0) return null;
+  const inner = /^\[(.*)\]$/.exec(core.text);
+  const bounded = inner ? stripSign(inner[1] ?? '') : null;
+  const text = bounded?.text ?? core.text;
+  const digits = number.exec(text)?.[0];
+  if (digits === undefined) return null;
+  const unit = text.slice(digits.length);
+  if (unit !== '' && !units.includes(unit)) return null;
+  return {
+    form: 'number',
+    value: Number(digits.replaceAll(',', '')),
+    comparator: bounded?.comparator ?? comparator,
+    cumulative: inner !== null,
+    unit: unit === '' ? null : unit,
+    qualifier: core.qualifiers.join('') || null,
+  };
+}
+
+/** A sign within the brackets of a total: `[≥16]`. */
+function stripSign(text: string): { text: string; comparator: Comparator | null } {
+  if (/^[≥≧]/.test(text)) return { text: text.slice(1), comparator: '>=' };
+  if (/^[≤≦]/.test(text)) return { text: text.slice(1), comparator: '<=' };
+  return { text, comparator: null };
+}
+
+function readClass(core: Core, words: ValueWords): ValueForm | null {
+  const qualifier = [...core.qualifiers, ...core.compared].join('') || null;
+  const bare = core.text.replace(/类$/, '');
+  const isNamed = bare !== core.text;
+  const rank = words.classes.findIndex((spellings) =>
+    spellings.some((spelling) => spelling === bare && (isNamed || !/\p{Script=Han}/u.test(spelling))),
+  );
+  if (rank >= 0) return { form: 'class', rank: rank + 1, qualifier };
+  return words.grades.includes(core.text) ? { form: 'class', rank: null, qualifier } : null;
+}
+
+function readCounts(text: string, { counted }: ValueWords): ValueForm | null {
+  const things = `\\d+(?:${counted.join('|')})[^\\d]*`;
+  return new RegExp(`^${things}${things}$`).test(text) ? { form: 'counts' } : null;
+}
+
+function readWords(text: string, { delegated, statements }: ValueWords): ValueForm | null {
+  if (delegated.some((word) => text.includes(word))) return { form: 'delegated' };
+  return statements.some((word) => text.includes(word)) ? { form: 'statement' } : null;
+}

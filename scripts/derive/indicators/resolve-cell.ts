@@ -1,0 +1,127 @@
+import type { Bilingual, ObservationRecord, ObservationRole, ObservationStatus } from '../../../src/model/observation.ts';
+import { InputProblem, type Place } from '../problem.ts';
+import { fillIn, type IndicatorWords } from './indicator-words.ts';
+import type { PlanIndicators } from './plan-indicators-file.ts';
+import { readValue, type ValueForm } from './read-value.ts';
+
+export type CellDecision = PlanIndicators['cells'][number];
+
+/** What a cell of values says. */
+export type ResolvedCell = Pick<
+  ObservationRecord,
+  'value' | 'comparator' | 'cumulative' | 'qualifier' | 'status' | 'statusReason'
+> & {
+  /** Unit printed in the cell itself. */
+  readonly unit: string | null;
+  readonly marks: readonly string[];
+};
+
+/** A cell as printed, and where. */
+export interface PrintedCell {
+  readonly raw: string;
+  readonly role: ObservationRole;
+  /** Rows over which it extends. */
+  readonly mergedRows: number;
+  readonly place: Place;
+}
+
+/** Statuses that go with a number. */
+const numeric: readonly ObservationStatus[] = ['number', 'qualified'];
+
+/**
+ * Says what a cell of values holds, or why it holds no number: by the form of its words, else as a reader
+ * decided. Words that leave the number to a higher level do so in a target only; elsewhere they are words.
+ *
+ * @param decision what the plan's indicators file says of this cell
+ * @param units all spellings of units
+ * @throws InputProblem for words of no known form, a dash that no reader has explained, and a decision that
+ *   says “number” of words that are none
+ */
+export function resolveCell(
+  cell: PrintedCell,
+  decision: CellDecision | undefined,
+  words: Pick<IndicatorWords, 'values' | 'reasons'>,
+  units: readonly string[],
+): ResolvedCell {
+  const { raw, place, mergedRows } = cell;
+  const read = readValue(raw, words.values, units);
+  const marks = read?.marks ?? [];
+  const form = read?.value ?? null;
+  if (decision) {
+    const figures = withFigures(form, decision.status);
+    if (!figures && decision.status === 'number') {
+      throw new InputProblem(
+        place,
+        `The plan’s indicators file says that the cell “${raw}” is a number, but no number can be read in it.`,
+        'Correct the status in the plan’s indicators file, or teach scripts/derive/indicators/read-value.ts its form.',
+      );
+    }
+    return { ...(figures ?? noFigures(form)), status: decision.status, statusReason: decision.reason, marks };
+  }
+  if (raw === '') {
+    return { ...noFigures(null), status: 'absent', statusReason: words.reasons.absent, marks };
+  }
+  if (!form) {
+    throw new InputProblem(
+      place,
+      `The cell “${raw}” has no form that is known.`,
+      'Add its words to `values` in content/vocabulary/indicator-tables.yaml, or say what it is in the plan’s indicators file (`cells`).',
+    );
+  }
+  if (form.form === 'dash') {
+    throw new InputProblem(
+      place,
+      `The cell “${raw}” does not say why it gives no value.`,
+      'Look for a note below the table, and say in the plan’s indicators file (`cells`) what the cell means.',
+    );
+  }
+  const status = statusOf(form, cell);
+  const reason = reasonOf(form, status, words.reasons);
+  const fill = { raw, rows: String(mergedRows), words: form.form === 'number' ? (form.qualifier ?? '') : '' };
+  return {
+    ...(withFigures(form, status) ?? noFigures(form, raw)),
+    status,
+    statusReason: reason && fillIn(reason, fill),
+    marks,
+  };
+}
+
+function statusOf(form: ValueForm, { role, mergedRows }: PrintedCell): ObservationStatus {
+  switch (form.form) {
+    case 'number':
+      return form.qualifier === null ? 'number' : 'qualified';
+    case 'class':
+      return 'class';
+    case 'counts':
+      return 'qualified';
+    case 'delegated':
+      if (role === 'target') return 'delegated';
+      return mergedRows > 1 ? 'merged' : 'text';
+    case 'statement':
+      return mergedRows > 1 ? 'merged' : 'text';
+    case 'dash':
+      return 'absent';
+  }
+}
+
+function reasonOf(
+  form: ValueForm,
+  status: ObservationStatus,
+  reasons: IndicatorWords['reasons'],
+): Bilingual | null {
+  if (form.form === 'counts') return reasons.counts;
+  return status in reasons ? reasons[status as keyof typeof reasons] : null;
+}
+
+type Figures = Omit<ResolvedCell, 'status' | 'statusReason' | 'marks'>;
+
+function withFigures(form: ValueForm | null, status: ObservationStatus): Figures | null {
+  if (form?.form !== 'number' || !numeric.includes(status)) return null;
+  const { value, comparator, cumulative, unit, qualifier } = form;
+  return { value, comparator, cumulative, unit, qualifier };
+}
+
+function noFigures(form: ValueForm | null, raw?: string): Figures {
+  const qualifier = form?.form === 'class' ? form.qualifier : form?.form === 'counts' ? (raw ?? null) : null;
+  return { value: null, comparator: null, cumulative: false, unit: null, qualifier };
+}

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+
+const unit = z.strictObject({
+  unit: z.string().min(1),
+  /** As plans print it, white space aside. */
+  spellings: z.array(z.string().min(1)).min(1),
+  /** The unit to which it is converted, and by what it is multiplied then. */
+  of: z.string().min(1).optional(),
+  factor: z.number().positive().optional(),
+});
+
+/** `content/vocabulary/units.yaml`: units, their spellings, and what they are of each other. */
+export const unitsFile = z
+  .strictObject({ units: z.array(unit) })
+  .refine(({ units }) => new Set(units.map((each) => each.unit)).size === units.length, {
+    error: 'a unit is listed twice',
+  })
+  .refine(
+    ({ units }) => new Set(units.flatMap((each) => each.spellings)).size === units.flatMap((each) => each.spellings).length,
+    { error: 'a spelling belongs to one unit only' },
+  )
+  .refine(({ units }) => units.every((each) => (each.of === undefined) === (each.factor === undefined)), {
+    error: '`of` and `factor` go together',
+  })
+  .refine(
+    ({ units }) =>
+      units.every(({ of }) => of === undefined || units.some((each) => each.unit === of && each.of === undefined)),
+    { error: '`of` names a unit of the list that is not itself converted' },
+  );
+export type Units = z.infer<typeof unitsFile>;
