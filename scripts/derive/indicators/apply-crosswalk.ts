@@ -5,7 +5,7 @@ import { excerpt, InputProblem } from '../problem.ts';
 import type { Crosswalk } from './crosswalk-file.ts';
 import type { Places } from './evidence-at.ts';
 import { findRow } from './find-row.ts';
-import { normaliseUnit } from './normalise-unit.ts';
+import { canConvert, normaliseUnit } from './normalise-unit.ts';
 import type { NamedObservation } from './read-prose-observations.ts';
 import type { Units } from './units-file.ts';
 
@@ -47,7 +47,7 @@ export function applyCrosswalk(
 
   const observations = plans.flatMap((plan) =>
     [...plan.fromTables, ...plan.fromProse.map(({ observation }) => observation)].map((observation) =>
-      tie(observation, claims.get(observation.id)?.indicator ?? null, crosswalks, units, plan.source.file),
+      tie(observation, claims.get(observation.id), crosswalks, units, plan.source.file),
     ),
   );
   const indicators = [...crosswalks]
@@ -148,19 +148,27 @@ function claimProse(
 
 function tie(
   observation: ObservationRecord,
-  id: string | null,
+  claim: { indicator: string; history: boolean } | undefined,
   crosswalks: ReadonlyMap<string, Crosswalk>,
   units: Units,
   file: string,
 ): ObservationRecord {
-  const crosswalk = id === null ? undefined : crosswalks.get(id);
+  const crosswalk = claim && crosswalks.get(claim.indicator);
   if (!crosswalk) return observation;
+  const id = claim.indicator;
   const place = { file, line: observation.source.line };
-  const { value, unit } = observation;
+  const { value, unit: printed } = observation;
+  const unit = printed !== null && crosswalk.printedAs.includes(printed) ? crosswalk.unit : printed;
+  const entry = crosswalk.plans[observation.plan];
+  // What is set apart, or shown as history, may be another measure: then it is shown as printed.
+  const isApart = claim.history || (isStated(entry) && entry.verdict === 'not-comparable');
+  if (isApart && !canConvert(unit, crosswalk.unit, units)) {
+    return { ...observation, indicator: id, topic: crosswalk.topic, normalized: null };
+  }
   if (value !== null && crosswalk.unit === null) {
     throw new InputProblem(
       place,
-      `The number “${observation.raw}” stands for the indicator “${id ?? ''}”, which has no unit.`,
+      `The number “${observation.raw}” stands for the indicator “${id}”, which has no unit.`,
       'Give the indicator a unit, or take the row out of its file.',
     );
   }

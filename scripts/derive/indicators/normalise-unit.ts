@@ -11,6 +11,18 @@ export function unitSpellings({ units }: Units): string[] {
   return units.flatMap(({ spellings }) => spellings);
 }
 
+/** Whether values in a printed unit can be given in another one. */
+export function canConvert(printed: string | null, wanted: string | null, { units }: Units): boolean {
+  const from = units.find((unit) => isSpelt(unit, printed));
+  const to = units.find(({ unit }) => unit === wanted);
+  return from !== undefined && to !== undefined && (from.of ?? from.unit) === (to.of ?? to.unit);
+}
+
+/** A pure number (a coefficient) has a unit without spelling: none is printed. */
+function isSpelt({ spellings }: Units['units'][number], printed: string | null): boolean {
+  return printed === null ? spellings.length === 0 : spellings.includes(squeeze(printed));
+}
+
 /**
  * Converts a printed value to another unit.
  *
@@ -26,7 +38,7 @@ export function normaliseUnit(
   { units }: Units,
   place: Place,
 ): { value: number; unit: string } {
-  const from = units.find(({ spellings }) => printed !== null && spellings.includes(squeeze(printed)));
+  const from = units.find((unit) => isSpelt(unit, printed));
   const to = units.find(({ unit }) => unit === wanted);
   if (!to) {
     throw new InputProblem(
