@@ -26,6 +26,12 @@ export function comparePairPath(first: string, other: string): SitePath {
   return `${comparePath}${first}-${other}/` as SitePath;
 }
 
+/** Page of all indicators, and of one. */
+export const indicatorsPath: SitePath = '/indicators/';
+export function indicatorPath(indicator: string): SitePath {
+  return `${indicatorsPath}${indicator}/` as SitePath;
+}
+
 /** Page of a plan. */
 export function planPath(plan: string): SitePath {
   return `/plans/${plan}/`;

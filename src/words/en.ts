@@ -1,6 +1,7 @@
 import { aboutEn } from './about-en.ts';
 import { compareEn } from './compare-en.ts';
 import { parallelsEn } from './parallels-en.ts';
+import { indicatorsEn } from './indicators-en.ts';
 import { topicsEn } from './topics-en.ts';
 import { searchEn } from './search-en.ts';
 import type { Words } from './zh.ts';
@@ -130,6 +131,7 @@ export const en: Words = {
   },
   method: methodEn,
   topics: topicsEn,
+  indicators: indicatorsEn,
   compare: compareEn,
   parallels: parallelsEn,
   about: aboutEn,

@@ -2,6 +2,7 @@ import { aboutZh } from './about-zh.ts';
 import { compareZh } from './compare-zh.ts';
 import { searchZh } from './search-zh.ts';
 import { parallelsZh } from './parallels-zh.ts';
+import { indicatorsZh } from './indicators-zh.ts';
 import { topicsZh } from './topics-zh.ts';
 import { methodZh } from './method-zh.ts';
 
@@ -120,6 +121,7 @@ export const zh = {
   },
   method: methodZh,
   topics: topicsZh,
+  indicators: indicatorsZh,
   compare: compareZh,
   parallels: parallelsZh,
   about: aboutZh,
