@@ -23,7 +23,9 @@ export function checkEveryCell(
     let values: number | null = null;
     table.rows.forEach((row, index) => {
       if (table.rowRoles[index] === 'group') return;
-      const own = observations.filter((each) => each.table === table.id && each.block === table.rowBlocks[index]);
+      const own = observations.filter(
+        (each) => each.table === table.id && each.block === table.rowBlocks[index],
+      );
       const line = table.rowLines[index] ?? table.line;
       row.forEach((cell, at) => {
         const cellLine = table.cellLines[index]?.[at] ?? line;
@@ -51,7 +53,9 @@ function isKept(cell: string, line: number, own: readonly ObservationRecord[]): 
     if (squeeze(raw) === squeeze(cell) && source.line === line) return true;
     // A name may hold the row's number and unit too.
     const names = [name, [no, name], [name, unit], [no, name, unit]].map((parts) => [parts].flat().join(''));
-    return ['', no, group, sub, unit, type, assessment, ...names].some((part) => part !== null && bare(part) === bare(cell));
+    return ['', no, group, sub, unit, type, assessment, ...names].some(
+      (part) => part !== null && bare(part) === bare(cell),
+    );
   });
 }
 

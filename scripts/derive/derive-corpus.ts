@@ -40,11 +40,7 @@ export function deriveCorpus(
   const files = new Map(sorted.map(({ source }) => [source.plan, source.file]));
   const parallels = findParallels(blocks, vocabularies.parallels, regionNames(sorted));
   checkParallels(sorted, parallels);
-  const { observations, indicators, ambitions } = deriveIndicators(
-    plans,
-    vocabularies,
-    crosswalks,
-  );
+  const { observations, indicators, ambitions } = deriveIndicators(plans, vocabularies, crosswalks);
   const made = [...observations, ...ambitions].map(({ id, source }) => ({ ...source, id }));
   checkIds([...outline, ...blocks, ...tables, ...made], (plan) => files.get(plan) ?? plan);
 

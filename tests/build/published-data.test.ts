@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { siteDirectory } from '../../scripts/site/build-site.ts';
 import { blockRecord } from '../../src/model/block.ts';
+import { observationRecord } from '../../src/model/observation.ts';
 import { outlineRecord } from '../../src/model/outline.ts';
 import { planRecord } from '../../src/model/plan.ts';
 import { tableRecord } from '../../src/model/table.ts';
@@ -15,6 +16,7 @@ const schemas = {
   blocks: blockRecord,
   tables: tableRecord,
   topics: topicRecord,
+  observations: observationRecord,
 };
 type Dataset = keyof typeof schemas;
 
@@ -53,6 +55,18 @@ describe('the published data', () => {
       }
     },
   );
+
+  it('every observation leads to the block that it quotes, and to the block of its row', () => {
+    const blocks = new Map(records('blocks').map(({ id, url }) => [id, url]));
+    for (const { id, block, source, note } of records('observations')) {
+      for (const { url, block: quoted } of [source, note ?? source]) {
+        expect(url, id).toBe(blocks.get(quoted));
+        const [path = '', fragment] = url.split('#');
+        expect(idsOn(path), `${url} has no place on its page`).toContain(fragment);
+      }
+      expect(blocks.has(block), id).toBe(true);
+    }
+  });
 
   describe('hangs together', () => {
     let blockIds: Set<string>;

@@ -4,8 +4,10 @@ import { parse } from 'yaml';
 import type { DerivedPlan, PlanInput, Vocabularies } from '../../scripts/derive/derive-plan.ts';
 import { derivePlan } from '../../scripts/derive/derive-plan.ts';
 import { hints } from '../../scripts/derive/hints.ts';
+import { indicatorWords } from '../../scripts/derive/indicators/indicator-words.ts';
 import { planIndicators } from '../../scripts/derive/indicators/plan-indicators-file.ts';
 import { proseObservations } from '../../scripts/derive/indicators/prose-file.ts';
+import { unitsFile } from '../../scripts/derive/indicators/units-file.ts';
 import { topicDecisions, topicVocabulary } from '../../scripts/derive/topic-words.ts';
 import type { SourceText } from '../../scripts/derive/verify-source.ts';
 import { vocabulary } from '../../scripts/derive/vocabulary.ts';
@@ -16,16 +18,18 @@ export const fixtures = join(import.meta.dirname, '..', 'fixtures');
 const vocabularyFile = (name: string): unknown =>
   parse(readFileSync(join(import.meta.dirname, '../../content/vocabulary', name), 'utf8'));
 
-export const words: Pick<Vocabularies, 'recognition' | 'topics'> = {
+export const words: Omit<Vocabularies, 'parallels'> = {
   recognition: vocabulary.parse(vocabularyFile('recognition.yaml')),
   topics: topicVocabulary.parse(vocabularyFile('topics.yaml')),
+  indicators: indicatorWords.parse(vocabularyFile('indicator-tables.yaml')),
+  units: unitsFile.parse(vocabularyFile('units.yaml')),
 };
 
 /** A source as `verifySource` gives it, from text that a test writes. */
-export function sourceOf(text: string): SourceText {
+export function sourceOf(text: string, plan = 'fixture'): SourceText {
   return {
-    plan: 'fixture',
-    file: 'source.txt',
+    plan,
+    file: plan === 'fixture' ? 'source.txt' : `${plan}.txt`,
     sha256: '0'.repeat(64),
     lines: text.replace(/\n$/, '').split('\n'),
   };
@@ -54,19 +58,32 @@ function factsFor(source: SourceText): PlanFacts {
   };
 }
 
-/** Derives a plan from a text that a test writes, with the real vocabulary. */
-export function deriveText(text: string, planHints: unknown = {}, topics: unknown = {}): DerivedPlan {
-  const source = sourceOf(text);
-  const input: PlanInput = {
+/** What people may write about a plan, as it stands in their YAML. */
+interface Written {
+  readonly plan?: string;
+  readonly hints?: unknown;
+  readonly topics?: unknown;
+  readonly indicators?: unknown;
+  readonly proseObservations?: unknown;
+}
+
+/** A plan as `readInputs` gives it, from a text that a test writes. */
+export function inputOf(text: string, written: Written = {}): PlanInput {
+  const source = sourceOf(text, written.plan);
+  return {
     source,
     facts: factsFor(source),
     factsFile: 'facts.yaml',
-    hints: hints.parse(planHints),
-    topics: topicDecisions.parse(topics),
-    indicators: planIndicators.parse({}),
-    proseObservations: proseObservations.parse({}),
+    hints: hints.parse(written.hints ?? {}),
+    topics: topicDecisions.parse(written.topics ?? {}),
+    indicators: planIndicators.parse(written.indicators ?? {}),
+    proseObservations: proseObservations.parse(written.proseObservations ?? {}),
   };
-  return derivePlan(input, words);
+}
+
+/** Derives a plan from a text that a test writes, with the real vocabulary. */
+export function deriveText(text: string, planHints: unknown = {}, topics: unknown = {}): DerivedPlan {
+  return derivePlan(inputOf(text, { hints: planHints, topics }), words);
 }
 
 export function deriveFixture(name: string): DerivedPlan {

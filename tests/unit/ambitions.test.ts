@@ -11,12 +11,18 @@ import type { ObservationRole, ObservationStatus } from '../../src/model/observa
 const file = join(import.meta.dirname, '../../content/vocabulary/indicator-tables.yaml');
 const words = indicatorWords.parse(parse(readFileSync(file, 'utf8')));
 const place = { file: 'source.txt', line: 1 };
+const decideIn = 'a file';
 
 /** A cell as the pipeline reads it; a dash is what a reader says it is. */
 function cell(raw: string, role: ObservationRole, dash: ObservationStatus) {
   const isDash = words.values.dashes.includes(raw);
   const decision = { line: 1, raw, status: dash, reason: { zh: '无', en: 'None' }, note: null };
-  const read = resolveCell({ raw, role, mergedRows: 1, place }, isDash ? decision : undefined, words, ['%']);
+  const read = resolveCell(
+    { raw, role, mergedRows: 1, place, decideIn },
+    isDash ? decision : undefined,
+    words,
+    ['%'],
+  );
   return { ...read, raw, normalized: null };
 }
 
@@ -72,10 +78,7 @@ describe('a target beside its baseline', () => {
     expect(sign(baseline, target, direction)).toBe(expected);
   });
 
-  it.each(['absent', 'not-assessed', 'not-audited'] as const)(
-    'has none where the baseline is %s',
-    (dash) => {
-      expect(sign('/', '95', 'higher', dash)).toBe('no-baseline: baselineWithoutValue');
-    },
-  );
+  it.each(['absent', 'not-assessed', 'not-audited'] as const)('has none where the baseline is %s', (dash) => {
+    expect(sign('/', '95', 'higher', dash)).toBe('no-baseline: baselineWithoutValue');
+  });
 });

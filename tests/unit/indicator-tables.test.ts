@@ -73,9 +73,27 @@ describe('a value is converted to the unit of its indicator', () => {
 
 describe('the list of units', () => {
   it.each([
-    ['has each unit once', [{ unit: 'm', spellings: ['m'] }, { unit: 'm', spellings: ['米'] }]],
-    ['has each spelling once', [{ unit: 'm', spellings: ['米'] }, { unit: 'km', spellings: ['米'] }]],
-    ['has a factor for each conversion', [{ unit: 'm', spellings: ['m'] }, { unit: 'km', spellings: ['km'], of: 'm' }]],
+    [
+      'has each unit once',
+      [
+        { unit: 'm', spellings: ['m'] },
+        { unit: 'm', spellings: ['米'] },
+      ],
+    ],
+    [
+      'has each spelling once',
+      [
+        { unit: 'm', spellings: ['米'] },
+        { unit: 'km', spellings: ['米'] },
+      ],
+    ],
+    [
+      'has a factor for each conversion',
+      [
+        { unit: 'm', spellings: ['m'] },
+        { unit: 'km', spellings: ['km'], of: 'm' },
+      ],
+    ],
     ['converts to a unit that it has', [{ unit: 'km', spellings: ['km'], of: 'm', factor: 1000 }]],
   ])('%s', (_, list) => {
     expect(unitsFile.safeParse({ units: list }).success).toBe(false);

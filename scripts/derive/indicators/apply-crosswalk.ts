@@ -56,7 +56,12 @@ export function applyCrosswalk(
   return { observations, indicators };
 }
 
-function checkPlans(id: string, { plans, unit }: Crosswalk, corpus: readonly string[], { units }: Units): void {
+function checkPlans(
+  id: string,
+  { plans, unit }: Crosswalk,
+  corpus: readonly string[],
+  { units }: Units,
+): void {
   const place = { file: fileOf(id) };
   const unknown = Object.keys(plans).find((plan) => !corpus.includes(plan));
   if (unknown !== undefined) {
@@ -103,7 +108,9 @@ function claimRows(id: string, { plans }: Crosswalk, plan: PlanObservations, cla
   if (!isStated(entry)) return;
   for (const named of entry.rows) {
     const row = findRow(source, tables, blocks, named, fileOf(id));
-    for (const observation of fromTables.filter(({ block, table }) => block === row.block && table === row.table)) {
+    for (const observation of fromTables.filter(
+      ({ block, table }) => block === row.block && table === row.table,
+    )) {
       const other = claims.get(observation.id);
       if (other) {
         throw new InputProblem(

@@ -87,9 +87,7 @@ function lastTargets(
     ({ role, year }) => role === 'target' && (year === null || (start <= year && year <= end)),
   );
   return targets.filter((target) =>
-    targets.every(
-      (other) => rowOf(other) !== rowOf(target) || (other.year ?? end) <= (target.year ?? end),
-    ),
+    targets.every((other) => rowOf(other) !== rowOf(target) || (other.year ?? end) <= (target.year ?? end)),
   );
 }
 
@@ -177,8 +175,7 @@ export function judge(
   if (target.status === 'delegated') return { sign: 'delegated', because: 'delegated' };
   if (!baseline) return { sign: 'no-baseline', because: 'noBaseline' };
   if (withoutValue.includes(target.status)) return { sign: 'not-comparable', because: 'targetWithoutValue' };
-  if (withoutValue.includes(baseline.status))
-    return { sign: 'no-baseline', because: 'baselineWithoutValue' };
+  if (withoutValue.includes(baseline.status)) return { sign: 'no-baseline', because: 'baselineWithoutValue' };
   const isSame =
     baseline.status === target.status &&
     baseline.raw.replaceAll(/\s/g, '') === target.raw.replaceAll(/\s/g, '');

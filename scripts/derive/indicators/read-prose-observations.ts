@@ -110,7 +110,7 @@ function resolveEntry({ words, units }: ProseReading, entry: ProseObservation, p
   const byReader = withoutValue.includes(status) || (status === 'qualified' && reason !== null);
   const explained = reason ?? fillIn(words.reasons[status === 'delegated' ? 'delegated' : 'text'], { raw });
   const resolved = resolveCell(
-    { raw, role, mergedRows: 1, place },
+    { raw, role, mergedRows: 1, place, decideIn: 'the plan’s prose-observations file (`status`, `reason`)' },
     byReader ? { line, raw, status, reason: explained, note: null } : undefined,
     words,
     spellings,

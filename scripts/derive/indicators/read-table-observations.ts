@@ -96,7 +96,11 @@ function rowFacts(
   const printed = cellOf('name') ?? '';
   const { no, name, unit, marks } = splitName(printed, words, spellings, place);
   if (name === '') {
-    throw new InputProblem(place, 'This row has no name.', 'Say in the plan’s hint file (`tables`) how its cells lie.');
+    throw new InputProblem(
+      place,
+      'This row has no name.',
+      'Say in the plan’s hint file (`tables`) how its cells lie.',
+    );
   }
   const columnUnit = cellOf('unit');
   if (columnUnit !== null && !spellings.includes(columnUnit.replaceAll(/\s/g, ''))) {
@@ -147,7 +151,13 @@ function readCell(reading: TableReading, cell: CellAt): ObservationRecord {
   const place = { file: source.file, line };
   const mergedRows = table.cellLines.filter((lines) => lines[at] === line).length;
   const decision = cell.guarded.cellAt(line, raw);
-  const printed = { raw, role: column.role, mergedRows, place };
+  const printed = {
+    raw,
+    role: column.role,
+    mergedRows,
+    place,
+    decideIn: 'the plan’s indicators file (`cells`)',
+  };
   const resolved = resolveCell(printed, decision, words, unitSpellings(units));
   const note =
     decision?.note &&

@@ -1,4 +1,9 @@
-import type { Bilingual, ObservationRecord, ObservationRole, ObservationStatus } from '../../../src/model/observation.ts';
+import type {
+  Bilingual,
+  ObservationRecord,
+  ObservationRole,
+  ObservationStatus,
+} from '../../../src/model/observation.ts';
 import { InputProblem, type Place } from '../problem.ts';
 import { fillIn, type IndicatorWords } from './indicator-words.ts';
 import type { PlanIndicators } from './plan-indicators-file.ts';
@@ -23,6 +28,8 @@ export interface PrintedCell {
   /** Rows over which it extends. */
   readonly mergedRows: number;
   readonly place: Place;
+  /** Where a reader may say what it is, for messages. */
+  readonly decideIn: string;
 }
 
 /** Statuses that go with a number. */
@@ -43,7 +50,7 @@ export function resolveCell(
   words: Pick<IndicatorWords, 'values' | 'reasons'>,
   units: readonly string[],
 ): ResolvedCell {
-  const { raw, place, mergedRows } = cell;
+  const { raw, place, mergedRows, decideIn } = cell;
   const read = readValue(raw, words.values, units);
   const marks = read?.marks ?? [];
   const form = read?.value ?? null;
@@ -52,8 +59,8 @@ export function resolveCell(
     if (!figures && decision.status === 'number') {
       throw new InputProblem(
         place,
-        `The plan’s indicators file says that the cell “${raw}” is a number, but no number can be read in it.`,
-        'Correct the status in the plan’s indicators file, or teach scripts/derive/indicators/read-value.ts its form.',
+        `The cell “${raw}” is said to be a number, but no number can be read in it.`,
+        `Correct the status in ${decideIn}, or teach scripts/derive/indicators/read-value.ts its form.`,
       );
     }
     return { ...(figures ?? noFigures(form)), status: decision.status, statusReason: decision.reason, marks };
@@ -65,14 +72,14 @@ export function resolveCell(
     throw new InputProblem(
       place,
       `The cell “${raw}” has no form that is known.`,
-      'Add its words to `values` in content/vocabulary/indicator-tables.yaml, or say what it is in the plan’s indicators file (`cells`).',
+      `Add its words to \`values\` in content/vocabulary/indicator-tables.yaml, or say what it is in ${decideIn}.`,
     );
   }
   if (form.form === 'dash') {
     throw new InputProblem(
       place,
       `The cell “${raw}” does not say why it gives no value.`,
-      'Look for a note below the table, and say in the plan’s indicators file (`cells`) what the cell means.',
+      `Look for a note below the table, and say what the cell means in ${decideIn}.`,
     );
   }
   const status = statusOf(form, cell);

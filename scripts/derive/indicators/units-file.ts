@@ -18,7 +18,9 @@ export const unitsFile = z
     error: 'a unit is listed twice',
   })
   .refine(
-    ({ units }) => new Set(units.flatMap((each) => each.spellings)).size === units.flatMap((each) => each.spellings).length,
+    ({ units }) =>
+      new Set(units.flatMap((each) => each.spellings)).size ===
+      units.flatMap((each) => each.spellings).length,
     { error: 'a spelling belongs to one unit only' },
   )
   .refine(({ units }) => units.every((each) => (each.of === undefined) === (each.factor === undefined)), {
@@ -26,7 +28,9 @@ export const unitsFile = z
   })
   .refine(
     ({ units }) =>
-      units.every(({ of }) => of === undefined || units.some((each) => each.unit === of && each.of === undefined)),
+      units.every(
+        ({ of }) => of === undefined || units.some((each) => each.unit === of && each.of === undefined),
+      ),
     { error: '`of` names a unit of the list that is not itself converted' },
   );
 export type Units = z.infer<typeof unitsFile>;

@@ -1,0 +1,261 @@
+import { describe, expect, it } from 'vitest';
+import { derivePlan } from '../../scripts/derive/derive-plan.ts';
+import { crosswalk } from '../../scripts/derive/indicators/crosswalk-file.ts';
+import {
+  deriveIndicators,
+  type IndicatorRecords,
+} from '../../scripts/derive/indicators/derive-indicators.ts';
+import { inputOf, words } from './fixture.ts';
+
+const bilingual = { zh: '文字', en: 'Words' };
+
+/** A plan with a table whose rows stand in lines 8, 13 and 18, and a paragraph in line 23. */
+const plan = (...rows: readonly [name: string, baseline: string, target: string][]): string =>
+  [
+    ...['第一章 目标', '第一节 指标', '专栏1 指标', '\t指标', '\t2020年', '\t2025年', ''],
+    ...rows.flatMap((cells) => [...cells.map((cell) => `\t${cell}`), '', '']),
+    '到2023年，用水总量控制在9000万m3以内。\n',
+  ].join('\n');
+
+const east = plan(
+  ['用水总量（亿m3）', '0.567', '0.8'],
+  ['城市达标率（%）', '100', '≥100'],
+  ['乡镇达标率（%）', '90', '由市级下达'],
+);
+const west = plan(
+  ['年用水总量（万m3）', '900', '≤800'],
+  ['达标率（%）', '98以上', '98'],
+  ['河长（km）', '2', '3'],
+);
+
+const prose = {
+  ...{ line: 23, quote: '用水总量控制在9000万m3以内', raw: '9000万m3以内', name: '用水总量', unit: '万m3' },
+  ...{ indicator: 'water-use', role: 'target', year: 2023, value: 9000, comparator: '<=', status: 'number' },
+};
+
+const stated = (rows: readonly unknown[], more = {}): unknown => ({
+  verdict: 'comparable',
+  reason: bilingual,
+  rows,
+  ...more,
+});
+
+const waterUse = {
+  ...{ name: bilingual, unit: '亿m3', direction: 'lower', topic: 'water-use', definition: bilingual },
+  comparability: bilingual,
+  plans: {
+    east: stated([{ line: 8, text: '用水总量' }]),
+    west: stated([{ line: 8, text: '年用水总量' }]),
+  },
+};
+const rate = {
+  ...{ name: bilingual, unit: '%', direction: 'higher', topic: 'drinking-water', definition: bilingual },
+  comparability: bilingual,
+  plans: {
+    east: stated([
+      { line: 14, text: '城市达标率' },
+      { line: 18, text: '乡镇达标率' },
+    ]),
+    west: stated([{ line: 13, text: '达标率' }], { monitored: bilingual, verdict: 'with-caveat' }),
+  },
+};
+
+function derive(
+  files: Readonly<Record<string, unknown>>,
+  {
+    proseObservations = [],
+    indicators = {},
+    texts = { east, west },
+  }: Partial<Record<string, unknown>> & {
+    texts?: Readonly<Record<string, string>>;
+  } = {},
+): IndicatorRecords {
+  const plans = Object.entries(texts).map(([name, text]) => {
+    const isEast = name === 'east';
+    const input = inputOf(text, {
+      plan: name,
+      ...(isEast ? { indicators, proseObservations: { observations: proseObservations } } : {}),
+    });
+    return { input, records: derivePlan(input, words).records };
+  });
+  const crosswalks = new Map(Object.entries(files).map(([id, file]) => [id, crosswalk.parse(file)]));
+  return deriveIndicators(plans, words, crosswalks);
+}
+
+describe('an indicator', () => {
+  it('gathers the rows that its file names, and converts their values to its unit', () => {
+    const { observations, indicators } = derive({ 'water-use': waterUse, rate });
+    const told = observations
+      .filter(({ indicator }) => indicator === 'water-use')
+      .map(({ plan: own, raw, unit, normalized, topic }) =>
+        [own, raw, unit, normalized?.value, normalized?.unit, topic].join(' '),
+      );
+    expect(told).toEqual([
+      'east 0.567 亿m3 0.567 亿m3 water-use',
+      'east 0.8 亿m3 0.8 亿m3 water-use',
+      'west 900 万m3 0.09 亿m3 water-use',
+      'west ≤800 万m3 0.08 亿m3 water-use',
+    ]);
+    expect(indicators.map(({ id }) => id)).toEqual(['rate', 'water-use']);
+    expect(indicators[0]).toMatchObject({
+      plans: ['east', 'west'],
+      statements: [
+        { plan: 'east', printed: ['城市达标率', '乡镇达标率'], monitored: null, verdict: 'comparable' },
+        { plan: 'west', printed: ['达标率'], monitored: bilingual, verdict: 'with-caveat' },
+      ],
+      silent: [],
+    });
+    expect(indicators[0]?.statements[0]?.main).toHaveLength(4);
+    expect(observations.filter(({ indicator }) => indicator === null).map(({ name }) => name)).toEqual([
+      '河长',
+      '河长',
+    ]);
+  });
+
+  it('keeps history apart, and says which plans are silent', () => {
+    const north = '第一章 目标\n第一节 指标\n本规划没有数字，文字亦从略。\n';
+    const history = stated([{ line: 8, text: '用水总量', history: true }]);
+    const plans = { ...waterUse.plans, east: history, north: { silent: bilingual } };
+    const { indicators } = derive({ 'water-use': { ...waterUse, plans } }, { texts: { east, north, west } });
+    const [record] = indicators;
+    expect(record?.plans).toEqual(['east', 'west']);
+    expect(record?.silent).toEqual([{ plan: 'north', reason: bilingual }]);
+    expect(record?.statements.map(({ main, history: old }) => [main.length, old.length])).toEqual([
+      [0, 2],
+      [2, 0],
+    ]);
+  });
+
+  it('holds values in prose that name it', () => {
+    const files = { 'water-use': { ...waterUse, plans: { ...waterUse.plans, east: stated([]) } } };
+    const { observations, indicators } = derive(files, { proseObservations: [prose] });
+    const [told] = observations.filter(({ origin }) => origin === 'prose');
+    expect(told).toMatchObject({ indicator: 'water-use', normalized: { value: 0.9, unit: '亿m3' } });
+    expect(indicators[0]?.statements[0]?.main).toEqual([told?.id]);
+  });
+
+  const withPlans = (plans: unknown): Record<string, unknown> => ({ 'water-use': { ...waterUse, plans } });
+  it.each([
+    [
+      'a row that stands elsewhere',
+      withPlans({ ...waterUse.plans, east: stated([{ line: 13, text: '用水总量' }]) }),
+    ],
+    ['a line without row', withPlans({ ...waterUse.plans, east: stated([{ line: 23, text: '用水总量' }]) })],
+    [
+      'words that stand nowhere',
+      withPlans({ ...waterUse.plans, east: stated([{ line: 8, text: '供水总量' }]) }),
+    ],
+    ['a row that two indicators claim', { 'water-use': waterUse, rate: waterUse }],
+    [
+      'a row that is named twice',
+      withPlans({
+        ...waterUse.plans,
+        east: stated([
+          { line: 8, text: '用水总量' },
+          { line: 9, text: '用水总量' },
+        ]),
+      }),
+    ],
+    ['a plan that its file lacks', withPlans({ east: waterUse.plans.east })],
+    ['a plan that the corpus does not have', withPlans({ ...waterUse.plans, south: { silent: bilingual } })],
+    ['fewer than two plans', withPlans({ ...waterUse.plans, west: { silent: bilingual } })],
+    ['a plan that states nothing', withPlans({ ...waterUse.plans, west: stated([]) })],
+    ['a unit that nobody knows', { 'water-use': { ...waterUse, unit: '立方' } }],
+    ['a unit that measures something else', { 'water-use': { ...waterUse, unit: 'km' } }],
+    ['numbers without unit', { 'water-use': { ...waterUse, unit: null } }],
+  ])('with %s stops the derivation', (_, files) => {
+    expect(() => derive(files)).toThrowErrorMatchingSnapshot();
+  });
+
+  it.each([
+    ['that does not exist', { rate }],
+    [
+      'that is said to be unknown to its plan',
+      withPlans({ ...waterUse.plans, north: waterUse.plans.east, east: { silent: bilingual } }),
+    ],
+  ])('%s, but is named by a value in prose, stops the derivation', (_, files) => {
+    const texts = 'rate' in files ? { east, west } : { east, north: east, west };
+    expect(() => derive(files, { proseObservations: [prose], texts })).toThrowErrorMatchingSnapshot();
+  });
+});
+
+describe('an ambition', () => {
+  it('stands for each row by which a plan is compared', () => {
+    const { ambitions, observations } = derive({ 'water-use': waterUse, rate });
+    expect(
+      ambitions.map(
+        (each) => `${each.plan} ${each.indicator} ${each.baseline} → ${each.target}: ${each.sign}`,
+      ),
+    ).toEqual([
+      'east rate 100 → ≥100: hold',
+      'east rate 90 → 由市级下达: delegated',
+      'west rate 98以上 → 98: hold',
+      'east water-use 0.567 → 0.8: relax',
+      'west water-use 900 → ≤800: improve',
+    ]);
+    const [first] = ambitions;
+    expect(first).toMatchObject({ baselineYear: 2020, targetYear: 2025, source: { quote: '≥100' } });
+    expect(first?.sources.map(({ quote }) => quote)).toEqual(['100', '≥100']);
+    const [before, after] = [first?.baselineObservation, first?.targetObservation].map((id) =>
+      observations.find((each) => each.id === id),
+    );
+    expect([before?.role, after?.role]).toEqual(['baseline', 'target']);
+    expect(new Set(ambitions.map(({ id }) => id)).size).toBe(ambitions.length);
+  });
+
+  it('says why in both languages, and quotes the note on its row', () => {
+    const remark = { zh: '目标放宽。', en: 'The target was lowered.' };
+    const indicators = {
+      remarks: [{ line: 8, text: '用水总量', note: { line: 23, quote: '到2023年' }, remark }],
+    };
+    const { ambitions } = derive({ 'water-use': waterUse }, { indicators });
+    expect(ambitions[0]?.note).toEqual({
+      zh: '目标“0.8”比基线“0.567”宽松，不是进步。目标放宽。原文：到2023年。',
+      en: 'The target “0.8” is looser than the baseline “0.567”: no progress. The target was lowered. The text reads: 到2023年.',
+    });
+    expect(ambitions[0]?.sources.map(({ quote }) => quote)).toEqual(['0.567', '到2023年', '0.8']);
+    expect(derive({ rate }).ambitions.find(({ plan: own }) => own === 'west')?.note.zh).toBe(
+      '目标“98”与基线“98以上”持平。基线本身是界限（“98以上”），按所印数值比较。',
+    );
+  });
+
+  it('of a target in prose takes the baseline of the same part from another row', () => {
+    const { ambitions } = derive({ 'water-use': waterUse }, { proseObservations: [prose] });
+    const told = ambitions.find(({ source }) => source.line === 23);
+    expect(told).toMatchObject({
+      baseline: '0.567',
+      target: '9000万m3以内',
+      targetYear: 2023,
+      sign: 'relax',
+    });
+    const city = derive({ 'water-use': waterUse }, { proseObservations: [{ ...prose, sub: '城市' }] });
+    expect(city.ambitions.find(({ source }) => source.line === 23)).toMatchObject({
+      ...{ baseline: null, baselineObservation: null, baselineYear: null, sign: 'no-baseline' },
+    });
+  });
+
+  it('passes over history and the targets of an earlier plan', () => {
+    const old = { ...prose, raw: '9000万m3以内', year: 2020 };
+    const before = derive({ 'water-use': waterUse });
+    const { ambitions } = derive({ 'water-use': waterUse }, { proseObservations: [old] });
+    expect(ambitions).toEqual(before.ambitions);
+    const shown = derive({ 'water-use': waterUse }, { proseObservations: [{ ...prose, history: true }] });
+    expect(shown.ambitions).toEqual(before.ambitions);
+  });
+
+  it('with two possible baselines stops the derivation', () => {
+    const rows = [
+      { line: 8, text: '用水总量' },
+      { line: 13, text: '用水总量' },
+    ];
+    const two = plan(
+      ['用水总量（亿m3）', '0.567', '0.8'],
+      ['农业用水总量（亿m3）', '0.3', '0.3'],
+      ['达标率（%）', '100', '100'],
+    );
+    const files = { 'water-use': { ...waterUse, plans: { ...waterUse.plans, east: stated(rows) } } };
+    expect(() =>
+      derive(files, { proseObservations: [prose], texts: { east: two, west } }),
+    ).toThrowErrorMatchingSnapshot();
+  });
+});
