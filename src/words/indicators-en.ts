@@ -68,7 +68,8 @@ export const indicatorsEn: typeof indicatorsZh = {
   values: 'Values and sources',
   valuesNote: '“Value” is as printed; “converted” is in the unit of the indicator.',
   history: 'Earlier values and other definitions',
-  historyNote: 'Targets and outcomes of the period before, or values of another definition: shown, not compared.',
+  historyNote:
+    'Targets and outcomes of the period before, or values of another definition: shown, not compared.',
   plan: 'Plan',
   name: 'Name as printed',
   role: 'Role',
@@ -89,7 +90,8 @@ export const indicatorsEn: typeof indicatorsZh = {
   reason: 'Why',
   missing: 'Plans that give no value',
   kit: 'Use it in a report',
-  kitNote: 'Chart and data can be downloaded, cited and embedded; what stands at a frozen address never changes.',
+  kitNote:
+    'Chart and data can be downloaded, cited and embedded; what stands at a frozen address never changes.',
   downloads: 'Download',
   caption: 'Caption',
   alt: 'Alternative text',
@@ -101,7 +103,8 @@ export const indicatorsEn: typeof indicatorsZh = {
   live: 'Address that follows updates',
   frozen: 'Frozen address',
   inChapter: 'Where the data of this chapter are used',
-  inChapterNote: 'These paragraphs and rows stand behind the charts and tables of the indicators beside them.',
+  inChapterNote:
+    'These paragraphs and rows stand behind the charts and tables of the indicators beside them.',
   mark: (count) => `chart ${count}`,
   markLabel: (count, range) => `Line ${range} is used for ${count} indicators, see the foot of the page`,
   usedIn: (range) => `line ${range}`,

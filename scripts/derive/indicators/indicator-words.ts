@@ -51,6 +51,7 @@ export const indicatorWords = z.strictObject({
     noDirection: bilingual,
     wrongBound: bilingual,
     baselineBound: bilingual,
+    bothTotals: bilingual,
   }),
 });
 export type IndicatorWords = z.infer<typeof indicatorWords>;

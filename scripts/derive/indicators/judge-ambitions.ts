@@ -134,6 +134,8 @@ function ambitionOf(
   const isCompared = sign === 'improve' || sign === 'hold' || sign === 'relax';
   if (isCompared && baseline?.comparator && baseline.comparator !== '=')
     sentences.push(fillIn(words.ambitions.baselineBound, printed));
+  if (isCompared && baseline?.cumulative && target.cumulative)
+    sentences.push(fillIn(words.ambitions.bothTotals, printed));
   const told = [baseline, target].flatMap((each) => (each ? [each] : []));
   for (const { status, statusReason } of told)
     if (statusReason && unexplained.includes(status)) sentences.push(statusReason);
@@ -174,12 +176,13 @@ export function judge(
 ): Judgement {
   if (target.status === 'delegated') return { sign: 'delegated', because: 'delegated' };
   if (!baseline) return { sign: 'no-baseline', because: 'noBaseline' };
-  if (withoutValue.includes(target.status)) return { sign: 'not-comparable', because: 'targetWithoutValue' };
-  if (withoutValue.includes(baseline.status)) return { sign: 'no-baseline', because: 'baselineWithoutValue' };
   const isSame =
+    (baseline.status === 'text' || !withoutValue.includes(baseline.status)) &&
     baseline.status === target.status &&
     baseline.raw.replaceAll(/\s/g, '') === target.raw.replaceAll(/\s/g, '');
   if (isSame) return { sign: 'hold', because: 'hold' };
+  if (withoutValue.includes(target.status)) return { sign: 'not-comparable', because: 'targetWithoutValue' };
+  if (withoutValue.includes(baseline.status)) return { sign: 'no-baseline', because: 'baselineWithoutValue' };
   if (baseline.status === 'class' && target.status === 'class') return judgeClasses(baseline, target, words);
   const from = (baseline.normalized ?? baseline).value;
   const to = (target.normalized ?? target).value;

@@ -4,8 +4,8 @@ const unit = z.strictObject({
   unit: z.string().min(1),
   /** As plans print it, white space aside; none for the unit of pure numbers. */
   /** Name in English. */
-      en: z.string().min(1),
-      spellings: z.array(z.string().min(1)),
+  en: z.string().min(1),
+  spellings: z.array(z.string().min(1)),
   /** The unit to which it is converted, and by what it is multiplied then. */
   of: z.string().min(1).optional(),
   factor: z.number().positive().optional(),
