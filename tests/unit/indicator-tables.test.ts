@@ -45,25 +45,26 @@ describe('a printed name is taken apart', () => {
 
 describe('a value is converted to the unit of its indicator', () => {
   it.each([
-    [0.567, '亿m3', '亿m3', 0.567],
-    [0.8, '亿立方米', '万m3', 8000],
-    [8000, '万m3', '亿m3', 0.8],
-    [5000, '米', 'km', 5],
-    [20, 'km', 'm', 20_000],
+    [0.567, '亿m3', '亿立方米', 0.567],
+    [0.8, '亿立方米', '万立方米', 8000],
+    [8000, '万m3', '亿立方米', 0.8],
+    [5000, '米', '千米', 5],
+    [20, 'km', '米', 20_000],
     [0.33, '平方公里', '公顷', 33],
-    [20.77, '万亩', 'km2', 138.466666667],
+    [20.77, '万亩', '平方千米', 138.466666667],
     [15, '亩', '公顷', 1],
-    [0.1, '万吨', 't', 1000],
-    [112.8, '千克/万元', 'kg/万元', 112.8],
+    [0.1, '万吨', '吨', 1000],
+    [112.8, 'kg/万元', '千克/万元', 112.8],
     [95.8, '％', '%', 95.8],
-    [3, '立方米 / 万元', 'm3/万元', 3],
+    [0.56, null, '1', 0.56],
+    [3, '立方米 / 万元', '立方米/万元', 3],
   ])('%s %s in %s is %s', (value, printed, wanted, expected) => {
     expect(normaliseUnit(value, printed, wanted, units, place)).toEqual({ value: expected, unit: wanted });
   });
 
   it.each([
-    ['a unit that measures something else', 5, 'km', 'm3'],
-    ['a unit that nobody has listed', 5, '里', 'km'],
+    ['a unit that measures something else', 5, 'km', '立方米'],
+    ['a unit that nobody has listed', 5, '里', '千米'],
     ['an indicator whose unit nobody has listed', 5, 'km', '里'],
     ['a value without unit', 5, null, '%'],
   ])('%s stops the derivation', (_, value, printed, wanted) => {
