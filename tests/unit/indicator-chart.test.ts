@@ -191,10 +191,14 @@ describe('the chart in words', () => {
   it('reads as sentences', () => {
     expect(
       indicatorChartAlternative(rowsOf(samples['relax'] as (typeof samples)[string]), 'zh'),
-    ).toMatchInlineSnapshot(`"细颗粒物（PM2.5）年平均浓度（μg/m3）：各规划的现状与目标，越低越好。甲县：2020年现状：36；2025年目标：≤32；见表。乙县：2020年现状：28；2025年目标：≤35；放宽；目标值为预计数，最终以市级下达数为准。丙市：2020年现状：33；2025年目标：35；以上级下达为准；见表。丁区：2020年现状：29以下；2025年目标：30；与现状口径不同；见表。戊市：现状：文本未印；2025年目标：34；见表。"`);
+    ).toMatchInlineSnapshot(
+      `"细颗粒物（PM2.5）年平均浓度（μg/m3）：各规划的现状与目标，越低越好。甲县：2020年现状：36；2025年目标：≤32；见表。乙县：2020年现状：28；2025年目标：≤35；放宽；目标值为预计数，最终以市级下达数为准。丙市：2020年现状：33；2025年目标：35；以上级下达为准；见表。丁区：2020年现状：29以下；2025年目标：30；与现状口径不同；见表。戊市：现状：文本未印；2025年目标：34；见表。"`,
+    );
     expect(
       indicatorChartAlternative(rowsOf(samples['mixed'] as (typeof samples)[string]), 'en'),
-    ).toMatchInlineSnapshot(`"Surface-water sections at class Ⅲ or better (%): baseline and target of each plan; higher is better. Jia: 2020 baseline: 95.8; 2025 target: 98以上; in English: 见表. Yi: 2020 baseline: 100; 2025 target: 100; held; in English: 见表. Bing: 2020 baseline: 95.5; 2025 target: ≥97; in English: 见表; Keep in mind when comparing: in English: 考核断面数量比“十三五”期间大幅增加，两个时期的比例不是同一组断面的比例. Ding: 2020 baseline: 88.9; 2025 target: 91.7; in English: 见表; Defined differently, not to be compared with the others: in English: 只计次级河流断面，其他规划计国控与省控断面. Wu: not stated: in English: 只写“断面水质稳定达标”，没有比例."`);
+    ).toMatchInlineSnapshot(
+      `"Surface-water sections at class Ⅲ or better (%): baseline and target of each plan; higher is better. Jia: 2020 baseline: 95.8; 2025 target: 98以上; in English: 见表. Yi: 2020 baseline: 100; 2025 target: 100; held; in English: 见表. Bing: 2020 baseline: 95.5; 2025 target: ≥97; in English: 见表; Keep in mind when comparing: in English: 考核断面数量比“十三五”期间大幅增加，两个时期的比例不是同一组断面的比例. Ding: 2020 baseline: 88.9; 2025 target: 91.7; in English: 见表; Defined differently, not to be compared with the others: in English: 只计次级河流断面，其他规划计国控与省控断面. Wu: not stated: in English: 只写“断面水质稳定达标”，没有比例."`,
+    );
   });
 
   it('takes no word for markup', () => {

@@ -5,7 +5,7 @@ import { layOutLegend } from './lay-out-legend.ts';
 import { layOutRow, sizes, text, type Columns, type Part, type RowContext } from './lay-out-row.ts';
 import { arrowLength } from './marks.ts';
 import { wrapText } from './measure-text.ts';
-import { positionScale, type PositionScale } from './position-scale.ts';
+import { axisTextSize, positionScale, type PositionScale } from './position-scale.ts';
 import { line, round, type Scene, type Shape } from './scene.ts';
 
 /** From this width on the names of the plans stand beside their rows, below it above them. */
@@ -58,7 +58,9 @@ function layOutTitle({ name, unit }: ChartRows, top: number, { columns, words, l
 }
 
 function layOutAxis({ ticks }: PositionScale, top: number, columns: Columns): Part {
-  const labels = ticks.map(({ x, label }) => text(round(x), top + 11, label, 11, 'muted', 'middle'));
+  const labels = ticks.map(({ x, label }) =>
+    text(round(x), top + 11, label, axisTextSize, 'muted', 'middle'),
+  );
   const marks = ticks.map(({ x }) => `M${round(x)} ${top + 16}v5`).join('');
   const axis = line(`M${columns.plotLeft} ${top + 21}H${columns.right}${marks}`, {
     stroke: 'muted',

@@ -7,8 +7,8 @@ const narrow: Readonly<Record<string, string>> = {
   '0.25': ' ',
   '0.3': "',.:;ijl|",
   '0.35': '!If',
-  '0.4': '()-[]t{}²³°',
-  '0.45': '/\\r',
+  '0.4': '()-[]t{}°',
+  '0.45': '/\\r²³',
   '0.5': '"*?sz',
   '0.55': 'cvxy',
   '0.6': '#$+0123456789<=>FJLVXY^_aegk~−–μ',
@@ -39,10 +39,14 @@ export function textWidth(text: string, size: number): number {
   return [...text].reduce((sum, character) => sum + characterWidth(character), 0) * size;
 }
 
-/** Pieces between which a line may break: words of letters and digits stay whole. */
+/** Pieces between which a line may break: words and numbers stay whole, save at a hyphen. */
 function pieces(text: string): string[] {
   // Closing marks stay with what they close, opening ones with what they open.
-  return text.match(/[（“《〔(]*(?:[!-'*-~²³°−–μ≥≤≧≦Ⅰ-Ⅻ]+|.)[）”》〕），。；：、！？)·]* ?/gsu) ?? [];
+  return (
+    text.match(
+      /[（“《〔(]*(?:[A-Za-z]+-(?=[A-Za-z])|[!-'*-~²³°−–μ≥≤≧≦Ⅰ-Ⅻ]+|.)[）”》〕），。；：、！？)·]* ?/gsu,
+    ) ?? []
+  );
 }
 
 /**

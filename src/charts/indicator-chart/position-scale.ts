@@ -1,12 +1,21 @@
 import { extent } from 'd3-array';
 import { scaleLinear, scalePoint } from 'd3-scale';
 import type { ChartRow, ChartRows } from './chart-rows.ts';
+import { textWidth } from './measure-text.ts';
 import { waterClasses } from './water-class.ts';
+
+/** Size of the labels of the axis. */
+export const axisTextSize = 11;
+
+interface Tick {
+  readonly x: number;
+  readonly label: string;
+}
 
 /** From a value's position to a pixel, with the ticks of the axis. */
 export interface PositionScale {
   readonly at: (position: number) => number;
-  readonly ticks: readonly { readonly x: number; readonly label: string }[];
+  readonly ticks: readonly Tick[];
 }
 
 /**
@@ -38,12 +47,22 @@ export function positionScale(
     };
   }
   const scale = scaleLinear(domain(least, most, chart.unit), [left, right]).nice(5);
-  const count = right - left < 400 ? 4 : 6;
-  const format = scale.tickFormat(count);
-  return {
-    at: scale,
-    ticks: scale.ticks(count).map((tick) => ({ x: scale(tick), label: format(tick) })),
+  const ticksOf = (count: number): Tick[] => {
+    const format = scale.tickFormat(count);
+    return scale.ticks(count).map((tick) => ({ x: scale(tick), label: format(tick) }));
   };
+  // As many as stand apart from each other.
+  const choices = (right - left < 400 ? [4, 3, 2, 1] : [6, 4, 3, 2, 1]).map(ticksOf);
+  return { at: scale, ticks: choices.find(standApart) ?? choices.at(-1)?.slice(0, 1) ?? [] };
+}
+
+function standApart(ticks: readonly Tick[]): boolean {
+  return ticks.every(({ x, label }, index) => {
+    const next = ticks[index + 1];
+    if (next === undefined) return true;
+    const widths = textWidth(label, axisTextSize) + textWidth(next.label, axisTextSize);
+    return next.x - x > widths / 2 + 8;
+  });
 }
 
 function domain(least: number, most: number, unit: string | null): [number, number] {
