@@ -1,0 +1,193 @@
+import type { AmbitionRecord, AmbitionSign } from '../../model/ambition.ts';
+import type { Direction, IndicatorRecord, IndicatorStatement, Verdict } from '../../model/indicator.ts';
+import type {
+  Bilingual,
+  Comparator,
+  ObservationRecord,
+  ObservationRole,
+  ObservationStatus,
+} from '../../model/observation.ts';
+import type { PlanRecord } from '../../model/plan.ts';
+import { waterClass } from './water-class.ts';
+
+/** One printed value, with its place on the scale if it has one. */
+export interface ChartValue {
+  readonly role: ObservationRole;
+  readonly year: number | null;
+  /** As printed, white space joined. */
+  readonly raw: string;
+  /** Printed unit, where it is not the one of the scale. */
+  readonly unit: string | null;
+  readonly status: ObservationStatus;
+  readonly reason: Bilingual | null;
+  readonly comparator: Comparator | null;
+  readonly cumulative: boolean;
+  /** On the scale: in the indicator's unit, or a class from 1 (Ⅰ) to 6 (劣Ⅴ). */
+  readonly position: number | null;
+}
+
+/** One series of a plan, or the plan's silence. */
+export interface ChartRow {
+  readonly plan: string;
+  readonly planName: Bilingual;
+  /** Place in the palette, and of the plan's shape. */
+  readonly colour: number;
+  /** What tells the series of one plan apart, as printed; `null` where the plan has one. */
+  readonly label: string | null;
+  readonly verdict: Verdict | 'silent';
+  /** Why the verdict; for a silent plan, what the text says instead. */
+  readonly reason: Bilingual;
+  /** In the order of time; empty for a silent plan. */
+  readonly values: readonly ChartValue[];
+  /** `null` where no target is judged. */
+  readonly sign: AmbitionSign | null;
+  readonly note: Bilingual | null;
+}
+
+/** What the chart of an indicator shows. */
+export interface ChartRows {
+  readonly id: string;
+  readonly name: Bilingual;
+  readonly unit: string | null;
+  readonly direction: Direction;
+  readonly scale: 'number' | 'class';
+  readonly rows: readonly ChartRow[];
+}
+
+/**
+ * The rows of an indicator's chart: a plan and main series each, in the order of the plans, silent plans among them.
+ *
+ * @param chosenPlanIds plans to show; the order of `plans` decides where
+ * @throws when a statement names an observation that is not given, or neither states nor is silent on a chosen plan
+ */
+export function chartRows(
+  indicator: IndicatorRecord,
+  observations: readonly ObservationRecord[],
+  ambitions: readonly AmbitionRecord[],
+  plans: readonly PlanRecord[],
+  chosenPlanIds: readonly string[],
+): ChartRows {
+  const byId = new Map(observations.map((observation) => [observation.id, observation]));
+  const scale = scaleOf(indicator, byId);
+  const place = { scale, unit: indicator.unit };
+  const rows = plans
+    .filter(({ id }) => chosenPlanIds.includes(id))
+    .toSorted((a, b) => a.order - b.order)
+    .flatMap((plan): ChartRow[] => {
+      const head = { plan: plan.id, planName: plan.shortTitle, colour: plan.colour };
+      const statement = indicator.statements.find((candidate) => candidate.plan === plan.id);
+      if (statement !== undefined) {
+        const own = ambitions.filter(
+          (ambition) => ambition.indicator === indicator.id && ambition.plan === plan.id,
+        );
+        return statedRows(statement, indicator.id, own, byId, place).map((row) => ({ ...head, ...row }));
+      }
+      const silence = indicator.silent.find((candidate) => candidate.plan === plan.id);
+      if (silence === undefined) {
+        throw new Error(
+          `Indicator ${indicator.id}: nothing is said of the plan ${plan.id}. Give it a statement, or say that it is silent.`,
+        );
+      }
+      const { reason } = silence;
+      return [{ ...head, label: null, verdict: 'silent', reason, values: [], sign: null, note: null }];
+    });
+  const { id, name, unit, direction } = indicator;
+  return { id, name, unit, direction, scale, rows };
+}
+
+type Observations = ReadonlyMap<string, ObservationRecord>;
+/** What a place on the scale means. */
+type Measure = Pick<ChartRows, 'scale' | 'unit'>;
+interface Series extends Pick<ChartRow, 'sign' | 'note'> {
+  readonly observations: readonly ObservationRecord[];
+}
+type StatedRow = Omit<ChartRow, 'plan' | 'planName' | 'colour'>;
+
+function find(byId: Observations, id: string, indicator: string): ObservationRecord {
+  const observation = byId.get(id);
+  if (observation === undefined) {
+    throw new Error(
+      `Indicator ${indicator}: the observation ${id} is not among those given. Pass all observations of the indicator.`,
+    );
+  }
+  return observation;
+}
+
+function statedRows(
+  statement: IndicatorStatement,
+  indicator: string,
+  ambitions: readonly AmbitionRecord[],
+  byId: Observations,
+  measure: Measure,
+): StatedRow[] {
+  const { verdict, reason } = statement;
+  const judged = ambitions.filter(({ targetObservation }) => statement.main.includes(targetObservation));
+  const series: Series[] = judged.map(({ baselineObservation, targetObservation, sign, note }) => ({
+    observations: [baselineObservation, targetObservation]
+      .filter((id) => id !== null)
+      .map((id) => find(byId, id, indicator)),
+    sign,
+    note,
+  }));
+  // What no ambition joins to a target stands in a row of its own: nothing is left out.
+  const used = new Set(series.flatMap(({ observations }) => observations.map(({ id }) => id)));
+  for (const id of statement.main.filter((main) => !used.has(main))) {
+    const observation = find(byId, id, indicator);
+    series.push({ observations: [observation], sign: null, note: observation.statusReason });
+  }
+  const labels = seriesLabels(series.map(({ observations }) => observations.at(-1) as ObservationRecord));
+  return series.map(({ observations, sign, note }, index) => ({
+    label: labels[index] ?? null,
+    verdict,
+    reason,
+    values: observations.map((observation) => chartValue(observation, measure)),
+    sign,
+    note,
+  }));
+}
+
+/** The printed words in which the series of a plan differ: part, name, heading, or year. */
+function seriesLabels(observations: readonly ObservationRecord[]): (string | null)[] {
+  if (observations.length < 2) return observations.map(() => null);
+  const choices: ((observation: ObservationRecord) => string | null)[] = [
+    ({ sub }) => sub,
+    ({ name }) => name,
+    ({ group }) => group,
+    ({ name, sub }) => (sub === null ? name : `${name}，${sub}`),
+  ];
+  const distinct = choices.find((choice) => {
+    const labels = observations.map(choice);
+    return labels.every((label) => label !== null) && new Set(labels).size === labels.length;
+  });
+  return observations.map((observation) => (distinct ?? (({ name }) => name))(observation));
+}
+
+function scaleOf(indicator: IndicatorRecord, byId: Observations): ChartRows['scale'] {
+  const main = indicator.statements.flatMap((statement) =>
+    statement.main.map((id) => find(byId, id, indicator.id)),
+  );
+  return indicator.unit === null && main.some(({ status }) => status === 'class') ? 'class' : 'number';
+}
+
+function chartValue(observation: ObservationRecord, measure: Measure): ChartValue {
+  const { role, year, value, normalized, comparator, cumulative, status, statusReason } = observation;
+  return {
+    role,
+    year,
+    raw: observation.raw.trim().replaceAll(/\s+/g, ' '),
+    // The same number under two names of one unit needs no second name.
+    unit: normalized !== null && normalized.value === value ? null : value === null ? null : observation.unit,
+    status,
+    reason: statusReason,
+    comparator,
+    cumulative,
+    position: positionOf(observation, measure),
+  };
+}
+
+function positionOf(observation: ObservationRecord, { scale, unit }: Measure): number | null {
+  const { status, raw, value, normalized } = observation;
+  if (scale === 'class') return status === 'class' ? waterClass(raw) : null;
+  if (status !== 'number' && status !== 'qualified') return null;
+  return normalized?.value ?? (unit === null ? value : null);
+}

@@ -1,0 +1,113 @@
+import type { Locale } from '../../site/locale.ts';
+import type { ChartWords } from '../../words/charts-zh.ts';
+import type { ChartRow, ChartRows } from './chart-rows.ts';
+import { layOutLegend } from './lay-out-legend.ts';
+import { layOutRow, sizes, text, type Columns, type Part, type RowContext } from './lay-out-row.ts';
+import { arrowLength } from './marks.ts';
+import { wrapText } from './measure-text.ts';
+import { axisTextSize, positionScale, type PositionScale } from './position-scale.ts';
+import { line, round, type Scene, type Shape } from './scene.ts';
+
+/** From this width on the names of the plans stand beside their rows, below it above them. */
+const wideFrom = 560;
+const margin = 16;
+
+/**
+ * Places everything that the chart shows.
+ *
+ * @param width in pixels, from 300; the height follows from the rows
+ */
+export function layOutChart(chart: ChartRows, width: number, locale: Locale, words: ChartWords): Scene {
+  const columns = columnsOf(width);
+  const main = chart.rows.filter(({ verdict }) => verdict !== 'not-comparable');
+  const apart = chart.rows.filter(({ verdict }) => verdict === 'not-comparable');
+  const room = arrowLength + 6;
+  const scale = positionScale(chart, main, columns.plotLeft + room, columns.right - room);
+  const shapes: Shape[] = [];
+  let y = margin;
+  const add = ({ shapes: own, height }: Part): void => {
+    shapes.push(...own);
+    y += height;
+  };
+  const context = { columns, words, locale };
+  add(layOutTitle(chart, y, context));
+  add(layOutLegend(chart, y, columns, words));
+  y += 6;
+  if (scale !== null) add(layOutAxis(scale, y, columns));
+  add(layOutRows(main, y, { ...context, scale }, 'rule'));
+  if (apart.length > 0) {
+    add(layOutHeading(words.apart, y, columns));
+    add(layOutRows(apart, y, { ...context, scale: null }, 'rule'));
+  }
+  add(layOutNotes(chart, y, context));
+  return { width, height: Math.ceil(y + margin - 4), shapes };
+}
+
+function columnsOf(width: number): Columns {
+  const nameWidth = width >= wideFrom ? 132 : 0;
+  return { left: margin, right: width - margin, nameWidth, plotLeft: margin + nameWidth };
+}
+
+type Context = Omit<RowContext, 'scale'>;
+
+function layOutTitle({ name, unit }: ChartRows, top: number, { columns, words, locale }: Context): Part {
+  const size = columns.nameWidth === 0 ? sizes.title - 1 : sizes.title;
+  const lines = wrapText(words.title(name[locale], unit), size, columns.right - columns.left, 3);
+  const shapes = lines.map((content, index) => text(columns.left, top + 16 + index * 24, content, size));
+  return { shapes, height: lines.length * 24 + 4 };
+}
+
+function layOutAxis({ ticks }: PositionScale, top: number, columns: Columns): Part {
+  const labels = ticks.map(({ x, label }) =>
+    text(round(x), top + 11, label, axisTextSize, 'muted', 'middle'),
+  );
+  const marks = ticks.map(({ x }) => `M${round(x)} ${top + 16}v5`).join('');
+  const axis = line(`M${columns.plotLeft} ${top + 21}H${columns.right}${marks}`, {
+    stroke: 'muted',
+    width: 0.8,
+  });
+  return { shapes: [...labels, axis], height: 21 };
+}
+
+function layOutRows(rows: readonly ChartRow[], top: number, context: RowContext, stroke: 'rule'): Part {
+  const { left, right } = context.columns;
+  const shapes: Shape[] = [];
+  let y = top;
+  rows.forEach((row, index) => {
+    if (index > 0) shapes.push(line(`M${left} ${y}H${right}`, { stroke, width: 0.8 }));
+    const part = layOutRow(row, y, context);
+    shapes.push(...part.shapes);
+    y += part.height;
+  });
+  return { shapes, height: y - top };
+}
+
+function layOutHeading(words: string, top: number, { left, right }: Columns): Part {
+  const lines = wrapText(words, sizes.label, right - left, 2);
+  const shapes = [
+    line(`M${left} ${top + 4}H${right}M${left} ${top + 7}H${right}`, { stroke: 'muted', width: 0.8 }),
+    ...lines.map((content, index) => text(left, top + 26 + index * 17, content, sizes.label)),
+  ];
+  return { shapes, height: 16 + lines.length * 17 };
+}
+
+function layOutNotes({ rows }: ChartRows, top: number, { columns, words, locale }: Context): Part {
+  const { left, right } = columns;
+  const caveats = rows
+    .filter(({ verdict }) => verdict === 'with-caveat')
+    .map(({ planName, reason }) => words.caveat(planName[locale], reason[locale]));
+  const plans = rows.map(({ planName }) => planName[locale]);
+  const notes = [
+    ...new Set(caveats),
+    ...(rows.some(({ values }) => values.some(({ cumulative }) => cumulative)) ? [words.cumulative] : []),
+  ];
+  const lines = [
+    ...notes.flatMap((note) => wrapText(note, sizes.small, right - left, 3)),
+    ...wrapText(words.source([...new Set(plans)]), sizes.small, right - left, 3),
+  ];
+  const shapes = [
+    line(`M${left} ${top}H${right}`, { stroke: 'muted', width: 0.8 }),
+    ...lines.map((content, index) => text(left, top + 20 + index * 17, content, sizes.small, 'muted')),
+  ];
+  return { shapes, height: 12 + lines.length * 17 };
+}

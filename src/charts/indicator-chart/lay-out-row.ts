@@ -1,0 +1,227 @@
+import type { Locale } from '../../site/locale.ts';
+import type { ChartWords } from '../../words/charts-zh.ts';
+import type { ChartRow, ChartValue } from './chart-rows.ts';
+import { markRadius, openRange, planMark, statusMark, valueMark } from './marks.ts';
+import { textWidth, wrapText } from './measure-text.ts';
+import { placeLabels } from './place-labels.ts';
+import type { PositionScale } from './position-scale.ts';
+import { circle, line, round, type Paint, type Shape } from './scene.ts';
+import { labelAtMark, signRemark, valueInWords } from './value-words.ts';
+
+/** Where things stand from left to right, in pixels. */
+export interface Columns {
+  readonly left: number;
+  readonly right: number;
+  /** Room for the plan's name; 0 where the name stands above its row. */
+  readonly nameWidth: number;
+  readonly plotLeft: number;
+}
+
+export interface Part {
+  readonly shapes: readonly Shape[];
+  readonly height: number;
+}
+
+export interface RowContext {
+  readonly columns: Columns;
+  readonly words: ChartWords;
+  readonly locale: Locale;
+  /** `null` where values are printed, not placed. */
+  readonly scale: PositionScale | null;
+}
+
+export const sizes = { title: 17, name: 14, label: 12.5, small: 11.5 } as const;
+const padding = 11;
+const lineHeight = 17;
+
+type Placed = ChartValue & { readonly position: number };
+
+export function text(
+  x: number,
+  y: number,
+  content: string,
+  size: number,
+  fill: Paint = 'ink',
+  anchor: 'start' | 'middle' | 'end' = 'start',
+): Shape {
+  return { kind: 'text', x, y, text: content, size, anchor, fill };
+}
+
+/** One row of the chart: its name, its marks and labels, and in words what has no place on the scale. */
+export function layOutRow(row: ChartRow, top: number, context: RowContext): Part {
+  const { columns, scale } = context;
+  const placed = scale === null ? [] : row.values.filter((value): value is Placed => value.position !== null);
+  const isNarrow = columns.nameWidth === 0;
+  // The name stands level with the marks.
+  const nameTop = top + padding + (isNarrow ? 0 : roomAbove(placed));
+  const name = layOutName(row, nameTop, context);
+  let y = isNarrow ? nameTop + name.height : top + padding;
+  const shapes: Shape[] = [...name.shapes];
+  if (scale !== null && placed.length > 0) {
+    const marks = layOutMarks(row, placed, scale, y, context);
+    shapes.push(...marks.shapes);
+    y += marks.height;
+  }
+  const unplaced = row.values.filter((value) => !placed.includes(value as Placed));
+  const inWords = layOutWords(row, unplaced, y, context);
+  shapes.push(...inWords.shapes);
+  y += inWords.height;
+  const bottom = Math.max(y, nameTop + name.height);
+  return { shapes, height: bottom - top + padding };
+}
+
+/** Room over the marks for the arrows of open ranges. */
+function roomAbove(placed: readonly Placed[]): number {
+  return placed.some(({ comparator }) => comparator === '>=' || comparator === '<=') ? 9 : 0;
+}
+
+/** From start to target: only what is better is drawn as progress. */
+function connection(sign: ChartRow['sign'], d: string, stroke: Paint): Shape {
+  if (sign === 'improve') return line(d, { stroke, width: 2.6 });
+  return sign === 'relax' ? line(d, { stroke, width: 1.6, dash: '4 4' }) : line(d, { stroke, width: 1 });
+}
+
+function layOutName(row: ChartRow, top: number, { columns, locale }: RowContext): Part {
+  const { left, right, nameWidth } = columns;
+  const room = (nameWidth === 0 ? right - left : nameWidth - 10) - 19;
+  const name = `${row.planName[locale]}${row.verdict === 'with-caveat' ? '†' : ''}`;
+  const lines = wrapText(name, sizes.name, room, 2);
+  const label = row.label === null ? [] : wrapText(row.label, sizes.small, room, 4);
+  const first = top + 13;
+  const labelTop = first + lines.length * 18 - 2;
+  const shapes = [
+    planMark(row.colour, left + markRadius, first - 5),
+    ...lines.map((words, index) => text(left + 19, first + index * 18, words, sizes.name)),
+    ...label.map((words, index) => text(left + 19, labelTop + index * 15, words, sizes.small, 'muted')),
+  ];
+  return { shapes, height: lines.length * 18 + label.length * 15 + (nameWidth === 0 ? 6 : 2) };
+}
+
+function layOutMarks(
+  row: ChartRow,
+  placed: readonly Placed[],
+  scale: PositionScale,
+  top: number,
+  context: RowContext,
+): Part {
+  const { columns, words } = context;
+  const paint: Paint = `plan-${row.colour}`;
+  const y = top + 8 + roomAbove(placed);
+  const x = placed.map(({ position }) => round(scale.at(position)));
+  const ticks = scale.ticks.map((tick) => `M${round(tick.x)} ${y - 4}v8`).join('');
+  const shapes: Shape[] = [
+    line(`M${columns.plotLeft} ${y}H${columns.right}${ticks}`, { stroke: 'rule', width: 0.8 }),
+  ];
+  const [from, to] = x;
+  const isJoined = from !== undefined && to !== undefined && from === to;
+  if (from !== undefined && to !== undefined && !isJoined && row.sign !== 'not-comparable') {
+    shapes.push(connection(row.sign, `M${from} ${y}H${to}`, paint));
+  }
+  if (isJoined) shapes.push(circle(from, y, markRadius + 3, 'paper', paint, 1.6));
+  placed.forEach((value, index) => {
+    const at = x[index] as number;
+    if (!(isJoined && value.role === 'baseline')) shapes.push(...valueMark(value, row, at, y));
+    if (value.comparator === '>=' || value.comparator === '<=') {
+      shapes.push(openRange(value.comparator, at, y, paint));
+    }
+  });
+  const labels = layOutLabels(row, placed, x, y + markRadius + 16, { columns, words });
+  return { shapes: [...shapes, ...labels.shapes], height: y - top + markRadius + 7 + labels.height };
+}
+
+function layOutLabels(
+  row: ChartRow,
+  placed: readonly Placed[],
+  x: readonly number[],
+  top: number,
+  { columns, words }: Pick<RowContext, 'columns' | 'words'>,
+): Part {
+  const remark = signRemark(row, words);
+  const single = placed.map((value) => {
+    const label = labelAtMark(value, words);
+    return value.role === 'target' && remark !== null ? words.remark(label, remark) : label;
+  });
+  const isHeld = row.sign === 'hold' && placed.length === 2 && x[0] === x[1];
+  const contents = isHeld ? [words.joined(single[0] as string, single[1] as string)] : single;
+  const width = columns.right - columns.plotLeft;
+  const wanted = contents.map((content, index) => ({
+    centre: x[index] as number,
+    width: textWidth(content, sizes.label),
+  }));
+  const starts = placeLabels(wanted, columns.plotLeft, columns.right, 16);
+  if (starts !== null) {
+    const shapes = contents.map((content, index) =>
+      text(
+        (starts[index] as number) + (wanted[index]?.width ?? 0) / 2,
+        top,
+        content,
+        sizes.label,
+        'ink',
+        'middle',
+      ),
+    );
+    return { shapes, height: lineHeight };
+  }
+  // Too long for one line: one below the other.
+  const lines = contents.flatMap((content, index) =>
+    wrapText(content, sizes.label, width, 3).map((words) => ({ words, centre: x[index] as number })),
+  );
+  const shapes = lines.map(({ words: content, centre }, index) => {
+    const half = textWidth(content, sizes.label) / 2;
+    const inside = Math.min(Math.max(centre, columns.plotLeft + half), columns.right - half);
+    return text(inside, top + index * lineHeight, content, sizes.label, 'ink', 'middle');
+  });
+  return { shapes, height: lines.length * lineHeight };
+}
+
+function layOutWords(
+  row: ChartRow,
+  values: readonly ChartValue[],
+  top: number,
+  { columns, words, locale, scale }: RowContext,
+): Part {
+  const remark = signRemark(row, words);
+  const entries: { marks: (y: number) => Shape[]; words: string }[] = values.map((value) => {
+    const content = valueInWords(value, words);
+    const isNumber = value.status === 'number' || value.status === 'qualified';
+    const centre = columns.plotLeft + 6;
+    return {
+      marks: (y) => (isNumber ? valueMark(value, row, centre, y) : [statusMark(value.status, centre, y)]),
+      words: value.role === 'target' && remark !== null ? words.remark(content, remark) : content,
+    };
+  });
+  if (row.verdict === 'silent') {
+    entries.push({
+      marks: (y) => [statusMark('silent', columns.plotLeft + 6, y)],
+      words: words.silent(row.reason[locale]),
+    });
+  } else if (!row.values.some(({ role }) => role !== 'target')) {
+    entries.unshift({
+      marks: (y) => [statusMark('absent', columns.plotLeft + 6, y)],
+      words: words.noBaseline,
+    });
+  }
+  let y = top;
+  const width = columns.right - columns.plotLeft - 19;
+  const shapes = entries.flatMap((entry) => {
+    const lines = wrapText(entry.words, sizes.label, width, 3);
+    const first = y + 13;
+    y += lines.length * lineHeight + 2;
+    return [
+      ...entry.marks(first - 4.5),
+      ...lines.map((content, index) =>
+        text(columns.plotLeft + 19, first + index * lineHeight, content, sizes.label),
+      ),
+    ];
+  });
+  if (row.verdict === 'not-comparable' && scale === null) {
+    const lines = wrapText(row.reason[locale], sizes.small, width, 3);
+    shapes.push(
+      ...lines.map((content, index) =>
+        text(columns.plotLeft + 19, y + 13 + index * 16, content, sizes.small, 'muted'),
+      ),
+    );
+    y += lines.length * 16;
+  }
+  return { shapes, height: y - top };
+}

@@ -1,0 +1,74 @@
+import { extent } from 'd3-array';
+import { scaleLinear, scalePoint } from 'd3-scale';
+import type { ChartRow, ChartRows } from './chart-rows.ts';
+import { textWidth } from './measure-text.ts';
+import { waterClasses } from './water-class.ts';
+
+/** Size of the labels of the axis. */
+export const axisTextSize = 11;
+
+interface Tick {
+  readonly x: number;
+  readonly label: string;
+}
+
+/** From a value's position to a pixel, with the ticks of the axis. */
+export interface PositionScale {
+  readonly at: (position: number) => number;
+  readonly ticks: readonly Tick[];
+}
+
+/**
+ * The scale that all comparable rows share. It need not begin at zero, as no length is drawn from there.
+ *
+ * @param left first pixel, with the room beside it for arrows left out by the caller
+ * @returns `null` where no value has a place on a scale
+ */
+export function positionScale(
+  chart: ChartRows,
+  rows: readonly ChartRow[],
+  left: number,
+  right: number,
+): PositionScale | null {
+  const positions = rows.flatMap(({ values }) =>
+    values.map(({ position }) => position).filter((position) => position !== null),
+  );
+  const [least, most] = extent(positions);
+  if (least === undefined) return null;
+  if (chart.scale === 'class') {
+    // The best class, and one beyond those stated, so that a mark never stands on a bare line.
+    const last = Math.min(waterClasses.length, Math.max(3, most + 1));
+    const classes = waterClasses.slice(0, last);
+    const scale = scalePoint(classes, [left, right]);
+    const x = (index: number): number => scale(classes[index] ?? 'Ⅰ') ?? left;
+    return {
+      at: (position) => x(position - 1),
+      ticks: classes.map((label, index) => ({ x: x(index), label: `${label}类` })),
+    };
+  }
+  const scale = scaleLinear(domain(least, most, chart.unit), [left, right]).nice(5);
+  const ticksOf = (count: number): Tick[] => {
+    const format = scale.tickFormat(count);
+    return scale.ticks(count).map((tick) => ({ x: scale(tick), label: format(tick) }));
+  };
+  // As many as stand apart from each other.
+  const choices = (right - left < 400 ? [4, 3, 2, 1] : [6, 4, 3, 2, 1]).map(ticksOf);
+  return { at: scale, ticks: choices.find(standApart) ?? choices.at(-1)?.slice(0, 1) ?? [] };
+}
+
+function standApart(ticks: readonly Tick[]): boolean {
+  return ticks.every(({ x, label }, index) => {
+    const next = ticks[index + 1];
+    if (next === undefined) return true;
+    const widths = textWidth(label, axisTextSize) + textWidth(next.label, axisTextSize);
+    return next.x - x > widths / 2 + 8;
+  });
+}
+
+function domain(least: number, most: number, unit: string | null): [number, number] {
+  const span = most - least || Math.abs(most) * 0.1 || 1;
+  const low = least - span * 0.15;
+  const high = most + span * 0.15;
+  // A share runs from 0 to 100, and few other measures can be below zero.
+  return [least >= 0 ? Math.max(0, low) : low, unit === '%' && most <= 100 ? Math.min(100, high) : high];
+}

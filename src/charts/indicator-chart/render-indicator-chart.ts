@@ -1,0 +1,62 @@
+import type { Locale } from '../../site/locale.ts';
+import { chartsEn } from '../../words/charts-en.ts';
+import { chartsZh, type ChartWords } from '../../words/charts-zh.ts';
+import type { ChartFont } from './chart-font.ts';
+import type { Theme } from './chart-palette.ts';
+import type { ChartRows } from './chart-rows.ts';
+import { chartTitle, describeChart } from './describe-chart.ts';
+import { layOutChart } from './lay-out-chart.ts';
+import { outlineText } from './outline-text.ts';
+import { writeSvg } from './write-svg.ts';
+
+/** Widths for which the chart is made, in pixels: beside a text, and on a phone. */
+export const chartWidths = { wide: 720, narrow: 360 } as const;
+
+interface Look {
+  readonly locale: Locale;
+  /** In pixels; the height follows from the rows. */
+  readonly width: number;
+  /** Ids in the drawing begin with it; `chart-<indicator>` if not given. Two charts in a page need two. */
+  readonly idPrefix?: string;
+}
+
+/** In a page: words are text, colours come from `src/styles/charts.css`, light or dark as the page is. */
+export interface PageChart extends Look {
+  readonly mode: 'page';
+}
+
+/** A file of its own: colours are written in it; with a font, words are outlines that need none to be seen. */
+export interface FileChart extends Look {
+  readonly mode: 'file';
+  readonly theme: Theme;
+  readonly font?: ChartFont;
+}
+
+const dictionaries: Readonly<Record<Locale, ChartWords>> = { zh: chartsZh, en: chartsEn };
+
+/** Draws the chart of an indicator, from its rows (`chartRows`) to SVG text. */
+export function renderIndicatorChart(chart: ChartRows, options: PageChart | FileChart): string {
+  const { locale, width } = options;
+  const words = dictionaries[locale];
+  const frame = {
+    locale,
+    title: chartTitle(chart, locale, words),
+    description: describeChart(chart, locale, words),
+    idPrefix: options.idPrefix ?? `chart-${chart.id}`,
+  };
+  const scene = layOutChart(chart, width, locale, words);
+  if (options.mode === 'page') return writeSvg(scene, frame, { by: 'class' });
+  const drawn = options.font === undefined ? scene : outlineText(scene, options.font, chart.id);
+  return writeSvg(drawn, frame, { by: 'value', theme: options.theme });
+}
+
+/** Every character that the chart draws at a width: what its font must have. */
+export function chartCharacters(chart: ChartRows, locale: Locale, width: number): Set<string> {
+  const { shapes } = layOutChart(chart, width, locale, dictionaries[locale]);
+  return new Set(shapes.flatMap((shape) => (shape.kind === 'text' ? [...shape.text] : [])));
+}
+
+/** The chart in words, for `alt`: the same that its drawing carries as its description. */
+export function indicatorChartAlternative(chart: ChartRows, locale: Locale): string {
+  return describeChart(chart, locale, dictionaries[locale]);
+}

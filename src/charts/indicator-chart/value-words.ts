@@ -1,0 +1,35 @@
+import type { ChartWords } from '../../words/charts-zh.ts';
+import type { ChartRow, ChartValue } from './chart-rows.ts';
+
+/** The value as printed, with its unit where that is not the chart's. */
+function printed({ raw, unit }: ChartValue, words: ChartWords): string {
+  return unit === null ? raw : words.withUnit(raw, unit);
+}
+
+/** Label of a mark on the scale. */
+export function labelAtMark(value: ChartValue, words: ChartWords): string {
+  return words.valueAt(value.year, words.roles[value.role], printed(value, words));
+}
+
+/** A value in words: year, role, and why it is not a number. */
+export function valueInWords(value: ChartValue, words: ChartWords): string {
+  const { status, year, role, raw } = value;
+  const what =
+    status === 'number' || status === 'qualified'
+      ? printed(value, words)
+      : raw === ''
+        ? words.statuses[status]
+        : words.withRaw(words.statuses[status], raw);
+  return words.valueOf(year, words.roles[role], what);
+}
+
+/** What the sign adds to the words of the target; `null` where the values say it themselves. */
+export function signRemark({ sign, values }: ChartRow, words: ChartWords): string | null {
+  if (sign === null) return null;
+  const isNumber = ({ status }: ChartValue): boolean => status === 'number' || status === 'qualified';
+  const target = values.find(({ role }) => role === 'target');
+  if (target === undefined) return null;
+  if (sign === 'delegated' && !isNumber(target)) return null;
+  if (sign === 'not-comparable' && !values.every(isNumber)) return null;
+  return words.signs[sign];
+}

@@ -1,0 +1,29 @@
+/** Classes of GB 3838-2002, and the one below them, in their order. */
+export const waterClasses = ['Ⅰ', 'Ⅱ', 'Ⅲ', 'Ⅳ', 'Ⅴ', '劣Ⅴ'] as const;
+
+const numerals: readonly (readonly string[])[] = [
+  ['Ⅰ', 'I', '一'],
+  ['Ⅱ', 'II', '二'],
+  ['Ⅲ', 'III', '三'],
+  ['Ⅳ', 'IV', '四'],
+  ['Ⅴ', 'V', '五'],
+];
+
+/**
+ * The class that a printed value names.
+ *
+ * @returns 1 (Ⅰ) to 6 (劣Ⅴ); `null` where the words name none, or more than one
+ * @example waterClass('总体II类') // 2
+ */
+export function waterClass(raw: string): number | null {
+  // “Ⅱ～Ⅲ类” is a range, not a class.
+  if (/[ⅠⅡⅢⅣⅤIV一二三四五][^ⅠⅡⅢⅣⅤIV一二三四五类][劣ⅠⅡⅢⅣⅤIV一二三四五]+类/.test(raw)) return null;
+  const found = [...raw.matchAll(/(劣)?([ⅠⅡⅢⅣⅤ]|[IV]+|[一二三四五])类/g)];
+  const [match] = found;
+  if (found.length !== 1 || match === undefined) return null;
+  const [, worse, numeral = ''] = match;
+  const place = numerals.findIndex((forms) => forms.includes(numeral)) + 1;
+  if (place === 0) return null;
+  if (worse !== undefined) return place === 5 ? 6 : null;
+  return place;
+}

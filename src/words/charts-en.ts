@@ -1,0 +1,51 @@
+import type { ChartWords } from './charts-zh.ts';
+
+/** Words in the chart of an indicator. Printed values stay as printed, in both languages. */
+export const chartsEn: ChartWords = {
+  title: (name, unit) => (unit === null ? name : `${name} (${unit})`),
+  roles: { baseline: 'baseline', target: 'target', actual: 'completed' },
+  marks: { baseline: 'baseline (hollow)', target: 'target (filled)', actual: 'completed (hollow, dotted)' },
+  directions: { higher: 'higher is better', lower: 'lower is better', none: '' },
+  classDirection: 'class Ⅰ is the best',
+  openRange: 'arrow: the side that ≥ or ≤ allows',
+  relaxLine: 'dashed: looser',
+  valueAt: (year, role, value) => (year === null ? `${role} ${value}` : `${year}: ${value}`),
+  valueOf: (year, role, value) => `${year === null ? '' : `${year} `}${role}: ${value}`,
+  withUnit: (value, unit) => `${value} (${unit})`,
+  withRaw: (status, raw) => `${status}, printed: ${raw}`,
+  statuses: {
+    number: 'number',
+    class: 'class of water quality',
+    qualified: 'restricted number',
+    delegated: 'set by a higher level',
+    'not-assessed': 'not assessed',
+    'not-audited': 'not audited',
+    merged: 'one cell for several rows',
+    text: 'in words',
+    absent: 'not printed',
+  },
+  signs: {
+    improve: null,
+    hold: 'held',
+    relax: 'looser',
+    delegated: 'subject to a higher level',
+    'no-baseline': null,
+    'not-comparable': 'not defined as the baseline is',
+  },
+  noBaseline: 'baseline: not printed',
+  silent: (reason) => `not stated: ${reason}`,
+  apart: 'Defined differently: not to be compared with those above',
+  caveat: (plan, reason) => `† ${plan}: ${reason}`,
+  cumulative: '[ ]: total over five years.',
+  source: (plans) => `Source: plans of ${plans.join(', ')}; Plans in Parallel 规划对读`,
+  joined: (first, second) => `${first} → ${second}`,
+  remark: (value, remark) => `${value}, ${remark}`,
+  description: {
+    lead: (title, direction) =>
+      `${title}: baseline and target of each plan${direction === '' ? '' : `; ${direction}`}.`,
+    row: (plan, label, parts) => `${plan}${label === null ? '' : ` (${label})`}: ${parts.join('; ')}.`,
+    reason: (reason) => reason,
+    caveat: (reason) => `Keep in mind when comparing: ${reason}`,
+    apart: (reason) => `Defined differently, not to be compared with the others: ${reason}`,
+  },
+};

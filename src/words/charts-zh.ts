@@ -1,0 +1,68 @@
+import type { AmbitionSign } from '../model/ambition.ts';
+import type { Direction } from '../model/indicator.ts';
+import type { ObservationRole, ObservationStatus } from '../model/observation.ts';
+
+/** Words in the chart of an indicator. Printed values stay as printed, in both languages. */
+export const chartsZh = {
+  title: (name: string, unit: string | null) => (unit === null ? name : `${name}（${unit}）`),
+  roles: { baseline: '现状', target: '目标', actual: '完成' } satisfies Record<ObservationRole, string>,
+  marks: {
+    baseline: '现状（空心）',
+    target: '目标（实心）',
+    actual: '完成（空心带点）',
+  } satisfies Record<ObservationRole, string>,
+  directions: { higher: '越高越好', lower: '越低越好', none: '' } satisfies Record<Direction, string>,
+  /** Classes of water quality run the other way: Ⅰ is the best. */
+  classDirection: 'Ⅰ类最好',
+  openRange: '箭头：≥、≤ 所许的一侧',
+  relaxLine: '虚线：放宽',
+  /** The value at its mark. */
+  valueAt: (year: number | null, role: string, value: string) =>
+    year === null ? `${role} ${value}` : `${year}年 ${value}`,
+  /** The value where it has no place on the scale. */
+  valueOf: (year: number | null, role: string, value: string) =>
+    `${year === null ? '' : `${year}年`}${role}：${value}`,
+  withUnit: (value: string, unit: string) => `${value}（${unit}）`,
+  withRaw: (status: string, raw: string) => `${status}，原文“${raw}”`,
+  statuses: {
+    number: '数值',
+    class: '水质类别',
+    qualified: '有限定的数值',
+    delegated: '由上级下达',
+    'not-assessed': '未考核',
+    'not-audited': '未核定',
+    merged: '与他行合为一格',
+    text: '文字表述',
+    absent: '文本未印',
+  } satisfies Record<ObservationStatus, string>,
+  signs: {
+    improve: null,
+    hold: '保持',
+    relax: '放宽',
+    delegated: '以上级下达为准',
+    'no-baseline': null,
+    'not-comparable': '与现状口径不同',
+  } satisfies Record<AmbitionSign, string | null>,
+  noBaseline: '现状：文本未印',
+  silent: (reason: string) => `未述及：${reason}`,
+  apart: '口径不同，不与上列比较',
+  caveat: (plan: string, reason: string) => `† ${plan}：${reason}`,
+  cumulative: '[ ] 内为五年累计数。',
+  source: (plans: readonly string[]) => `资料来源：${plans.join('、')}的规划；规划对读`,
+  joined: (first: string, second: string) => `${first} → ${second}`,
+  remark: (value: string, remark: string) => `${value}，${remark}`,
+  description: {
+    lead: (title: string, direction: string) =>
+      `${title}：各规划的现状与目标${direction === '' ? '' : `，${direction}`}。`,
+    row: (plan: string, label: string | null, parts: readonly string[]) =>
+      `${plan}${label === null ? '' : `（${label}）`}：${parts.join('；')}。`,
+    reason: (reason: string) => reason,
+    caveat: (reason: string) => `比较时须注意：${reason}`,
+    apart: (reason: string) => `口径不同，不与其他规划比较：${reason}`,
+  },
+};
+
+/** The shape of the chart's words in every language. */
+export type ChartWords = Omit<typeof chartsZh, 'signs'> & {
+  signs: Readonly<Record<AmbitionSign, string | null>>;
+};
