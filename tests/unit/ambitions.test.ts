@@ -73,6 +73,8 @@ describe('a target beside its baseline', () => {
     ['—', '5000', 'higher', 'no-baseline: baselineWithoutValue'],
     ['满足水域功能要求', '95', 'higher', 'no-baseline: baselineWithoutValue'],
     ['52.34', '—', 'higher', 'not-comparable: targetWithoutValue'],
+    ['满足水域功能要求', '满足水域功能要求', 'higher', 'hold'],
+    ['—', '—', 'higher', 'not-comparable: targetWithoutValue'],
     ['95', '满足水域功能要求', 'higher', 'not-comparable: targetWithoutValue'],
   ] as const)('%s → %s (%s is better) is %s', (baseline, target, direction, expected) => {
     expect(sign(baseline, target, direction)).toBe(expected);
@@ -80,5 +82,15 @@ describe('a target beside its baseline', () => {
 
   it.each(['absent', 'not-assessed', 'not-audited'] as const)('has none where the baseline is %s', (dash) => {
     expect(sign('/', '95', 'higher', dash)).toBe('no-baseline: baselineWithoutValue');
+  });
+
+  it('is judged by its number in one unit, not by its digits', () => {
+    const value = (normalized: number) => ({
+      ...cell('5', 'target', 'absent'),
+      normalized: { value: normalized, unit: '亿m3' },
+    });
+    expect(judge(value(5), value(0.0005), 'lower', words.values).sign).toBe('improve');
+    const total = { ...value(5), cumulative: true };
+    expect(judge(value(5), total, 'lower', words.values).because).toBe('otherSpan');
   });
 });

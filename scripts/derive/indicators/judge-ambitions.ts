@@ -176,11 +176,7 @@ export function judge(
 ): Judgement {
   if (target.status === 'delegated') return { sign: 'delegated', because: 'delegated' };
   if (!baseline) return { sign: 'no-baseline', because: 'noBaseline' };
-  const isSame =
-    (baseline.status === 'text' || !withoutValue.includes(baseline.status)) &&
-    baseline.status === target.status &&
-    baseline.raw.replaceAll(/\s/g, '') === target.raw.replaceAll(/\s/g, '');
-  if (isSame) return { sign: 'hold', because: 'hold' };
+  if (saysTheSame(baseline, target)) return { sign: 'hold', because: 'hold' };
   if (withoutValue.includes(target.status)) return { sign: 'not-comparable', because: 'targetWithoutValue' };
   if (withoutValue.includes(baseline.status)) return { sign: 'no-baseline', because: 'baselineWithoutValue' };
   if (baseline.status === 'class' && target.status === 'class') return judgeClasses(baseline, target, words);
@@ -194,6 +190,17 @@ export function judge(
   const wrongBound = direction === 'higher' ? '<=' : '>=';
   if (target.comparator === wrongBound) return { sign: 'not-comparable', because: 'wrongBound' };
   return ordered(direction === 'higher' ? to - from : from - to);
+}
+
+/** Whether both are the same words without a number: a class, two counts, a demand. */
+function saysTheSame(baseline: Judged, target: Judged): boolean {
+  const inWords: readonly ObservationRecord['status'][] = ['class', 'qualified', 'text'];
+  return (
+    inWords.includes(target.status) &&
+    [baseline.value, target.value].every((value) => value === null) &&
+    baseline.status === target.status &&
+    baseline.raw.replaceAll(/\s/g, '') === target.raw.replaceAll(/\s/g, '')
+  );
 }
 
 /** The better class has the smaller rank, whatever the direction of the indicator's numbers. */
