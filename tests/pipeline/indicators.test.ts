@@ -41,7 +41,7 @@ const stated = (rows: readonly unknown[], more = {}): unknown => ({
 });
 
 const waterUse = {
-  ...{ name: bilingual, unit: '亿m3', direction: 'lower', topic: 'water-use', definition: bilingual },
+  ...{ name: bilingual, unit: '亿立方米', direction: 'lower', topic: 'water-use', definition: bilingual },
   comparability: bilingual,
   plans: {
     east: stated([{ line: 8, text: '用水总量' }]),
@@ -130,7 +130,7 @@ describe('an indicator', () => {
     const files = { 'water-use': { ...waterUse, plans: { ...waterUse.plans, east: stated([]) } } };
     const { observations, indicators } = derive(files, { proseObservations: [prose] });
     const [told] = observations.filter(({ origin }) => origin === 'prose');
-    expect(told).toMatchObject({ indicator: 'water-use', normalized: { value: 0.9, unit: '亿m3' } });
+    expect(told).toMatchObject({ indicator: 'water-use', normalized: { value: 0.9, unit: '亿立方米' } });
     expect(indicators[0]?.statements[0]?.main).toEqual([told?.id]);
   });
 
@@ -161,7 +161,7 @@ describe('an indicator', () => {
     ['fewer than two plans', withPlans({ ...waterUse.plans, west: { silent: bilingual } })],
     ['a plan that states nothing', withPlans({ ...waterUse.plans, west: stated([]) })],
     ['a unit that nobody knows', { 'water-use': { ...waterUse, unit: '立方' } }],
-    ['a unit that measures something else', { 'water-use': { ...waterUse, unit: 'km' } }],
+    ['a unit that measures something else', { 'water-use': { ...waterUse, unit: '千米' } }],
     ['numbers without unit', { 'water-use': { ...waterUse, unit: null } }],
   ])('with %s stops the derivation', (_, files) => {
     expect(() => derive(files)).toThrowErrorMatchingSnapshot();
