@@ -91,10 +91,10 @@ describe('an indicator', () => {
         [own, raw, unit, normalized?.value, normalized?.unit, topic].join(' '),
       );
     expect(told).toEqual([
-      'east 0.567 亿m3 0.567 亿m3 water-use',
-      'east 0.8 亿m3 0.8 亿m3 water-use',
-      'west 900 万m3 0.09 亿m3 water-use',
-      'west ≤800 万m3 0.08 亿m3 water-use',
+      'east 0.567 亿m3 0.567 亿立方米 water-use',
+      'east 0.8 亿m3 0.8 亿立方米 water-use',
+      'west 900 万m3 0.09 亿立方米 water-use',
+      'west ≤800 万m3 0.08 亿立方米 water-use',
     ]);
     expect(indicators.map(({ id }) => id)).toEqual(['rate', 'water-use']);
     expect(indicators[0]).toMatchObject({
@@ -210,7 +210,7 @@ describe('an ambition', () => {
     };
     const { ambitions } = derive({ 'water-use': waterUse }, { indicators });
     expect(ambitions[0]?.note).toEqual({
-      zh: '目标“0.8”比基线“0.567”宽松，不是进步。目标放宽。原文：到2023年。',
+      zh: '目标“0.8”比现状“0.567”宽松，不是进步。目标放宽。原文：到2023年。',
       en: 'The target “0.8” is looser than the baseline “0.567”: no progress. The target was lowered. The text reads: 到2023年.',
     });
     expect(ambitions[0]?.sources.map(({ quote }) => quote)).toEqual(['0.567', '到2023年', '0.8']);
