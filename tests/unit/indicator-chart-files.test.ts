@@ -95,12 +95,12 @@ describe('outlines', () => {
       shapes: (['start', 'middle', 'end'] as const).map((anchor) => ({ ...text, anchor })),
     };
     const outlined = outlineText(scene, square, 'a').shapes;
-    expect(outlined.map(({ x, y }) => [x, y])).toEqual([
-      [100, 50],
-      [80, 50],
-      [60, 50],
+    // Twice as large, so half as far: the text begins at 100, 80 and 60, 50 pixels down.
+    const at = (...starts: string[]): string => starts.map((start) => `M${start} 23h8v-8h-8z`).join('');
+    expect(outlined).toMatchObject([
+      { kind: 'path', scale: 2, d: at('51', '41', '31') },
+      { kind: 'path', scale: 2, d: at('61', '51', '41') },
     ]);
-    expect(outlined[0]).toMatchObject({ kind: 'path', scale: 2, d: 'M1 -2h8v-8h-8zM11 -2h8v-8h-8z' });
   });
 
   it('that are missing stop the drawing, with the character and its place', () => {

@@ -102,7 +102,7 @@ function layOutNotes({ rows }: ChartRows, top: number, { columns, words, locale 
     ...(rows.some(({ values }) => values.some(({ cumulative }) => cumulative)) ? [words.cumulative] : []),
   ];
   const lines = [
-    ...notes.flatMap((note) => wrapText(note, sizes.small, right - left, 3)),
+    ...notes.flatMap((note) => wrapText(note, sizes.small, right - left, columns.nameWidth === 0 ? 4 : 2)),
     ...wrapText(words.source([...new Set(plans)]), sizes.small, right - left, 3),
   ];
   const shapes = [

@@ -1,22 +1,44 @@
 import type { ChartFont } from './chart-font.ts';
-import { round, type PathShape, type Scene, type TextShape } from './scene.ts';
+import type { Paint, PathShape, Scene, TextShape } from './scene.ts';
 
 /**
- * Draws the words of a scene as outlines, so that it looks the same on a machine without the font. Each line of text
- * becomes one plain path: programs that read SVG only in part (Word) still show it.
+ * Draws the words of a scene as outlines, so that it looks the same on a machine without the font. They are plain
+ * paths, with nothing that is drawn by reference: programs that read SVG only in part (Word) still show them. All
+ * places of a character stand together, which is what makes the file small when it is packed.
  *
  * @param id of the chart, for messages
  * @throws when the font lacks a character, naming it and the text in which it stands
  */
 export function outlineText(scene: Scene, font: ChartFont, id: string): Scene {
-  const shapes = scene.shapes.map((shape) => (shape.kind === 'text' ? outlineLine(shape, font, id) : shape));
-  return { ...scene, shapes };
+  const drawn = scene.shapes.filter((shape) => shape.kind === 'path');
+  const glyphs = scene.shapes
+    .filter((shape) => shape.kind === 'text')
+    .flatMap((text) => glyphsOf(text, font, id))
+    .filter(({ path }) => path !== '');
+  const groups = new Map<string, Glyph[]>();
+  for (const glyph of glyphs) {
+    const key = `${glyph.character} ${glyph.fill} ${glyph.size}`;
+    groups.set(key, [...(groups.get(key) ?? []), glyph]);
+  }
+  const outlines = [...groups.keys()]
+    .toSorted()
+    .map((key) => outline(groups.get(key) as [Glyph, ...Glyph[]], font.unitsPerEm));
+  return { ...scene, shapes: [...drawn, ...outlines] };
 }
 
-function outlineLine({ x, y, text, size, anchor, fill }: TextShape, font: ChartFont, id: string): PathShape {
+interface Glyph {
+  readonly character: string;
+  readonly path: string;
+  readonly fill: Paint;
+  readonly size: number;
+  /** Where it stands, in pixels. */
+  readonly x: number;
+  readonly y: number;
+}
+
+function glyphsOf({ x, y, text, size, anchor, fill }: TextShape, font: ChartFont, id: string): Glyph[] {
   let pen = 0;
-  let d = '';
-  for (const character of text) {
+  const placed = [...text].map((character) => {
     const advance = font.advance(character);
     const path = font.path(character);
     if (advance === undefined || path === undefined) {
@@ -25,29 +47,27 @@ function outlineLine({ x, y, text, size, anchor, fill }: TextShape, font: ChartF
         `Chart ${id}: the font has no outline for “${character}” (U+${point}) in “${text}”. Add a font that has it to src/charts/fonts/read-glyphs.ts.`,
       );
     }
-    d += movedBy(path, pen);
+    const glyph = { character, path, fill, size, x: (pen * size) / font.unitsPerEm, y };
     pen += advance;
-  }
-  const scale = size / font.unitsPerEm;
-  const width = pen * scale;
+    return glyph;
+  });
+  const width = (pen * size) / font.unitsPerEm;
   const start = anchor === 'start' ? x : anchor === 'middle' ? x - width / 2 : x - width;
-  return {
-    kind: 'path',
-    d,
-    x: round(start),
-    y: round(y),
-    scale,
-    fill,
-    stroke: null,
-    strokeWidth: 0,
-    dash: null,
-  };
+  return placed.map((glyph) => ({ ...glyph, x: start + glyph.x }));
+}
+
+/** One character in all its places. */
+function outline(glyphs: readonly [Glyph, ...Glyph[]], unitsPerEm: number): PathShape {
+  const [{ fill, size }] = glyphs;
+  const scale = size / unitsPerEm;
+  const d = glyphs.map(({ path, x, y }) => movedTo(path, Math.round(x / scale), Math.round(y / scale)));
+  return { kind: 'path', d: d.join(''), x: 0, y: 0, scale, fill, stroke: null, strokeWidth: 0, dash: null };
 }
 
 /** The path from another origin: only its first point is absolute, the rest is relative and stays as it is. */
-function movedBy(path: string, pen: number): string {
-  const first = /^m(-?\d+)[ ,]?(-?\d+)/.exec(path);
-  if (first === null) return '';
-  const [whole, x = '0', y = '0'] = first;
-  return `M${Number(x) + pen} ${y}${path.slice(whole.length)}`;
+function movedTo(path: string, x: number, y: number): string {
+  const first = /^m(-?\d+) ?(-?\d+)/.exec(path);
+  if (first === null) throw new Error(`The outline “${path.slice(0, 40)}” does not begin with a relative m.`);
+  const [whole, startX, startY] = first;
+  return `M${x + Number(startX)} ${y + Number(startY)}${path.slice(whole.length)}`;
 }
