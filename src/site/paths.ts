@@ -32,6 +32,33 @@ export function indicatorPath(indicator: string): SitePath {
   return `${indicatorsPath}${indicator}/` as SitePath;
 }
 
+/** What others take along of an indicator: the page to embed, its description for oEmbed, and files. */
+export function embedPath(indicator: string): SitePath {
+  return `/embed/${indicator}/`;
+}
+export function oembedPath(indicator: string): SitePath {
+  return `/oembed/${indicator}.json`;
+}
+export function indicatorDataPath(indicator: string, format: 'csv' | 'json'): SitePath {
+  return `/data/indicators/${indicator}.${format}`;
+}
+
+/** File of a chart: `/charts/forest-cover.svg`, `/charts/forest-cover.en.dark.svg`, `/charts/forest-cover.png`. */
+export function chartPath(
+  indicator: string,
+  locale: Locale,
+  format: 'svg' | 'png',
+  theme: 'light' | 'dark' = 'light',
+): SitePath {
+  const language = locale === locales[0] ? '' : `.${locale}`;
+  return `/charts/${indicator}${language}${theme === 'dark' ? '.dark' : ''}.${format}`;
+}
+
+/** The same chart at an address with the hash of its content, which never shows anything else. */
+export function frozenChartPath(file: string): SitePath {
+  return `/charts/frozen/${file}`;
+}
+
 /** Page of a plan. */
 export function planPath(plan: string): SitePath {
   return `/plans/${plan}/`;
