@@ -91,17 +91,17 @@ function withoutNull(schema: JsonSchema): { schema: JsonSchema; nullable: boolea
     return { schema: { ...rest, type: types[0] } as JsonSchema, nullable: types.length < type.length };
   }
   if (anyOf === undefined) return { schema, nullable: false };
-  const others = (anyOf as JsonSchema[]).filter((one) => one.type !== 'null');
+  const others = anyOf.filter((one) => one.type !== 'null');
   const [only] = others;
   return {
-    schema: others.length === 1 && only !== undefined ? only : ({ anyOf: others } as JsonSchema),
+    schema: others.length === 1 && only !== undefined ? only : { anyOf: others },
     nullable: others.length < anyOf.length,
   };
 }
 
 /** Values of an enumeration, written as one list or as alternatives of one value each. */
 function valuesOf(schema: JsonSchema): (string | number)[] | null {
-  const alternatives = (schema.anyOf as JsonSchema[] | undefined) ?? [schema];
+  const alternatives = schema.anyOf ?? [schema];
   const values = alternatives.flatMap((one) => one.enum ?? (one.const === undefined ? [null] : [one.const]));
   return values.every((value) => typeof value === 'string' || typeof value === 'number') ? values : null;
 }

@@ -7,7 +7,6 @@ export const dataEn: DataWords = {
   sets: 'Data sets',
   set: 'Data set',
   records: 'Records',
-  files: 'Files',
   kilobytes: (size) => `${size} kB`,
   whole: {
     heading: 'All at once',
@@ -48,6 +47,7 @@ export const dataEn: DataWords = {
       map: 'map',
     },
     listOf: (kind) => `list: ${kind}`,
+    mapOf: (kind) => `name → ${kind}`,
     shapes: 'Objects that stand in many records',
   },
   cite: {

@@ -5,7 +5,6 @@ export interface DataWords {
   readonly sets: string;
   readonly set: string;
   readonly records: string;
-  readonly files: string;
   readonly kilobytes: (size: string) => string;
   readonly whole: {
     readonly heading: string;
@@ -29,6 +28,7 @@ export interface DataWords {
       Record<'string' | 'number' | 'integer' | 'boolean' | 'date' | 'object' | 'list' | 'map', string>
     >;
     readonly listOf: (kind: string) => string;
+    readonly mapOf: (kind: string) => string;
     readonly shapes: string;
   };
   readonly cite: {
@@ -64,7 +64,6 @@ export const dataZh: DataWords = {
   sets: '数据集',
   set: '数据集',
   records: '记录数',
-  files: '文件',
   kilobytes: (size) => `${size} kB`,
   whole: {
     heading: '整套',
@@ -104,6 +103,7 @@ export const dataZh: DataWords = {
       map: '对照',
     },
     listOf: (kind) => `${kind}的列表`,
+    mapOf: (kind) => `名称 → ${kind}`,
     shapes: '多处通用的对象',
   },
   cite: {
