@@ -178,12 +178,9 @@ describe.each(['data', 'en/data'])('the page /%s/', (path) => {
   const html = readFileSync(join(siteDirectory, path, 'index.html'), 'utf8');
 
   it('offers each file, with the hash that it has', () => {
-    const files = readdirSync(join(siteDirectory, 'data')).filter((name) => name !== 'index.html');
-    const single = files.filter(
-      (name) => existsSync(join(siteDirectory, 'data', name)) && name.includes('.'),
-    );
-    expect(single.length).toBe(2 + 2 * datasetNames.length);
-    for (const name of single) {
+    const files = readdirSync(join(siteDirectory, 'data')).filter((name) => /\.(json|csv|xlsx)$/.test(name));
+    expect(files.length).toBe(2 + 2 * datasetNames.length);
+    for (const name of files) {
       expect(html).toMatch(new RegExp(`<a [^>]*href="/?[^"]*data/${name.replaceAll('.', String.raw`\.`)}"`));
       expect(html).toContain(hashOf(name));
     }
