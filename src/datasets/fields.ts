@@ -71,9 +71,11 @@ function readField(name: string, path: string, written: JsonSchema): Field {
         : null,
     maximum: isBound(schema.maximum) ? schema.maximum : null,
     filled: (schema.minLength ?? 0) > 0 || (schema.minItems ?? 0) > 0,
-    fields: Object.entries(schema.properties ?? {}).map(([child, inner]) =>
-      readField(child, below(child), inner as JsonSchema),
-    ),
+    fields: Object.entries(schema.properties ?? {}).map(([child, inner]) => {
+      const field = readField(child, below(child), inner as JsonSchema);
+      // A field that may be left out is as good as null.
+      return schema.required?.includes(child) === true ? field : { ...field, nullable: true };
+    }),
     item:
       kind === 'list'
         ? readField('', `${path}[]`, schema.items as JsonSchema)

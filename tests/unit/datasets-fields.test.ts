@@ -59,6 +59,7 @@ describe('the fields of a schema', () => {
       years: z.array(z.int().positive()),
       statements: z.array(z.strictObject({ plan: z.string(), why: z.string() })),
       plans: z.record(z.string(), z.array(z.string())),
+      remark: z.string().optional(),
     }),
   );
   const field = (path: string) => allFields(fields).find((one) => one.path === path);
@@ -74,6 +75,7 @@ describe('the fields of a schema', () => {
       'years',
       'statements',
       'plans',
+      'remark',
     ]);
   });
 
@@ -84,6 +86,7 @@ describe('the fields of a schema', () => {
     expect(field('year')).toMatchObject({ kind: 'integer', minimum: 1949, maximum: 2100, nullable: true });
     expect(field('issued')).toMatchObject({ kind: 'date', pattern: null, nullable: true });
     expect(field('years')?.item).toMatchObject({ kind: 'integer', minimum: 1, maximum: null });
+    expect(field('remark')).toMatchObject({ kind: 'string', nullable: true });
     expect(field('plans')).toMatchObject({ kind: 'map', item: { kind: 'list' } });
   });
 
