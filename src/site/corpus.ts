@@ -32,6 +32,11 @@ const schemas = {
 export type DatasetName = keyof typeof schemas;
 export const datasetNames = Object.keys(schemas) as DatasetName[];
 
+/** The schema of a record of a published dataset, in `src/model`. */
+export function datasetSchema(name: DatasetName): z.ZodType {
+  return schemas[name];
+}
+
 type RecordOf<Name extends DatasetName> = z.infer<(typeof schemas)[Name]>;
 
 const loaded = new Map<DatasetName, unknown>();

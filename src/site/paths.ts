@@ -9,6 +9,12 @@ export const aboutPath: SitePath = '/about/';
 export const topicsPath: SitePath = '/topics/';
 export const allParallelsPath: SitePath = '/parallels/';
 export const termsPath: SitePath = '/terms/';
+export const dataPath: SitePath = '/data/';
+
+/** A file of the published data. */
+export function dataFilePath(file: string): SitePath {
+  return `/data/${file}`;
+}
 
 /** Page of a topic, with all plans or with one of them. */
 export function topicPath(topic: string, plan?: string): SitePath {
@@ -96,6 +102,12 @@ export function assetHref(path: SitePath): string {
 export function absoluteHref(path: string, locale: Locale): string | undefined {
   const site = import.meta.env.SITE as string | undefined;
   return site === undefined || site === '' ? undefined : new URL(href(path, locale), site).href;
+}
+
+/** Full address of a file of the site; `undefined` when the build does not know where the site will stand. */
+export function absoluteAssetHref(path: SitePath): string | undefined {
+  const site = import.meta.env.SITE as string | undefined;
+  return site === undefined || site === '' ? undefined : new URL(assetHref(path), site).href;
 }
 
 /**

@@ -26,6 +26,7 @@ export const en: Words = {
     footer:
       'The plans are official documents, reproduced to the character; all that this site adds is derived from them and says from which line.',
     data: 'Data',
+    dataFiles: 'Data: JSON, CSV, workbook',
   },
   search: searchEn,
   home: {
@@ -36,6 +37,7 @@ export const en: Words = {
     ],
     plans: 'The plans',
     plansNote: '“Not printed”: the text as received does not print it, and the site does not supply it.',
+    data: 'All records as whole data sets: workbook, CSV, JSON',
   },
   plan: {
     region: 'Region',

@@ -23,6 +23,7 @@ export const zh = {
     navigation: '全站导航',
     footer: '规划文本是公文，逐字照录；本站所加的一切都由文本导出，并注明行号。',
     data: '数据',
+    dataFiles: '数据：JSON、CSV、工作簿',
   },
   search: searchZh,
   home: {
@@ -33,6 +34,7 @@ export const zh = {
     ],
     plans: '所收规划',
     plansNote: '“文本未印”：收到的文本中没有印出这一项，本站不代为补充。',
+    data: '全部记录可整套下载：工作簿、CSV、JSON',
   },
   plan: {
     region: '地区',

@@ -17,6 +17,7 @@ export const pageKinds = {
   parallels: 'parallels/',
   'pair of plans': 'parallels/wuxi-wanzhou/',
   terms: 'terms/',
+  data: 'data/',
   about: 'about/',
   'page that is not there': 'plans/atlantis/',
 } as const;

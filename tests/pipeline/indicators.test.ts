@@ -215,7 +215,7 @@ describe('an ambition', () => {
     });
     expect(ambitions[0]?.sources.map(({ quote }) => quote)).toEqual(['0.567', '到2023年', '0.8']);
     expect(derive({ rate }).ambitions.find(({ plan: own }) => own === 'west')?.note.zh).toBe(
-      '目标“98”与基线“98以上”持平。基线本身是界限（“98以上”），按所印数值比较。',
+      '目标“98”与现状“98以上”持平。现状本身是界限（“98以上”），按所印数值比较。',
     );
   });
 

@@ -1,0 +1,75 @@
+import type { TableSchema } from './table-schema.ts';
+
+/** What the descriptor says of a CSV file. */
+export interface PackagedTable {
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  readonly bytes: number;
+  /** Hexadecimal. */
+  readonly sha256: string;
+  readonly schema: TableSchema;
+}
+
+/** What the descriptor says of the whole. */
+export interface PackageFacts {
+  readonly title: string;
+  readonly description: string;
+  readonly version: string;
+  /** Full address of the page about the data; `null` where the build does not know it. */
+  readonly homepage: string | null;
+  readonly keywords: readonly string[];
+  readonly contributors: readonly string[];
+  /** The plans. `path` is a full address; `null` where the build does not know it. */
+  readonly sources: readonly { readonly title: string; readonly path: string | null }[];
+}
+
+/** The package's name in the descriptor and the names of its files. */
+export const packageName = 'plans-in-parallel';
+
+const profile = 'https://datapackage.org/profiles/2.0/datapackage.json';
+
+/** The licence of what the project adds to the plans; see LICENSE. */
+export const dataLicence = { name: 'MIT', title: 'MIT License', path: 'https://opensource.org/license/mit' };
+
+/** How the CSV files are written: https://datapackage.org/standard/table-dialect/ */
+const dialect = {
+  $schema: 'https://datapackage.org/profiles/2.0/tabledialect.json',
+  header: true,
+  delimiter: ',',
+  lineTerminator: '\r\n',
+  quoteChar: '"',
+  doubleQuote: true,
+  skipInitialSpace: false,
+};
+
+/** Descriptor of the CSV files after Data Package 2 (https://datapackage.org/standard/data-package/), as JSON text. */
+export function describePackage(facts: PackageFacts, tables: readonly PackagedTable[]): string {
+  const descriptor = {
+    $schema: profile,
+    name: packageName,
+    title: facts.title,
+    description: facts.description,
+    version: facts.version,
+    ...(facts.homepage === null ? {} : { homepage: facts.homepage }),
+    keywords: facts.keywords,
+    licenses: [dataLicence],
+    contributors: facts.contributors.map((title) => ({ title, roles: ['creator'] })),
+    sources: facts.sources.map(({ title, path }) => ({ title, ...(path === null ? {} : { path }) })),
+    resources: tables.map(({ name, title, description, bytes, sha256, schema }) => ({
+      name,
+      type: 'table',
+      path: `${name}.csv`,
+      title,
+      description,
+      format: 'csv',
+      mediatype: 'text/csv',
+      encoding: 'utf-8',
+      bytes,
+      hash: `sha256:${sha256}`,
+      dialect,
+      schema,
+    })),
+  };
+  return `${JSON.stringify(descriptor, null, 2)}\n`;
+}

@@ -1,0 +1,55 @@
+import type { Cell, Column } from './columns.ts';
+import { listSeparator } from './columns.ts';
+import type { Sheet } from './workbook.ts';
+
+/** A line of the first sheet: what it is about, in Chinese, in English. */
+export type ReadmeLine = readonly [zhLabel: string, enLabel: string, zh: string, en: string];
+
+/** A dataset as the first sheet lists it. */
+export interface ListedDataset {
+  readonly name: string;
+  readonly records: number;
+  readonly zh: { readonly title: string; readonly description: string };
+  readonly en: { readonly title: string; readonly description: string };
+  readonly columns: readonly {
+    readonly column: Column;
+    readonly zh: string;
+    readonly en: string;
+  }[];
+}
+
+/** The first sheet of the workbook: what it holds, its sheets, and every column in both languages. */
+export function readmeSheet(lines: readonly ReadmeLine[], datasets: readonly ListedDataset[]): Sheet {
+  const rows: Cell[][] = [
+    ...lines.map(([zhLabel, enLabel, zh, en]): Cell[] => [`${zhLabel} ${enLabel}`, null, null, null, zh, en]),
+    [],
+    ['数据集 Data set', '记录 Records', null, null, '内容', 'What it is'],
+    ...datasets.map(({ name, records, zh, en }): Cell[] => [
+      name,
+      records,
+      null,
+      null,
+      `${zh.title}：${zh.description}`,
+      `${en.title}: ${en.description}`,
+    ]),
+    [],
+    ['数据集 Data set', '列 Column', '类型 Type', '可取的值 Values', '含义', 'Meaning'],
+    ...datasets.flatMap(({ name, columns }) =>
+      columns.map(({ column, zh, en }): Cell[] => [
+        name,
+        column.name,
+        columnType(column),
+        (column.field.values ?? column.field.item?.values ?? []).join(' '),
+        zh,
+        en,
+      ]),
+    ),
+  ];
+  return { name: 'readme', header: null, rows, widths: [22, 26, 14, 26, 60, 60] };
+}
+
+/** Type of a column in a word: `integer`, `list |` (of words), `JSON`. */
+export function columnType({ field, form }: Column): string {
+  if (form === 'json') return 'JSON';
+  return form === 'list' ? `list ${listSeparator}` : field.kind;
+}

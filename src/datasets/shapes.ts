@@ -1,0 +1,32 @@
+import { fieldsInside, type Field } from './fields.ts';
+
+/** Objects that stand in many records under different names; their fields are documented once. */
+export const shapes = {
+  text: ['zh', 'en'],
+  source: ['plan', 'line', 'lineEnd', 'block', 'url', 'quote'],
+  passage: ['plan', 'block', 'line', 'lineEnd', 'start', 'end', 'text', 'url'],
+} as const;
+
+export type ShapeName = keyof typeof shapes;
+export const shapeNames = Object.keys(shapes) as ShapeName[];
+
+/** The shape of an object, or of the objects in a list or map; `null` when it is none of them. */
+export function shapeOf(field: Field): ShapeName | null {
+  const names = fieldsInside(field).map(({ name }) => name);
+  return shapeNames.find((shape) => shapes[shape].join() === names.join()) ?? null;
+}
+
+/** A field as the documentation shows it. */
+export interface DocumentedField {
+  readonly field: Field;
+  /** Set where the fields inside are those of a shape, and are not listed again. */
+  readonly shape: ShapeName | null;
+}
+
+/** The fields that need words of their own: all but those inside a shape. Parents first. */
+export function documentedFields(fields: readonly Field[]): DocumentedField[] {
+  return fields.flatMap((field) => {
+    const shape = shapeOf(field);
+    return [{ field, shape }, ...(shape === null ? documentedFields(fieldsInside(field)) : [])];
+  });
+}
