@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { gzipSync, inflateSync } from 'node:zlib';
 import { Resvg } from '@resvg/resvg-js';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { mergeCurves } from '../../src/charts/fonts/merge-curves.ts';
 import { readGlyphs } from '../../src/charts/fonts/read-glyphs.ts';
 import { fontOfTable, type ChartFont, type GlyphTable } from '../../src/charts/indicator-chart/chart-font.ts';
 import { chartPalettes } from '../../src/charts/indicator-chart/chart-palette.ts';
@@ -56,7 +57,7 @@ describe('outlines', () => {
     expect(table.glyphs['1']).toMatchInlineSnapshot(`
       [
         111,
-        "m98 0h-80v-15h32v-110h-26v-11q10-2 17-5q8-2 14-6h14v132h29v15",
+        "m98 0h-80v-15h32v-110h-26v-11q18-3 31-11h14v132h29v15",
       ]
     `);
     expect(table.glyphs['一']?.[0]).toBe(table.unitsPerEm);
@@ -109,6 +110,27 @@ describe('outlines', () => {
     expect(() => renderIndicatorChart(chart, look)).toThrowErrorMatchingInlineSnapshot(
       `[Error: Chart sections: the font has no outline for “😀” (U+1F600) in “2025年 95😀”. Add a font that has it to src/charts/fonts/read-glyphs.ts.]`,
     );
+  });
+});
+
+describe('curves of an outline', () => {
+  const start = { type: 'M', x: 0, y: 0 } as const;
+  // The two halves of the curve from 0, 0 over 50, 100 to 100, 0.
+  const first = { type: 'Q', x1: 25, y1: 50, x: 50, y: 50 } as const;
+  const second = { type: 'Q', x1: 75, y1: 50, x: 100, y: 0 } as const;
+
+  it('that are pieces of one become one', () => {
+    expect(mergeCurves([start, first, second], 0.5)).toEqual([
+      start,
+      { type: 'Q', x1: 50, y1: 100, x: 100, y: 0 },
+    ]);
+  });
+
+  it('that meet in a corner, or are parted by a line, stay two', () => {
+    const corner = [start, first, { type: 'Q', x1: 80, y1: 90, x: 100, y: 0 } as const];
+    expect(mergeCurves(corner, 0.5)).toEqual(corner);
+    const parted = [start, first, { type: 'L', x: 50, y: 50 } as const, second];
+    expect(mergeCurves(parted, 0.5)).toEqual(parted);
   });
 });
 

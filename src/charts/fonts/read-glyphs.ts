@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import opentype, { type Font, type PathCommand } from 'opentype.js';
 import wawoff2 from 'wawoff2';
+import { mergeCurves } from './merge-curves.ts';
 import type { GlyphTable } from '../indicator-chart/chart-font.ts';
 
 /** An open font (OFL), cut into files for the web; `unicode.json` says which file has which characters. */
@@ -12,6 +13,9 @@ const weight = { wght: 400 };
 
 /** A fifth of the font's own fineness, 0.06 pixels at the size of a label: the eye cannot tell, and files stay small. */
 const unitsPerEm = 200;
+
+/** By how much a bend may be moved, in these units. */
+const tolerance = 0.8;
 
 const resolve = createRequire(import.meta.url).resolve;
 
@@ -87,7 +91,8 @@ function outlineOf(font: Font, text: string): readonly [number, string] | null {
     0,
   );
   const { commands } = font.getPath(text, 0, 0, unitsPerEm, { variation: weight });
-  return [Math.round((advance / font.unitsPerEm) * unitsPerEm), relativePath(commands)];
+  const path = relativePath(mergeCurves(commands, tolerance));
+  return [Math.round((advance / font.unitsPerEm) * unitsPerEm), path];
 }
 
 /** Writes a path in whole units, each point relative to the one before: what repeats in a file is then the same. */
