@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../../scripts/browser/launch-chromium.ts';
+import { answered } from './search-page.ts';
 import { address, localePrefixes, lookAt, pageKinds, withPage } from './site.ts';
 import { violations } from './violations.ts';
 
@@ -40,7 +41,7 @@ it('axe finds nothing while the tools of a block are open', async () => {
 
 it('axe finds nothing on a page of hits', async () => {
   const found = await withPage(browser, 'en/search/?q=排污口', async (page) => {
-    await page.waitForSelector('[data-search-results][data-state="done"]', { state: 'attached' });
+    await answered(page);
     return violations(page);
   });
   expect(found).toEqual([]);

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../../scripts/browser/launch-chromium.ts';
 import type { BlockRecord } from '../../src/model/block.ts';
 import type { ExportRow } from '../../src/search/export.ts';
-import { answered, hitBlocks, results, total } from './search-page.ts';
+import { answered, hitBlocks, results, searchBox, total } from './search-page.ts';
 import { address, withPage } from './site.ts';
 import { violations } from './violations.ts';
 
@@ -90,9 +90,9 @@ describe('without a hit', () => {
   it('a missing Pagefind is said in a line, and harms nothing else', async () => {
     await withPage(browser, 'search/', async (page) => {
       await page.route('**/pagefind/**', (route) => route.abort());
-      await page.locator('main [data-search-input]').fill('亚特兰蒂斯');
+      await searchBox(page).fill('亚特兰蒂斯');
       await page.getByText('相近的章节没有载入').waitFor();
-      await page.locator('main [data-search-input]').fill('禁渔');
+      await searchBox(page).fill('禁渔');
       await expect.poll(() => total(page)).toBeGreaterThan(0);
     });
   });
@@ -142,8 +142,8 @@ describe('hostile queries', () => {
     visitor.on('pageerror', note).on('dialog', dismiss);
     try {
       await visitor.goto(address('search/'));
-      await visitor.locator('main [data-search-input]').fill(query);
-      await visitor.locator('main [data-search-input]').press('Enter');
+      await searchBox(visitor).fill(query);
+      await searchBox(visitor).press('Enter');
       await answered(visitor);
       expect(await visitor.locator('[data-hit]').count()).toBe(await total(visitor));
       expect(await visitor.locator('main img').count()).toBe(0);
@@ -168,14 +168,14 @@ describe('where the index cannot be had', () => {
   it('the page says so and leads elsewhere, and tries again with the next query', async () => {
     await withPage(browser, 'search/', async (page) => {
       await page.route('**/search-index/**', (route) => route.abort());
-      await page.locator('main [data-search-input]').fill('禁渔');
+      await searchBox(page).fill('禁渔');
       const message = page.locator('[data-search-failure]');
       await message.waitFor();
       expect(await message.locator('a').count()).toBe(2);
       expect(await results(page).getAttribute('data-state')).toBe('idle');
       expect(await violations(page)).toEqual([]);
       await page.unroute('**/search-index/**');
-      await page.locator('main [data-search-input]').press('Enter');
+      await searchBox(page).press('Enter');
       await answered(page);
       expect(await message.isVisible()).toBe(false);
       expect(await total(page)).toBeGreaterThan(0);
