@@ -1,7 +1,10 @@
 import { inject } from 'vitest';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 
-/** The pages that the browser tests look at: one of every kind, without language. */
+/**
+ * The pages that the browser tests look at: one of every kind, without language. A new kind of page needs a line
+ * here; axe, the widths and the network are then looked at in both languages.
+ */
 export const pageKinds = {
   home: '',
   plan: 'plans/wushan/',
