@@ -22,6 +22,7 @@ async function runTests(): Promise<TestCounts> {
       'node_modules/vitest/vitest.mjs',
       [
         'run',
+        '--config=tests/vitest.config.ts',
         '--reporter=default',
         '--reporter=json',
         `--outputFile.json=${reportFile}`,

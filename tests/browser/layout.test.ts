@@ -1,26 +1,27 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../../scripts/browser/launch-chromium.ts';
-import { localePrefixes, pageKinds, withPage } from './site.ts';
+import { address, localePrefixes, lookAt, pageKinds, screenAndOverflow, withPage } from './site.ts';
 
 let browser: Browser;
+let visitor: Page;
 beforeAll(async () => {
   browser = await launchChromium();
+  visitor = await browser.newPage();
 });
 afterAll(() => browser.close());
 
+const widths = [360, 768, 1152, 1440];
+
 describe.each(Object.entries(localePrefixes))('no page is wider than the screen in %s', (_locale, prefix) => {
   it.each(Object.entries(pageKinds))('%s', async (_kind, path) => {
-    for (const width of [360, 768, 1152, 1440]) {
-      const overflow = await withPage(
-        browser,
-        prefix + path,
-        (page) =>
-          page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
-        { viewport: { width, height: 800 } },
-      );
-      expect({ width, overflow }).toEqual({ width, overflow: 0 });
+    await visitor.goto(address(prefix + path));
+    const found = [];
+    for (const width of widths) {
+      await lookAt(visitor, { colorScheme: 'light', width });
+      found.push(await screenAndOverflow(visitor));
     }
+    expect(found).toEqual(widths.map((screen) => ({ screen, overflow: 0 })));
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../../scripts/browser/launch-chromium.ts';
+import { complaintsOf } from './complaints.ts';
 import { address, localePrefixes, pageKinds } from './site.ts';
 
 let browser: Browser;
@@ -11,28 +12,28 @@ afterAll(() => browser.close());
 
 const paths = { ...pageKinds, 'search for 排污口': 'search/?q=排污口' };
 
-describe.each(Object.entries(localePrefixes))('in %s', (_locale, prefix) => {
+// Side by side, each in a profile of its own: most of the time goes into waiting for requests that do not come.
+describe.concurrent.each(Object.entries(localePrefixes))('in %s', (_locale, prefix) => {
   it.each(Object.entries(paths))(
     'the %s page asks no other host and breaks no policy',
     async (kind, path) => {
-      const context = await browser.newContext();
-      const page = await context.newPage();
-      const foreign: string[] = [];
-      const complaints: string[] = [];
-      const host = new URL(address('')).origin;
-      page.on('request', (request) => {
-        if (!request.url().startsWith(`${host}/`) && !request.url().startsWith('data:'))
-          foreign.push(request.url());
-      });
-      page.on('console', (message) => {
-        if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-      });
-      page.on('pageerror', (error) => complaints.push(error.message));
+      const page = await browser.newPage();
+      const complaints = complaintsOf(page);
       await page.goto(address(prefix + path), { waitUntil: 'networkidle' });
-      await context.close();
-      expect(foreign).toEqual([]);
+      await page.close();
       const expected = kind === 'page that is not there' ? [expect.stringContaining('404')] : [];
       expect(complaints).toEqual(expected);
     },
   );
+});
+
+it('a search with its closest chapters and its chart asks no other host and breaks no policy', async () => {
+  const page = await browser.newPage();
+  const complaints = complaintsOf(page);
+  await page.goto(address('search/?q=农村污水处理率达标&q=禁渔'));
+  await page.locator('[data-search-closest] a').first().waitFor();
+  await page.getByText('图', { exact: true }).click();
+  await page.locator('.query-chart').waitFor();
+  await page.close();
+  expect(complaints).toEqual([]);
 });

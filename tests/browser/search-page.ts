@@ -5,6 +5,16 @@ export function results(page: Page): Locator {
   return page.locator('[data-search-results]');
 }
 
+/** Where the first query is typed. */
+export function searchBox(page: Page): Locator {
+  return page.locator('main [data-search-input]').first();
+}
+
+/** What the address asks for: queries, filters, view. */
+export function asked(page: Page): URLSearchParams {
+  return new URL(page.url()).searchParams;
+}
+
 /** Waits until the search has answered. */
 export async function answered(page: Page): Promise<void> {
   await page.waitForSelector('[data-search-results][data-state="done"]', { state: 'attached' });

@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page, Request } from 'playwright-core';
 import type { Random } from '../certificate/random.ts';
 import { median, quantile } from './statistics.ts';
 
@@ -86,29 +86,31 @@ async function inFreshProfile<Result>(
 /** What was fetched, with its size on the wire. */
 class Log {
   readonly #sizes = new Map<string, number>();
-  readonly #pending = new Set<Promise<unknown>>();
+  /** Requests of which the answer has not been counted yet. */
+  readonly #pending = new Set<Request>();
 
   constructor(context: BrowserContext) {
+    context.on('request', (request) => this.#pending.add(request));
+    context.on('requestfailed', (request) => this.#pending.delete(request));
     context.on('requestfinished', (request) => {
-      const work = (async () => {
-        const body = await (await request.response())?.body();
-        if (!body) return;
-        const packed = /\.(bin|png|pf_\w+|pagefind)$/.test(request.url());
-        this.#sizes.set(request.url(), packed ? body.length : gzipSync(body, { level: 9 }).length);
-      })();
-      this.#pending.add(work);
-      void work.finally(() => this.#pending.delete(work));
+      void this.#count(request).finally(() => this.#pending.delete(request));
     });
   }
 
-  /** Waits until nothing more comes and all has been counted: texts follow after the results are in place. */
+  async #count(request: Request): Promise<void> {
+    const body = await (await request.response())?.body();
+    if (!body) return;
+    const packed = /\.(bin|png|pf_\w+|pagefind)$/.test(request.url());
+    this.#sizes.set(request.url(), packed ? body.length : gzipSync(body, { level: 9 }).length);
+  }
+
+  /** Waits until nothing more is asked for and all has been counted: texts follow after the results are in place. */
   async settle(): Promise<void> {
     let counted: number;
     do {
       counted = this.#sizes.size;
       await new Promise((resolve) => setTimeout(resolve, 120));
-      await Promise.all(this.#pending);
-    } while (this.#sizes.size > counted);
+    } while (this.#pending.size > 0 || this.#sizes.size > counted);
   }
 
   total(name = /\.(js|bin|css)$/): number {

@@ -22,11 +22,13 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/setup/require-site.ts', 'tests/setup/serve-site.ts'],
-          // One browser at a time, after everything else: pages are measured, and small machines have two cores.
-          fileParallelism: false,
+          // Two browsers at a time, after everything else: small machines have two cores.
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // What a page does next is waited for as long as it takes on a machine with other work.
+          expect: { poll: { timeout: 15_000 } },
         },
       },
     ],
