@@ -221,6 +221,7 @@ export const fieldsZh: FieldWords = {
           '值是或为何不是数字：number 数字，class 水质类别，qualified 带限定词，delegated 由上级下达，not-assessed 当时不考核，not-audited 尚未核定，merged 跨行合并的一格，text 其他文字，absent 没有印。',
         statusReason: '为何不是普通数字；脚注有说明的，引脚注。',
         note: '所引或所指的脚注的出处。',
+        remark: '读表者对整行的说明，引自表下的注释；与该值是否为数字无关。',
         qualifier: '格中数字之外的文字，按次序；注号不计。',
         assessment: '表中对该值的评语（完成）。',
         mergedRows: '这一格跨几行；普通的格为1。',
