@@ -59,6 +59,8 @@ export interface Reference {
   /** Name of this site. */
   readonly site: string;
   readonly url: string;
+  /** Where in the plan: headings and lines, in the words of a citation; the whole plan without it. */
+  readonly place?: string;
 }
 
 /**
@@ -66,21 +68,52 @@ export interface Reference {
  *
  * @example '巫山县生态环境局. 重庆市…规划[Z]. 2023-02-23. 规划对读, https://…'
  */
-export function citeReference({ title, issuer, documentNumber, issued, site, url }: Reference): string {
+export function citeReference({
+  title,
+  issuer,
+  documentNumber,
+  issued,
+  site,
+  url,
+  place,
+}: Reference): string {
   const number = documentNumber === null ? '' : `：${documentNumber}`;
-  return [issuer, `${title}${number}[Z]`, issued, `${site}, ${url}`]
-    .filter((part) => part !== null)
-    .join('. ');
+  const date = place === undefined ? issued : `${issued === null ? '' : `${issued}: `}${place}`;
+  return [issuer, `${title}${number}[Z]`, date, `${site}, ${url}`].filter((part) => part !== null).join('. ');
+}
+
+/**
+ * The same reference in the style of the APA (7th edition): without an author the title comes first, without a date
+ * it says so. A title in characters stands as printed.
+ *
+ * @example 'Issuer. (2023). 重庆市…规划 [Government plan], 第二章 主要目标. 规划对读. https://…'
+ */
+export function citeApa({ title, issuer, documentNumber, issued, site, url, place }: Reference): string {
+  const year = `(${issued === null ? 'n.d.' : issued.slice(0, 4)})`;
+  const number = documentNumber === null ? '' : ` (${documentNumber})`;
+  const named = `${title}${number} [Government plan]`;
+  const head = issuer === null ? `${named}. ${year}` : `${issuer}. ${year}. ${named}`;
+  return `${head}${place === undefined ? '' : `, ${place}`}. ${site}. ${url}`;
 }
 
 /** The same reference as a BibTeX entry. */
-export function citeBibtex({ id, title, issuer, documentNumber, issued, site, url }: Reference): string {
+export function citeBibtex({
+  id,
+  title,
+  issuer,
+  documentNumber,
+  issued,
+  site,
+  url,
+  place,
+}: Reference): string {
   const fields: readonly (readonly [string, string | null])[] = [
     ['title', `{${title}}`],
     ['author', issuer === null ? null : `{${issuer}}`],
     ['number', documentNumber],
     ['date', issued],
     ['type', 'Government plan'],
+    ['pages', place ?? null],
     ['note', site],
     ['url', url],
   ];

@@ -94,6 +94,12 @@ export function assetHref(path: SitePath): string {
   return below(path);
 }
 
+/** Full address of a file, where the build knows where the site will stand; else its path. */
+export function fileAddress(path: SitePath): string {
+  const site = import.meta.env.SITE as string | undefined;
+  return site === undefined || site === '' ? assetHref(path) : new URL(assetHref(path), site).href;
+}
+
 /**
  * Full address of a page, for citations and for the page's head.
  *

@@ -102,6 +102,15 @@ export const indicatorsEn: typeof indicatorsZh = {
   embedScript: 'Optional: a script that fits the height to the content',
   live: 'Address that follows updates',
   frozen: 'Frozen address',
+  openPage: (name) => `${name}: values and sources in Plans in Parallel`,
+  chosen: 'Only these plans',
+  chosenFiles: 'Files for the chosen plans:',
+  darkSvg: 'SVG, dark',
+  captionOf: ({ name, unit, plans, site, page }) =>
+    `${name}${unit}: baselines and targets of the plans. Hollow marks are baselines, filled ones targets; figures as printed. Sources: ${plans}; compiled by ${site}, ${page}`,
+  citedLines: (lines) => `lines ${lines} of the text`,
+  embedNote:
+    'The address takes ?plans=wushan,wanzhou (those plans only), ?theme=dark or light, and ?lang=zh.',
   inChapter: 'Where the data of this chapter are used',
   inChapterNote:
     'These paragraphs and rows stand behind the charts and tables of the indicators beside them.',

@@ -98,6 +98,21 @@ export const indicatorsZh = {
   embedScript: '可选：随内容自动调整高度的脚本',
   live: '随更新变化的地址',
   frozen: '固定地址（内容不变）',
+  openPage: (name: string) => `${name}：在规划对读中查看数值与出处`,
+  chosen: '只要这些规划',
+  chosenFiles: '所选规划的文件：',
+  darkSvg: 'SVG（深色）',
+  captionOf: ({
+    name,
+    unit,
+    plans,
+    site,
+    page,
+  }: Readonly<Record<'name' | 'unit' | 'plans' | 'site' | 'page', string>>) =>
+    `${name}${unit}：各规划的现状与目标。空心为现状，实心为目标，数字照原文。资料来源：${plans}；${site}整理，${page}`,
+  citedLines: (lines: string) => `文本第${lines}行`,
+  embedNote:
+    '地址后可加 ?plans=wushan,wanzhou（只显示这些规划）、?theme=dark 或 light（深色、浅色）、?lang=en（英文）。',
   inChapter: '本章数据的去处',
   inChapterNote: '本章的这些段落、表格行用在下列指标的图表中。',
   mark: (count: string) => `指标${count}`,

@@ -3,12 +3,11 @@ import { exportName } from '../../search/export.ts';
 import { matrixOf, selectHits } from '../../search/results.ts';
 import { pageAddress } from '../addresses.ts';
 import { fillIn, make } from './dom.ts';
-import { download } from './download.ts';
+import { download } from '../download.ts';
+import { savePng } from '../save-picture.ts';
 import { formatNumber, planFact } from './facts.ts';
 import type { Overview } from './overview.ts';
 
-/** Pixels a unit of the picture that is saved as PNG. */
-const pngScale = 2;
 const exportWidth = 760;
 
 /** The chart of all queries, with buttons that save it. */
@@ -36,20 +35,6 @@ export function chartFigure(overview: Overview, width: number): HTMLElement {
   const pngButton = make('button', { type: 'button' }, facts.words.downloadPng);
   pngButton.addEventListener('click', () => void savePng(draw(false), name('png')));
   return make('figure', { class: 'query-chart' }, picture(), make('p', {}, svgButton, ' ', pngButton));
-}
-
-async function savePng(svg: string, name: string): Promise<void> {
-  const image = new Image();
-  // The page's policy allows pictures from data: addresses, not from blob: ones.
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
-  await image.decode();
-  const canvas = document.createElement('canvas');
-  canvas.width = image.width * pngScale;
-  canvas.height = image.height * pngScale;
-  canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
-  canvas.toBlob((file) => {
-    if (file) download(file, name);
-  });
 }
 
 /** Colours of the plans on paper; on the page those of its light or dark look. */

@@ -10,7 +10,7 @@ import {
 import type { IndexReader } from '../../search/index-reader.ts';
 import { citeSource } from '../../site/citation.ts';
 import { pageAddress } from '../addresses.ts';
-import { download } from './download.ts';
+import { download } from '../download.ts';
 import { chapterName, planFact, type SearchFacts } from './facts.ts';
 
 /** Hits of one query. */

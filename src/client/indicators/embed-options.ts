@@ -1,0 +1,44 @@
+import { drawChart, embedChartWidth, fetchRows } from './draw-chart.ts';
+
+/**
+ * Options of an embed, by its address: `?plans=wushan,wuxi` (those plans only), `?theme=dark` or `light` (else as the
+ * reader's system), `?lang=en` or `zh` (else as the address). Without them, and without script, the page stands as
+ * it was built. The height is told to the host page, which may listen (public/embed.js).
+ */
+export async function applyEmbedOptions(): Promise<void> {
+  const page = document.querySelector<HTMLElement>('[data-embed]');
+  const link = page?.querySelector<HTMLAnchorElement>('[data-chart-link]');
+  if (!page || !link) return;
+  const options = new URLSearchParams(location.search);
+  const language = document.documentElement.lang === 'en' ? 'en' : 'zh';
+  const asked = options.get('lang');
+  if ((asked === 'en' || asked === 'zh') && asked !== language) {
+    const other = new URL(page.dataset['other'] ?? '', location.href);
+    options.delete('lang');
+    other.search = options.toString();
+    location.replace(other);
+    return;
+  }
+  const theme = options.get('theme');
+  const plans = options.get('plans')?.split(',') ?? [];
+  try {
+    if (theme === 'dark' || theme === 'light' || plans.length > 0) {
+      const rows = await fetchRows(page.dataset['rows'] ?? '', plans);
+      const look = theme === 'dark' || theme === 'light' ? theme : undefined;
+      link.replaceChildren(drawChart(rows, language, embedChartWidth, look));
+      if (look) document.documentElement.dataset['theme'] = look;
+      if (plans.length > 0) link.search = `?plans=${plans.join(',')}`;
+    }
+  } finally {
+    tellHeight(page);
+  }
+}
+
+/** Tells the host page how high the embed is, now and whenever that changes. */
+function tellHeight(page: HTMLElement): void {
+  if (parent === window) return;
+  new ResizeObserver(() => {
+    const height = Math.ceil(page.getBoundingClientRect().height);
+    parent.postMessage({ type: 'plans-in-parallel:height', height }, '*');
+  }).observe(page);
+}

@@ -1,0 +1,14 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import type { IndicatorRecord } from '../../../model/indicator.ts';
+import { dataset } from '../../../site/corpus.ts';
+import { rowsOfChart } from '../../../site/indicator-chart.ts';
+
+export const getStaticPaths = (() =>
+  dataset('indicators').map((indicator) => ({
+    params: { indicator: indicator.id },
+    props: { indicator },
+  }))) satisfies GetStaticPaths;
+
+/** What a chart shows, so that a page can draw it again for the plans that a reader chooses. */
+export const GET: APIRoute<{ indicator: IndicatorRecord }> = ({ props }) =>
+  new Response(JSON.stringify(rowsOfChart(props.indicator)));
