@@ -66,7 +66,7 @@ export const indicatorsEn: typeof indicatorsZh = {
   chart: 'Chart',
   chartNote: 'Hollow marks are baselines, filled ones targets; figures as printed.',
   values: 'Values and sources',
-  valuesNote: '“Value” is as printed; “converted” is in the unit of the indicator.',
+  valuesNote: '“Value” is as printed; behind “=” it is in the unit of the indicator.',
   history: 'Earlier values and other definitions',
   historyNote:
     'Targets and outcomes of the period before, or values of another definition: shown, not compared.',
@@ -75,7 +75,7 @@ export const indicatorsEn: typeof indicatorsZh = {
   role: 'Role',
   year: 'Year',
   raw: 'Value',
-  normalized: 'Converted',
+  normalizedTo: (value) => `= ${value}`,
   type: 'Type',
   status: 'Note',
   source: 'Source',

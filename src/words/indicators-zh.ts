@@ -64,7 +64,7 @@ export const indicatorsZh = {
   chart: '图',
   chartNote: '空心为现状，实心为目标；图中数字照原文。',
   values: '数值与出处',
-  valuesNote: '“数值”照原文印出；“换算”是折合成本指标单位后的数。',
+  valuesNote: '“数值”照原文印出；“合”后是折成本指标单位的数。',
   history: '往期与其他口径的数值',
   historyNote: '上一期的目标与完成值，或口径不同的数值：列出，不参与比较。',
   plan: '规划',
@@ -72,7 +72,7 @@ export const indicatorsZh = {
   role: '性质',
   year: '年份',
   raw: '数值',
-  normalized: '换算',
+  normalizedTo: (value: string) => `合${value}`,
   type: '类型',
   status: '说明',
   source: '出处',
@@ -110,7 +110,7 @@ export const indicatorsZh = {
     page,
   }: Readonly<Record<'name' | 'unit' | 'plans' | 'site' | 'page', string>>) =>
     `${name}${unit}：各规划的现状与目标。空心为现状，实心为目标，数字照原文。资料来源：${plans}；${site}整理，${page}`,
-  citedLines: (lines: string) => `文本第${lines}行`,
+  citedLines: (lines: string) => `文本第${lines.replaceAll(', ', '、')}行`,
   embedNote:
     '地址后可加 ?plans=wushan,wanzhou（只显示这些规划）、?theme=dark 或 light（深色、浅色）、?lang=en（英文）。',
   inChapter: '本章数据的去处',
