@@ -33,7 +33,10 @@ export function enableReportKit(): void {
   const rowsOf = (plans: readonly string[]): Promise<ChartRows> =>
     fetchRows(kit.dataset['rows'] ?? '', plans);
 
+  let turn = 0;
   const show = async (): Promise<void> => {
+    turn += 1;
+    const own = turn;
     const plans = asked();
     for (const box of boxes) box.checked = plans.length === 0 || plans.includes(box.value);
     const chosen = form.querySelector<HTMLElement>('[data-kit-chosen]');
@@ -44,6 +47,8 @@ export function enableReportKit(): void {
       return;
     }
     const rows = await rowsOf(plans);
+    // The reader has chosen again meanwhile.
+    if (own !== turn) return;
     for (const { place, width } of charts) place.replaceChildren(drawChart(rows, locale, width));
     if (frame) frame.textContent = frameFor(builtFrame, plans, rows);
   };

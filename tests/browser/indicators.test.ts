@@ -1,0 +1,250 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchChromium } from '../../scripts/browser/launch-chromium.ts';
+import type { AmbitionRecord } from '../../src/model/ambition.ts';
+import type { IndicatorRecord } from '../../src/model/indicator.ts';
+import type { ObservationRecord } from '../../src/model/observation.ts';
+import { address, pageKinds, withPage } from './site.ts';
+
+let browser: Browser;
+let indicators: IndicatorRecord[];
+let observations: ObservationRecord[];
+let ambitions: AmbitionRecord[];
+const fetchData = async <R>(name: string): Promise<R[]> =>
+  (await (await fetch(address(`data/${name}.json`))).json()) as R[];
+beforeAll(async () => {
+  browser = await launchChromium();
+  indicators = await fetchData('indicators');
+  observations = await fetchData('observations');
+  ambitions = await fetchData('ambitions');
+});
+afterAll(() => browser.close());
+
+const withoutScript = { javaScriptEnabled: false };
+const shown = (page: Page) =>
+  page
+    .locator('tr[data-indicator]:visible')
+    .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-indicator') ?? ''));
+
+describe('the matrix of indicators', () => {
+  it('has every indicator and every value that is compared, as printed, without script', async () => {
+    await withPage(
+      browser,
+      'indicators/',
+      async (page) => {
+        expect((await shown(page)).sort()).toEqual(indicators.map(({ id }) => id).sort());
+        const printed = await page.locator('.printed-value').allInnerTexts();
+        const main = indicators.flatMap(({ statements }) =>
+          statements.flatMap((statement) => statement.main),
+        );
+        const expected = observations.filter(({ id }) => main.includes(id)).map(({ raw }) => raw);
+        const words = (texts: string[]) => texts.map((text) => text.replaceAll(/\s/g, '')).sort();
+        expect(words(printed)).toEqual(words(expected));
+        expect(await page.locator('[data-indicator-filters]').isVisible()).toBe(false);
+      },
+      withoutScript,
+    );
+  });
+
+  it('shows what the address asks for, and keeps the choice in the address', async () => {
+    await withPage(browser, 'indicators/?sign=relax&plans=wuxi', async (page) => {
+      const looser = ambitions.filter(({ sign, plan }) => sign === 'relax' && plan === 'wuxi');
+      expect((await shown(page)).sort()).toEqual(
+        [...new Set(looser.map(({ indicator }) => indicator))].sort(),
+      );
+      expect(await page.locator('thead th[data-plan]:visible').count()).toBe(1);
+      await page.locator('select[name="sign"]').selectOption('');
+      await page.locator('select[name="topic"]').selectOption('air');
+      expect(new URL(page.url()).search).toBe('?topic=air&plans=wuxi');
+      const air = indicators.filter(({ topic, plans }) => topic === 'air' && plans.includes('wuxi'));
+      expect((await shown(page)).sort()).toEqual(air.map(({ id }) => id).sort());
+      await page.goBack();
+      expect(new URL(page.url()).search).toBe('?plans=wuxi');
+      await page.locator('[data-indicator-filters] button[type="reset"]').click();
+      await expect.poll(() => new URL(page.url()).search).toBe('');
+      expect(await shown(page)).toHaveLength(indicators.length);
+    });
+  });
+
+  it('filters by the type of indicator and by why a value is no number', async () => {
+    const main = new Set(
+      indicators.flatMap(({ statements }) => statements.flatMap((statement) => statement.main)),
+    );
+    const withValue = (fits: (observation: ObservationRecord) => boolean) =>
+      [
+        ...new Set(
+          observations
+            .filter((observation) => main.has(observation.id) && fits(observation))
+            .map(({ indicator }) => indicator),
+        ),
+      ].sort();
+    await withPage(browser, 'indicators/?status=not-audited', async (page) => {
+      expect((await shown(page)).sort()).toEqual(withValue(({ status }) => status === 'not-audited'));
+    });
+    await withPage(browser, `indicators/?type=${encodeURIComponent('预期性')}`, async (page) => {
+      expect((await shown(page)).sort()).toEqual(withValue(({ type }) => type === '预期性'));
+    });
+  });
+
+  it('is sorted by name or by the number of plans', async () => {
+    await withPage(browser, 'en/indicators/?sort=name', async (page) => {
+      const names = await page
+        .locator('tr[data-indicator]')
+        .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-name') ?? ''));
+      expect(names).toEqual(names.toSorted(new Intl.Collator('en').compare));
+    });
+    await withPage(browser, 'indicators/?sort=plans', async (page) => {
+      const [first] = await shown(page);
+      expect(indicators.find(({ id }) => id === first)?.plans.length).toBe(
+        Math.max(...indicators.map(({ plans }) => plans.length)),
+      );
+    });
+  });
+
+  it('is a list on a phone, each value beside the name of its plan', async () => {
+    await withPage(
+      browser,
+      'indicators/',
+      async (page) => {
+        expect(await page.locator('.indicator-matrix .cell-plan').first().isVisible()).toBe(true);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+      },
+      { viewport: { width: 360, height: 780 } },
+    );
+  });
+});
+
+describe('the page of an indicator', () => {
+  it('leads from every value to the place where it is printed', async () => {
+    await withPage(browser, pageKinds.indicator, async (page) => {
+      const id = pageKinds.indicator.split('/')[1];
+      const own = observations.filter(({ indicator }) => indicator === id);
+      const links = await page
+        .locator('.values td.quoted a')
+        .evaluateAll((all) =>
+          all.map(
+            (link) =>
+              new URL((link as HTMLAnchorElement).href).pathname +
+              new URL((link as HTMLAnchorElement).href).hash,
+          ),
+        );
+      expect(links.sort()).toEqual(own.map(({ source }) => source.url).sort());
+      await page.locator('.values td.quoted a').first().click();
+      await page.waitForURL(/\/plans\//);
+      expect(await page.locator(':target').count()).toBe(1);
+    });
+  });
+
+  it('has one chart for the screen, with its words for those who do not see it', async () => {
+    for (const [width, kind] of [
+      [1440, 'wide'],
+      [360, 'narrow'],
+    ] as const) {
+      await withPage(
+        browser,
+        pageKinds.indicator,
+        async (page) => {
+          expect(await page.locator('.chart:visible').count()).toBe(1);
+          expect(await page.locator(`.chart.${kind} svg`).isVisible()).toBe(true);
+          expect(await page.locator(`.chart.${kind} svg desc`).textContent()).toContain('巫山');
+        },
+        { viewport: { width, height: 800 } },
+      );
+    }
+  });
+
+  it('shows a looser target as such, never as progress', async () => {
+    await withPage(browser, 'indicators/pm25-concentration/', async (page) => {
+      const wuxi = page.locator('.ambitions li', { hasText: '巫溪' }).first();
+      expect(await wuxi.locator('.sign').innerText()).toContain('放宽');
+      expect(await page.locator('.chart svg desc').first().textContent()).toContain('放宽');
+    });
+  });
+
+  it('draws the chart again for the plans that the address names, and offers their files', async () => {
+    await withPage(browser, `${pageKinds.indicator}?plans=wushan,wuxi`, async (page) => {
+      await page.locator('[data-kit-chosen]').waitFor();
+      const description = () => page.locator('.chart.wide svg desc').textContent();
+      await expect.poll(description).not.toContain('巴中');
+      expect(await description()).toContain('巫溪');
+      expect(await page.locator('[data-snippet="frame"]').innerText()).toContain('?plans=wushan,wuxi');
+
+      const save = async (format: string): Promise<Buffer> => {
+        const [file] = await Promise.all([
+          page.waitForEvent('download'),
+          page.locator(`[data-save="${format}"]`).click(),
+        ]);
+        expect(file.suggestedFilename()).toBe(`surface-water-good-wushan-wuxi.${format}`);
+        return readFileSync(await file.path());
+      };
+      const svg = (await save('svg')).toString('utf8');
+      expect(svg).toMatch(/^<svg xmlns/);
+      // Outlines, no text that would need a font.
+      expect(svg).not.toContain('<text');
+      const png = await save('png');
+      expect(png.subarray(1, 4).toString()).toBe('PNG');
+      expect(png.readUInt32BE(16)).toBe(1440);
+      const csv = (await save('csv')).toString('utf8');
+      expect(csv.startsWith('\uFEFFindicator,')).toBe(true);
+      const kept = observations.filter(
+        ({ indicator, plan }) => indicator === 'surface-water-good' && ['wushan', 'wuxi'].includes(plan),
+      );
+      expect(csv.trimEnd().split('\r\n')).toHaveLength(kept.length + 1);
+    });
+  });
+
+  it('keeps the chosen plans in the address, and all of them without script', async () => {
+    await withPage(browser, pageKinds.indicator, async (page) => {
+      await page.locator('[data-kit-plans] input[value="wuxi"]').uncheck();
+      expect(new URL(page.url()).search).toBe('?plans=wushan,bazhong,wanzhou,chongqing');
+      await page.goBack();
+      await expect.poll(() => page.locator('.chart.wide svg desc').textContent()).toContain('巫溪');
+      expect(await page.locator('[data-kit-plans] input[value="wuxi"]').isChecked()).toBe(true);
+    });
+    await withPage(
+      browser,
+      `${pageKinds.indicator}?plans=wushan`,
+      async (page) => {
+        expect(await page.locator('.chart.wide svg desc').textContent()).toContain('巫溪');
+        expect(await page.locator('[data-kit-plans]').isVisible()).toBe(false);
+        expect(await page.locator('.downloads a').count()).toBe(5);
+      },
+      withoutScript,
+    );
+  });
+
+  it('offers files that are there, and copies a citation with plan, section and address', async () => {
+    await withPage(
+      browser,
+      pageKinds.indicator,
+      async (page) => {
+        const files = await page
+          .locator('.downloads a')
+          .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+        for (const file of files) expect((await fetch(file)).status, file).toBe(200);
+        const frozen = await page.locator('pre', { hasText: '/charts/frozen/' }).innerText();
+        expect((await fetch(frozen)).status).toBe(200);
+
+        const citation = page.locator('.copyable', { hasText: 'GB/T 7714' });
+        await citation.locator('button').click();
+        const copied = await page.evaluate(() => navigator.clipboard.readText());
+        expect(copied).toContain(
+          '巫山县生态环境局. 重庆市巫山县水生态环境保护“十四五”规划（2021—2025年）[Z]. 2023-02-23: ',
+        );
+        expect(copied).toContain('主要目标');
+        expect(copied).toContain(address(pageKinds.indicator));
+      },
+      { permissions: ['clipboard-read', 'clipboard-write'] },
+    );
+  });
+
+  it('is printed with its chart and tables, without the kit', async () => {
+    await withPage(browser, pageKinds.indicator, async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.locator('.chart.wide svg').isVisible()).toBe(true);
+      expect(await page.locator('.chart.narrow').isVisible()).toBe(false);
+      expect(await page.locator('.report-kit').isVisible()).toBe(false);
+    });
+  });
+});
