@@ -102,7 +102,6 @@ export const indicatorsEn: typeof indicatorsZh = {
   embedScript: 'Optional: a script that fits the height to the content',
   live: 'Address that follows updates',
   frozen: 'Frozen address',
-  openPage: (name) => `${name}: values and sources in Plans in Parallel`,
   chosen: 'Only these plans',
   chosenFiles: 'Files for the chosen plans:',
   darkSvg: 'SVG, dark',

@@ -98,7 +98,6 @@ export const indicatorsZh = {
   embedScript: '可选：随内容自动调整高度的脚本',
   live: '随更新变化的地址',
   frozen: '固定地址（内容不变）',
-  openPage: (name: string) => `${name}：在规划对读中查看数值与出处`,
   chosen: '只要这些规划',
   chosenFiles: '所选规划的文件：',
   darkSvg: 'SVG（深色）',
