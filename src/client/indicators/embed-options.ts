@@ -1,5 +1,3 @@
-import { drawChart, embedChartWidth, fetchRows } from './draw-chart.ts';
-
 /**
  * Options of an embed, by its address: `?plans=wushan,wuxi` (those plans only), `?theme=dark` or `light` (else as the
  * reader's system), `?lang=en` or `zh` (else as the address). Without them, and without script, the page stands as
@@ -23,6 +21,7 @@ export async function applyEmbedOptions(): Promise<void> {
   const plans = options.get('plans')?.split(',') ?? [];
   try {
     if (theme === 'dark' || theme === 'light' || plans.length > 0) {
+      const { drawChart, embedChartWidth, fetchRows } = await import('./draw-chart.ts');
       const rows = await fetchRows(page.dataset['rows'] ?? '', plans);
       const look = theme === 'dark' || theme === 'light' ? theme : undefined;
       link.replaceChildren(drawChart(rows, language, embedChartWidth, look));
