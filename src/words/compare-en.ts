@@ -22,7 +22,7 @@ export const compareEn: typeof compareZh = {
   pair: (first, other) => `${first} | ${other}`,
   topics: 'Topics on this page',
   silent: 'no section on this',
-  lines: (range) => `lines ${range}`,
+  lines: (range) => `${range.includes('–') ? 'lines' : 'line'} ${range}`,
   rows: (rows) => `Table, ${rows} rows`,
   previous: 'Previous row',
   next: 'Next row',
