@@ -21,7 +21,7 @@ export function sharedBigrams(texts: readonly string[]): Likeness[] {
       holders.set(bigram, [...earlier, second]);
     }
     for (const [first, shared] of counts)
-      pairs.push({ first, second, shared, dice: (2 * shared) / (bigrams[first]!.size + own.size) });
+      pairs.push({ first, second, shared, dice: (2 * shared) / ((bigrams[first]?.size ?? 0) + own.size) });
   });
   return pairs;
 }
@@ -47,7 +47,7 @@ function longest(
   for (const character of a) {
     const row = [0];
     for (let at = 0; at < b.length; at += 1) {
-      const value = cell(above[at]!, Math.max(above[at + 1]!, row[at]!), character === b[at]);
+      const value = cell(above[at] ?? 0, Math.max(above[at + 1] ?? 0, row[at] ?? 0), character === b[at]);
       row.push(value);
       most = Math.max(most, value);
     }

@@ -8,10 +8,10 @@ import { readLabelledPairs } from './score.ts';
 import { commonSubsequence, commonSubstring, sharedBigrams } from './likeness.ts';
 
 /**
- * `npm run parallels:sample -- [seed]`: pairs of sentences for a reader to label, as YAML without labels. Draws them by
- * measures that the method under test does not use (likeness.ts), from strata of likeness, so that the
- * sample leans neither to what the method finds nor to what it misses. The same seed and the same plans
- * give the same pairs. Sentences of lines already labelled together are left out; no sentence comes twice.
+ * `npm run parallels:sample -- [seed]`: pairs of sentences for a reader to label, as YAML without labels. Draws
+ * them by measures that the method under test does not use (likeness.ts), from strata of likeness, so that
+ * the sample leans neither to what the method finds nor to what it misses. The same seed and the same plans
+ * give the same pairs. Lines paired in labelled-pairs.yaml are left out; no sentence comes twice.
  */
 interface Sentence {
   readonly plan: string;
@@ -99,7 +99,11 @@ const labelled = new Set(
 );
 const candidates: Pair[] = sharedBigrams(sentences.map(({ bare }) => bare))
   .filter(({ shared }) => shared >= phrase - 1)
-  .map(({ first, second, dice }) => ({ a: sentences[first]!, b: sentences[second]!, dice }))
+  .map(({ first, second, dice }) => ({
+    a: sentences[first] as Sentence,
+    b: sentences[second] as Sentence,
+    dice,
+  }))
   .filter(({ a, b }) => (a.plan !== b.plan || a.line !== b.line) && !labelled.has(lines(a, b)));
 
 const rank = ({ a, b }: Pair): string =>

@@ -31,7 +31,7 @@ export interface Score {
   readonly found: number;
   readonly precision: number;
   readonly recall: number;
-  /** Labelled pairs on which they differ. */
+  /** Labelled pairs on which they differ; those missed with the kind of parallel that they are. */
   readonly missed: readonly string[];
   readonly wrong: readonly string[];
 }
@@ -69,7 +69,11 @@ export function scoreParallels(
     const found = parallels.some(
       (each) => (covers(each.a, a) && covers(each.b, b)) || (covers(each.a, b) && covers(each.b, a)),
     );
-    return { found, parallel: pair.parallel, name: `${nameOf(pair.a)} ~ ${nameOf(pair.b)}` };
+    return {
+      found,
+      parallel: pair.parallel,
+      name: `${nameOf(pair.a)} ~ ${nameOf(pair.b)}${pair.kind ? ` (${pair.kind})` : ''}`,
+    };
   });
   const right = judged.filter(({ found, parallel }) => found && parallel).length;
   const [parallel, found] = [judged.filter((each) => each.parallel), judged.filter((each) => each.found)];
