@@ -8,25 +8,37 @@ import type { ParallelRecord } from '../../src/model/parallel.ts';
 
 /** A passage of the labelled set: plan, line, words with which it begins. */
 const place = z.tuple([planId, lineNumber, z.string().min(1)]);
+/** How a parallel is kept: as it is, adapted, with another figure, with its parts in another order. */
+const keeping = z.enum(['verbatim', 'adapted', 'number', 'moved']);
 const labelledPairs = z.strictObject({
-  pairs: z.array(z.strictObject({ a: place, b: place, parallel: z.boolean() })),
+  pairs: z.array(
+    z
+      .strictObject({ a: place, b: place, parallel: z.boolean(), kind: keeping.optional() })
+      .refine(({ parallel, kind }) => parallel || kind === undefined, 'Only a parallel has a kind.'),
+  ),
 });
 export type LabelledPair = z.infer<typeof labelledPairs>['pairs'][number];
+
+/** The two sets, both in tests/parallels/: the one that the method was made on, and the one it never saw. */
+export const labelledSets = ['labelled-pairs', 'held-out-pairs'] as const;
+export type LabelledSet = (typeof labelledSets)[number];
 
 /** How the parallels that were found agree with those that a reader labelled. */
 export interface Score {
   readonly pairs: number;
+  /** Labelled pairs that are parallels, and pairs that were found, rightly or not. */
+  readonly parallel: number;
+  readonly found: number;
   readonly precision: number;
   readonly recall: number;
-  /** Labelled pairs on which they differ. */
+  /** Labelled pairs on which they differ; those missed with the kind of parallel that they are. */
   readonly missed: readonly string[];
   readonly wrong: readonly string[];
 }
 
-/** Reads the labelled set. */
-export function readLabelledPairs(root: string): LabelledPair[] {
-  return labelledPairs.parse(parse(readFileSync(join(root, 'tests/parallels/labelled-pairs.yaml'), 'utf8')))
-    .pairs;
+/** Reads one of the labelled sets. */
+export function readLabelledPairs(root: string, set: LabelledSet): LabelledPair[] {
+  return labelledPairs.parse(parse(readFileSync(join(root, `tests/parallels/${set}.yaml`), 'utf8'))).pairs;
 }
 
 /**
@@ -47,7 +59,7 @@ export function scoreParallels(
       if (at !== -1) return { block: block.id, start: at, end: at + words.length };
     }
     throw new Error(
-      `tests/parallels/labelled-pairs.yaml: “${words}” does not stand in line ${line} of ${plan}.`,
+      `A labelled pair in tests/parallels/: “${words}” does not stand in line ${line} of ${plan}.`,
     );
   };
   const covers = (side: ParallelRecord['a'], span: ReturnType<typeof spanOf>): boolean =>
@@ -57,16 +69,28 @@ export function scoreParallels(
     const found = parallels.some(
       (each) => (covers(each.a, a) && covers(each.b, b)) || (covers(each.a, b) && covers(each.b, a)),
     );
-    return { found, parallel: pair.parallel, name: `${pair.a.join(' ')} ~ ${pair.b.join(' ')}` };
+    return {
+      found,
+      parallel: pair.parallel,
+      name: `${nameOf(pair.a)} ~ ${nameOf(pair.b)}${pair.kind ? ` (${pair.kind})` : ''}`,
+    };
   });
   const right = judged.filter(({ found, parallel }) => found && parallel).length;
+  const [parallel, found] = [judged.filter((each) => each.parallel), judged.filter((each) => each.found)];
   const named = (keep: (each: (typeof judged)[number]) => boolean): string[] =>
     judged.filter(keep).map(({ name }) => name);
   return {
     pairs: pairs.length,
-    precision: right / judged.filter(({ found }) => found).length,
-    recall: right / judged.filter(({ parallel }) => parallel).length,
+    parallel: parallel.length,
+    found: found.length,
+    precision: right / found.length,
+    recall: right / parallel.length,
     missed: named(({ found, parallel }) => parallel && !found),
     wrong: named(({ found, parallel }) => found && !parallel),
   };
+}
+
+/** A passage in a report: plan, line, and the beginning of its words. */
+function nameOf([plan, line, words]: LabelledPair['a']): string {
+  return `${plan} ${line} ${words.length > 24 ? `${words.slice(0, 24)}…` : words}`;
 }

@@ -7,11 +7,12 @@ import { compareSpans, differencesOf } from '../../scripts/derive/parallels/comp
 import { findParallels } from '../../scripts/derive/parallels/find-parallels.ts';
 import { findRuns } from '../../scripts/derive/parallels/find-runs.ts';
 import { snapToClauses } from '../../scripts/derive/parallels/snap-to-clauses.ts';
-import { readLabelledPairs, scoreParallels } from '../../scripts/parallels/score.ts';
+import { commonSubsequence, commonSubstring, sharedBigrams } from '../../scripts/parallels/likeness.ts';
+import { type LabelledPair, readLabelledPairs, scoreParallels } from '../../scripts/parallels/score.ts';
 import type { BlockRecord } from '../../src/model/block.ts';
 import { derivedFile } from '../../src/model/derived-file.ts';
 import { blockRecord } from '../../src/model/block.ts';
-import { parallelRecord } from '../../src/model/parallel.ts';
+import { type ParallelRecord, parallelRecord } from '../../src/model/parallel.ts';
 
 const vocabulary = { setPhrases: ['把修复长江生态环境摆在压倒性位置'], actors: ['县', '区', '市'] };
 const regions = ['甲县', '乙区'];
@@ -160,15 +161,67 @@ describe('in the five plans', () => {
   const read = (name: string): unknown =>
     JSON.parse(readFileSync(join(root, 'content/derived/data', `${name}.json`), 'utf8'));
 
-  it('the parallels agree with the labelled pairs, both precision and recall at least 0.95', () => {
-    const pairs = readLabelledPairs(root);
-    expect(pairs.length).toBeGreaterThanOrEqual(60);
-    const score = scoreParallels(
-      pairs,
-      derivedFile(parallelRecord).parse(read('parallels')).records,
-      derivedFile(blockRecord).parse(read('blocks')).records,
+  const parallels = derivedFile(parallelRecord).parse(read('parallels')).records;
+  const blocks = derivedFile(blockRecord).parse(read('blocks')).records;
+
+  // The figures reached. Those of the held-out pairs may rise by a better method, never by fitting it to them.
+  it.each([
+    { set: 'labelled-pairs', precision: 1, recall: 50 / 52 },
+    { set: 'held-out-pairs', precision: 31 / 37, recall: 31 / 41 },
+  ] as const)('the parallels agree with the $set no worse than before', ({ set, precision, recall }) => {
+    const score = scoreParallels(readLabelledPairs(root, set), parallels, blocks);
+    expect(score.precision, score.wrong.join('\n')).toBeGreaterThanOrEqual(precision);
+    expect(score.recall, score.missed.join('\n')).toBeGreaterThanOrEqual(recall);
+  });
+
+  it('the held-out pairs are many, of each kind, and none of them is in the other set', () => {
+    const held = readLabelledPairs(root, 'held-out-pairs');
+    expect(held.filter(({ parallel }) => parallel).length).toBeGreaterThanOrEqual(30);
+    expect(held.filter(({ parallel }) => !parallel).length).toBeGreaterThanOrEqual(30);
+    expect(new Set(held.flatMap(({ kind }) => kind ?? []))).toEqual(
+      new Set(['verbatim', 'adapted', 'number', 'moved']),
     );
-    expect(score.precision, score.wrong.join('\n')).toBeGreaterThanOrEqual(0.95);
-    expect(score.recall, score.missed.join('\n')).toBeGreaterThanOrEqual(0.95);
+    const lines = ({ a, b }: LabelledPair): string =>
+      [`${a[0]} ${a[1]}`, `${b[0]} ${b[1]}`].sort().join(' ~ ');
+    const seen = new Set(readLabelledPairs(root, 'labelled-pairs').map(lines));
+    expect(held.map(lines).filter((each) => seen.has(each))).toEqual([]);
+  });
+});
+
+describe('a score', () => {
+  const [a, b] = [block('x1', '推进管网改造。'), block('y1', '推进管网改造。')];
+  const pair = { a: ['x', 1, '管网'], b: ['y', 1, '管网'], parallel: true } as LabelledPair;
+  const side = (id: string, start: number, end: number) => ({ block: id, start, end });
+  const over = (start: number, end: number): ParallelRecord =>
+    ({ a: side('y1', start, end), b: side('x1', start, end) }) as unknown as ParallelRecord;
+
+  it('counts a pair as found when a parallel lies over its words in both passages', () => {
+    expect(scoreParallels([pair], [over(0, 3)], [a, b])).toMatchObject({ found: 1, recall: 1 });
+    expect(scoreParallels([pair], [over(4, 6)], [a, b])).toMatchObject({ found: 0, recall: 0 });
+  });
+
+  it('names what was missed with its kind, and what was found wrongly', () => {
+    const missed = scoreParallels([{ ...pair, kind: 'moved' }], [], [a, b]);
+    expect(missed.missed).toEqual(['x 1 管网 ~ y 1 管网 (moved)']);
+    const wrong = scoreParallels([{ ...pair, parallel: false }], [over(0, 3)], [a, b]);
+    expect(wrong).toMatchObject({ precision: 0, wrong: ['x 1 管网 ~ y 1 管网'] });
+  });
+
+  it('stops at words that do not stand in their line', () => {
+    expect(() => scoreParallels([{ ...pair, a: ['x', 1, '管道'] }], [], [a, b])).toThrow('管道');
+  });
+});
+
+describe('likeness, by which pairs are drawn', () => {
+  it('is the Dice coefficient of the bigrams', () => {
+    expect(sharedBigrams(['推进治污', '推进减排', '清洁'])).toEqual([
+      { first: 0, second: 1, shared: 1, dice: 1 / 3 },
+    ]);
+  });
+
+  it('is the longest common phrase, and the longest series in common order', () => {
+    expect(commonSubstring('加快推进治污工程', '全力推进治污')).toBe(4);
+    expect(commonSubsequence('政府主导企业主体', '企业主体政府主导')).toBe(4);
+    expect(commonSubsequence('加快推进治污', '加大推动治污')).toBe(4);
   });
 });
