@@ -104,10 +104,19 @@ export const indicatorsEn: typeof indicatorsZh = {
   frozen: 'Frozen address',
   inChapter: 'Where the data of this chapter are used',
   inChapterNote:
-    'These paragraphs and rows stand behind the charts and tables of the indicators beside them.',
-  mark: (count) => `chart ${count}`,
-  markLabel: (count, range) => `Line ${range} is used for ${count} indicators, see the foot of the page`,
+    'The values in these paragraphs and rows stand in the charts and tables of these indicators. A value leads to its row on the page of the indicator.',
+  mark: (count) => `data ${count}`,
+  markLabel: (count, range) =>
+    `data ${count}: values of line ${range} are used for ${count} indicators, see the foot of the page`,
+  markOneLabel: (indicator, range) => `data 1: values of line ${range} are used for “${indicator}”`,
   usedIn: (range) => `line ${range}`,
+  back: (range) => `line ${range}: back to the text`,
   onTopic: 'Indicators on this topic',
+  onTopicNote:
+    'Baseline → target, as printed. A value leads to the text; a name leads to the chart, the definitions and the sources.',
+  ofPlan: 'What it promises in numbers',
+  ofPlanNote:
+    'The indicators that this plan states and that other plans state too: baseline → target, as printed; a value leads to the text. Years are given where they are not those of the period of the plan.',
+  fromTo: 'Baseline → target',
   all: 'All indicators',
 };

@@ -63,7 +63,9 @@ export function filterIndicators(): void {
   const keep = (): void => {
     const address = new URL(location.href);
     const checked = boxes.filter((box) => box.checked).map(({ value }) => value);
-    const parts = selects.filter(({ value }) => value !== '').map(({ name, value }) => `${name}=${encodeURIComponent(value)}`);
+    const parts = selects
+      .filter(({ value }) => value !== '')
+      .map(({ name, value }) => `${name}=${encodeURIComponent(value)}`);
     if (checked.length > 0 && checked.length < boxes.length) parts.push(`plans=${checked.join(separator)}`);
     address.search = parts.length > 0 ? `?${parts.join('&')}` : '';
     history.pushState(null, '', address);
