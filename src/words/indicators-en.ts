@@ -114,9 +114,9 @@ export const indicatorsEn: typeof indicatorsZh = {
   onTopic: 'Indicators on this topic',
   onTopicNote:
     'Baseline → target, as printed. A value leads to the text; a name leads to the chart, the definitions and the sources.',
-  ofPlan: 'What it promises in numbers',
+  ofPlan: 'Indicators: baselines and targets',
   ofPlanNote:
-    'The indicators that this plan states and that other plans state too: baseline → target, as printed; a value leads to the text. Years are given where they are not those of the period of the plan.',
+    'What the plan says in numbers: the indicators that it and other plans state, by topic. Values are as printed and lead to the text; years are given where the target is not for the last year of the period, or the baseline not for the year before it. Values without a target are listed too.',
   fromTo: 'Baseline → target',
   all: 'All indicators',
 };

@@ -15,6 +15,8 @@ export const pageKinds = {
   search: 'search/',
   topics: 'topics/',
   topic: 'topics/rural/',
+  indicators: 'indicators/',
+  indicator: 'indicators/surface-water-good/',
   compare: 'compare/',
   'two whole plans': 'compare/wushan-bazhong/',
   parallels: 'parallels/',
