@@ -105,10 +105,10 @@ export const indicatorsEn: typeof indicatorsZh = {
   inChapter: 'Where the data of this chapter are used',
   inChapterNote:
     'The values in these paragraphs and rows stand in the charts and tables of these indicators. A value leads to its row on the page of the indicator.',
-  mark: (count) => `data ${count}`,
+  mark: (count) => `ind. ${count}`,
   markLabel: (count, range) =>
-    `data ${count}: values of line ${range} are used for ${count} indicators, see the foot of the page`,
-  markOneLabel: (indicator, range) => `data 1: values of line ${range} are used for “${indicator}”`,
+    `ind. ${count}: values of line ${range} are used for ${count} indicators, see the foot of the page`,
+  markOneLabel: (indicator, range) => `ind. 1: values of line ${range} are used for “${indicator}”`,
   usedIn: (range) => `line ${range}`,
   back: (range) => `line ${range}: back to the text`,
   onTopic: 'Indicators on this topic',
