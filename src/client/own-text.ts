@@ -1,3 +1,5 @@
+import { withParameter } from './query-parameter.ts';
+
 const parameter = 'own';
 
 /** Keeps in the address (`?own=1`) whether shared wording is set back. */
@@ -10,9 +12,7 @@ export function keepOwnTextChoice(): void {
   show();
   addEventListener('popstate', show);
   box.addEventListener('change', () => {
-    const address = new URL(location.href);
-    if (box.checked) address.searchParams.set(parameter, '1');
-    else address.searchParams.delete(parameter);
+    const address = withParameter(location.href, parameter, box.checked ? '1' : null);
     history.replaceState(history.state, '', address);
   });
 }

@@ -1,3 +1,5 @@
+import { withParameter } from './query-parameter.ts';
+
 const parameter = 'plans';
 
 /**
@@ -20,9 +22,8 @@ export function choosePlans(): void {
   addEventListener('popstate', show);
   choice.addEventListener('change', () => {
     const checked = boxes.filter((box) => box.checked).map(({ value }) => value);
-    const address = new URL(location.href);
-    if (checked.length === all.length || checked.length === 0) address.searchParams.delete(parameter);
-    else address.search = `?${parameter}=${checked.join(',')}`;
+    const some = checked.length > 0 && checked.length < all.length;
+    const address = withParameter(location.href, parameter, some ? checked.join(',') : null);
     history.pushState(null, '', address);
     show();
   });

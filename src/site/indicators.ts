@@ -1,8 +1,10 @@
+import { usesOfBlocks, type BlockUse } from '../indicators/uses-of-blocks.ts';
 import type { AmbitionRecord } from '../model/ambition.ts';
 import type { IndicatorRecord, IndicatorStatement } from '../model/indicator.ts';
 import type { Bilingual, ObservationRecord } from '../model/observation.ts';
 import type { PlanRecord } from '../model/plan.ts';
 import { dataset, plans } from './corpus.ts';
+import { indicatorPath, type SitePath } from './paths.ts';
 
 /** A target beside its baseline, with the records that they are. */
 export interface Series {
@@ -25,7 +27,7 @@ export interface IndicatorInPlan {
 }
 
 let byId: ReadonlyMap<string, ObservationRecord> | undefined;
-let byBlock: ReadonlyMap<string, readonly IndicatorRecord[]> | undefined;
+let byBlock: ReadonlyMap<string, readonly BlockUse[]> | undefined;
 
 function observation(id: string): ObservationRecord {
   byId ??= new Map(dataset('observations').map((each) => [each.id, each]));
@@ -65,20 +67,17 @@ export function indicatorsOn(topic: string): readonly IndicatorRecord[] {
   return dataset('indicators').filter((indicator) => indicator.topic === topic);
 }
 
-/** The indicators in whose charts and tables a block is used, each once. */
-export function indicatorsFrom(block: string): readonly IndicatorRecord[] {
-  if (!byBlock) {
-    const indicators = new Map(dataset('indicators').map((indicator) => [indicator.id, indicator]));
-    const blocks = new Map<string, Set<IndicatorRecord>>();
-    for (const { indicator, block: row, source } of dataset('observations')) {
-      const record = indicator === null ? undefined : indicators.get(indicator);
-      if (!record) continue;
-      // A merged cell is printed in a row above: both rows are used.
-      for (const id of [row, source.block]) blocks.set(id, (blocks.get(id) ?? new Set()).add(record));
-    }
-    byBlock = new Map([...blocks].map(([id, records]) => [id, [...records]]));
-  }
+/** The indicators that take values from a block, with those values. */
+export function usesOf(block: string): readonly BlockUse[] {
+  byBlock ??= usesOfBlocks(dataset('indicators'), dataset('observations'));
   return byBlock.get(block) ?? [];
+}
+
+/** Where a value stands on the page of its indicator. */
+export function valuePath({ id, indicator }: ObservationRecord): SitePath {
+  if (indicator === null)
+    throw new Error(`The observation “${id}” belongs to no indicator, so no page shows it.`);
+  return indicatorPath(indicator, id);
 }
 
 /** Indicators by topic, topics in their order, those without an indicator left out. */

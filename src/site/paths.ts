@@ -32,10 +32,10 @@ export function comparePairPath(first: string, other: string): SitePath {
   return `${comparePath}${first}-${other}/` as SitePath;
 }
 
-/** Page of all indicators, and of one. */
+/** Page of all indicators, and of one, or one value there. */
 export const indicatorsPath: SitePath = '/indicators/';
-export function indicatorPath(indicator: string): SitePath {
-  return `${indicatorsPath}${indicator}/` as SitePath;
+export function indicatorPath(indicator: string, observation?: string): SitePath {
+  return `${indicatorsPath}${indicator}/${observation === undefined ? '' : `#${observation}`}` as SitePath;
 }
 
 /** What others take along of an indicator: the page to embed, its description for oEmbed, and files. */

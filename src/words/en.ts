@@ -37,7 +37,14 @@ export const en: Words = {
     ],
     plans: 'The plans',
     plansNote: '“Not printed”: the text as received does not print it, and the site does not supply it.',
-    data: 'All records as whole data sets: workbook, CSV, JSON',
+    ways: {
+      label: 'Other ways in',
+      topics: 'Read the plans topic by topic',
+      indicators: 'Compare their indicators, from baseline to target',
+      compare: 'Set whole plans side by side',
+      parallels: 'See which passages share wording',
+      data: 'Download all data',
+    },
   },
   plan: {
     region: 'Region',

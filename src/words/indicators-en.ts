@@ -112,10 +112,19 @@ export const indicatorsEn: typeof indicatorsZh = {
     'The address takes ?plans=wushan,wanzhou (those plans only), ?theme=dark or light, and ?lang=zh.',
   inChapter: 'Where the data of this chapter are used',
   inChapterNote:
-    'These paragraphs and rows stand behind the charts and tables of the indicators beside them.',
-  mark: (count) => `chart ${count}`,
-  markLabel: (count, range) => `Line ${range} is used for ${count} indicators, see the foot of the page`,
+    'The values in these paragraphs and rows stand in the charts and tables of these indicators. A value leads to its row on the page of the indicator.',
+  mark: (count) => `ind. ${count}`,
+  markLabel: (count, range) =>
+    `ind. ${count}: values of line ${range} are used for ${count} indicators, see the foot of the page`,
+  markOneLabel: (indicator, range) => `ind. 1: values of line ${range} are used for “${indicator}”`,
   usedIn: (range) => `line ${range}`,
+  back: (range) => `line ${range}: back to the text`,
   onTopic: 'Indicators on this topic',
+  onTopicNote:
+    'Baseline → target, as printed. A value leads to the text; a name leads to the chart, the definitions and the sources.',
+  ofPlan: 'Indicators: baselines and targets',
+  ofPlanNote:
+    'What the plan says in numbers: the indicators that it and other plans state, by topic. Values are as printed and lead to the text; years are given where the target is not for the last year of the period, or the baseline not for the year before it. Values without a target are listed too.',
+  fromTo: 'Baseline → target',
   all: 'All indicators',
 };

@@ -113,10 +113,17 @@ export const indicatorsZh = {
   embedNote:
     '地址后可加 ?plans=wushan,wanzhou（只显示这些规划）、?theme=dark 或 light（深色、浅色）、?lang=en（英文）。',
   inChapter: '本章数据的去处',
-  inChapterNote: '本章的这些段落、表格行用在下列指标的图表中。',
+  inChapterNote: '下列段落、表格行的数值用在这些指标的图表中；点数值，到它在指标页上的那一行。',
   mark: (count: string) => `指标${count}`,
-  markLabel: (count: string, range: string) => `第${range}行用于${count}项指标，见页末`,
+  markLabel: (count: string, range: string) => `指标${count}：第${range}行的数值用于${count}项指标，见页末`,
+  markOneLabel: (indicator: string, range: string) => `指标1：第${range}行的数值用于“${indicator}”`,
   usedIn: (range: string) => `第${range}行`,
+  back: (range: string) => `第${range}行：回到原文`,
   onTopic: '这一主题的指标',
+  onTopicNote: '现状 → 目标，照原文印出；点数值到原文，点名称看图、口径与出处。',
+  ofPlan: '指标：现状与目标',
+  ofPlanNote:
+    '本规划用数字说的话：它给出、别的规划也给出的指标，按主题排列。数值照原文印出，点开即到原文；目标年不是规划期末年、现状年不是规划期前一年的，注明年份。只有现状或完成值而没有目标的，也列在这里。',
+  fromTo: '现状 → 目标',
   all: '全部指标',
 };

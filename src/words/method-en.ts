@@ -1,6 +1,6 @@
 import type { methodZh } from './method-zh.ts';
 
-/** Words of the about page on how the search, the topics and the parallels are made, and how well. */
+/** Words of the about page on how search, topics, comparison, parallels and indicators are made, and how well. */
 export const methodEn: typeof methodZh = {
   search: {
     heading: 'How the search misses nothing',
@@ -49,11 +49,28 @@ export const methodEn: typeof methodZh = {
       ],
     },
     {
+      id: 'comparing',
+      heading: 'How whole plans are set side by side',
+      paragraphs: [
+        'A plan is cut into parts: neighbouring passages on one topic below one heading. Rows follow the first plan and are gathered by topic; a part of another plan joins the part on the same topic that is most like it. Likeness is measured by the pairs of neighbouring characters that two parts share (Dice’s coefficient), headings and texts in halves, and must be at least 0.12; what is like nothing stands in a row of its own at the end of the topic. Topics on which the first plan is silent come last. Every part appears, and only once.',
+        'The limit was set by reading all pairs of plans: lower, sections meet that share no more than the phrases of the trade. To stand in one row means the same topic and similar wording, not the same content. The limit stands in src/compare/compare-rows.ts.',
+      ],
+    },
+    {
       id: 'parallels',
       heading: 'How parallels are found',
       paragraphs: [
         'Without punctuation, all substrings of six characters go into an index; from places with the same one, runs of equal characters are extended to both sides, runs no more than sixteen characters apart are chained, and the stretch is widened to whole clauses. Two passages are parallels when they share at least 15 characters beyond set phrases and lists of offices, with a similarity of at least 0.645: twice the shared characters, divided by all characters of both. The set phrases stand in a list that can be changed.',
         'Measured on two sets of pairs, read and labelled one by one. On the 78 (52 parallels, 26 near misses) by which the limits and the set phrases were chosen: precision 1.00, recall 0.96. On 103 others (41 parallels, 62 near misses), drawn by chance from strata of another measure, labelled before the method was run and never used to adjust it: precision 0.84, recall 0.76. The second set tells what to expect of new plans: of six parallels found in such a sample about one shares only a name (of an indicator, project or document) or a formula, and of four there about one is missed, mostly clauses under 15 characters, sentences listed as set phrases, and sentences much rewritten.',
+      ],
+    },
+    {
+      id: 'indicators',
+      heading: 'Where indicators come from, and what can be compared',
+      paragraphs: [
+        'One printed value is one observation: which plan, which indicator, baseline, target or outcome, which year. Every cell of a table of indicators becomes one; values in running text were recorded one by one by a person who read it; a merged cell counts for every row over which it extends. A value stays as printed, and its status says whether it is a number, a class (Ⅱ类) or a qualified number (新增20), or is set by a higher level, not assessed, not audited, words only, or not printed. Where a note of the plan gives the reason, it is quoted.',
+        'Which row or sentence belongs to which indicator is a person’s judgement, written in content/indicators/, one file an indicator, with a word on every plan: comparable, comparable with a caveat, not comparable, or no value, and why. What only a reader can decide in a table stands in the .indicators.yaml of the plan in content/plans/, values in running text in its .prose-observations.yaml. Each judgement carries its line and the words that it is about; when they no longer fit, the build stops.',
+        'Beside its baseline a target is tighter, held, looser, set by a higher level, without baseline, or not comparable in time. The direction of the indicator decides, then the figures. A target that asks for less than the baseline is “looser” and is drawn as progress nowhere, neither in charts nor in words; a note by which the plan explains it is quoted. Where the qualifying words differ, where only one is a five-year total, or where there are only words and not the same ones, nothing is judged. The signs speak of target and baseline, not of how well a plan was carried out.',
       ],
     },
   ],

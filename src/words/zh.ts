@@ -34,7 +34,14 @@ export const zh = {
     ],
     plans: '所收规划',
     plansNote: '“文本未印”：收到的文本中没有印出这一项，本站不代为补充。',
-    data: '全部记录可整套下载：工作簿、CSV、JSON',
+    ways: {
+      label: '其他读法',
+      topics: '按主题并排读各规划',
+      indicators: '比较各规划的指标，从现状到目标',
+      compare: '把整部规划并排通读',
+      parallels: '看哪些段落用字相同',
+      data: '下载全部数据',
+    },
   },
   plan: {
     region: '地区',
