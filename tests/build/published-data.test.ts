@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { siteDirectory } from '../../scripts/site/build-site.ts';
+import { ambitionRecord } from '../../src/model/ambition.ts';
 import { blockRecord } from '../../src/model/block.ts';
+import { indicatorRecord } from '../../src/model/indicator.ts';
 import { observationRecord } from '../../src/model/observation.ts';
 import { outlineRecord } from '../../src/model/outline.ts';
 import { planRecord } from '../../src/model/plan.ts';
@@ -17,6 +19,8 @@ const schemas = {
   tables: tableRecord,
   topics: topicRecord,
   observations: observationRecord,
+  indicators: indicatorRecord,
+  ambitions: ambitionRecord,
 };
 type Dataset = keyof typeof schemas;
 
@@ -100,6 +104,35 @@ describe('the published data', () => {
           .map(({ id, topic }) => `${id} ${topic}`)
           .sort(),
       );
+    });
+
+    it('each value of an indicator is listed by it once, and each plan states it or is silent', () => {
+      const plans = records('plans').map(({ id }) => id);
+      const tied = records('observations').flatMap(({ id, indicator }) =>
+        indicator ? [`${indicator} ${id}`] : [],
+      );
+      const listed = records('indicators').flatMap(({ id, statements, silent }) => {
+        const told = [...statements, ...silent].map(({ plan }) => plan);
+        expect(told.sort(), id).toEqual([...plans].sort());
+        return statements.flatMap(({ main, history }) =>
+          [...main, ...history].map((value) => `${id} ${value}`),
+        );
+      });
+      expect(listed.sort()).toEqual(tied.sort());
+    });
+
+    it('each ambition is made of a target of its plan and indicator, and of its baseline', () => {
+      const values = new Map(records('observations').map((value) => [value.id, value]));
+      for (const ambition of records('ambitions')) {
+        const target = values.get(ambition.targetObservation);
+        expect(target).toMatchObject({ plan: ambition.plan, indicator: ambition.indicator, role: 'target' });
+        expect(ambition.target).toBe(target?.raw);
+        const baseline =
+          ambition.baselineObservation === null ? null : values.get(ambition.baselineObservation);
+        expect(ambition.baseline).toBe(baseline?.raw ?? null);
+        // A looser target is never called progress, and what a higher level sets is not judged.
+        if (target?.status === 'delegated') expect(ambition.sign).toBe('delegated');
+      }
     });
 
     it('each proof of a plan’s facts leads to a place on a page', () => {
