@@ -1,5 +1,5 @@
 import { extent } from 'd3-array';
-import { scaleLinear, scalePoint } from 'd3-scale';
+import { scaleLinear, scaleLog, scalePoint } from 'd3-scale';
 import type { ChartRow, ChartRows } from './chart-rows.ts';
 import { textWidth } from './measure-text.ts';
 import { waterClasses } from './water-class.ts';
@@ -30,10 +30,7 @@ export function positionScale(
   left: number,
   right: number,
 ): PositionScale | null {
-  const positions = rows.flatMap(({ values }) =>
-    values.map(({ position }) => position).filter((position) => position !== null),
-  );
-  const [least, most] = extent(positions);
+  const [least, most] = extent(positionsOf(rows));
   if (least === undefined) return null;
   if (chart.scale === 'class') {
     // The best class, and one beyond those stated, so that a mark never stands on a bare line.
@@ -46,6 +43,12 @@ export function positionScale(
       ticks: classes.map((label, index) => ({ x: x(index), label: `${label}类` })),
     };
   }
+  if (isWide(chart, least, most)) {
+    const scale = scaleLog([least / 1.6, most * 1.6], [left, right]);
+    const all = scale.ticks().map((tick) => ({ x: scale(tick), label: String(tick), tick }));
+    const powers = all.filter(({ tick }) => Number.isInteger(Math.round(Math.log10(tick) * 1e9) / 1e9));
+    return { at: scale, ticks: standApart(powers) ? powers : powers.slice(0, 1) };
+  }
   const scale = scaleLinear(domain(least, most, chart.unit), [left, right]).nice(5);
   const ticksOf = (count: number): Tick[] => {
     const format = scale.tickFormat(count);
@@ -54,6 +57,23 @@ export function positionScale(
   // As many as stand apart from each other.
   const choices = (right - left < 400 ? [4, 3, 2, 1] : [6, 4, 3, 2, 1]).map(ticksOf);
   return { at: scale, ticks: choices.find(standApart) ?? choices.at(-1)?.slice(0, 1) ?? [] };
+}
+
+function positionsOf(rows: readonly ChartRow[]): number[] {
+  return rows.flatMap(({ values }) =>
+    values.map(({ position }) => position).filter((position) => position !== null),
+  );
+}
+
+/** A county's total beside that of a whole city: on a common scale, the steps of the small one could not be seen. */
+function isWide({ scale, unit }: ChartRows, least: number, most: number): boolean {
+  return scale === 'number' && unit !== '%' && least > 0 && most / least > 50;
+}
+
+/** Whether equal distances on the scale are equal ratios. */
+export function isLogarithmic(chart: ChartRows): boolean {
+  const [least, most] = extent(positionsOf(chart.rows.filter(({ verdict }) => verdict !== 'not-comparable')));
+  return least !== undefined && isWide(chart, least, most);
 }
 
 function standApart(ticks: readonly Tick[]): boolean {
@@ -66,9 +86,11 @@ function standApart(ticks: readonly Tick[]): boolean {
 }
 
 function domain(least: number, most: number, unit: string | null): [number, number] {
-  const span = most - least || Math.abs(most) * 0.1 || 1;
-  const low = least - span * 0.15;
-  const high = most + span * 0.15;
+  // A small difference stays small: a scale of at least ten points, or of a sixth of the value.
+  const span = Math.max(most - least, unit === '%' ? 10 : Math.abs(most) / 6) || 1;
+  const rest = span - (most - least);
+  const low = least - span * 0.15 - rest / 2;
+  const high = most + span * 0.15 + rest / 2;
   // A share runs from 0 to 100, and few other measures can be below zero.
   return [least >= 0 ? Math.max(0, low) : low, unit === '%' && most <= 100 ? Math.min(100, high) : high];
 }
