@@ -7,6 +7,7 @@ export const chartsEn: ChartWords = {
   marks: { baseline: 'baseline (hollow)', target: 'target (filled)', actual: 'completed (hollow, dotted)' },
   directions: { higher: 'higher is better', lower: 'lower is better', none: '' },
   classDirection: 'class Ⅰ is the best',
+  classTick: (numeral) => `class ${numeral}`,
   openRange: 'arrow: the side that ≥ or ≤ allows',
   relaxLine: 'dashed: looser',
   valueAt: (year, role, value) => (year === null ? `${role} ${value}` : `${year}: ${value}`),

@@ -14,6 +14,7 @@ export const chartsZh = {
   directions: { higher: '越高越好', lower: '越低越好', none: '' } satisfies Record<Direction, string>,
   /** Classes of water quality run the other way: Ⅰ is the best. */
   classDirection: 'Ⅰ类最好',
+  classTick: (numeral: string) => `${numeral}类`,
   openRange: '箭头：≥、≤ 所许的一侧',
   relaxLine: '虚线：放宽',
   /** The value at its mark. */

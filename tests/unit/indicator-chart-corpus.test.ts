@@ -99,6 +99,37 @@ describe('what has no place on a scale', () => {
   });
 });
 
+it('the scale has whole numbers where rivers are counted, and classes by their names in English', () => {
+  const ticks = (id: string): string[] => {
+    const svg = renderIndicatorChart(chartOf(id), { mode: 'page', locale: 'en', width: wide });
+    return [...svg.matchAll(/font-size="11"[^>]*>([^<]*)</g)].map(([, label = '']) => label);
+  };
+  expect(ticks('eco-flow').map(Number).every(Number.isInteger)).toBe(true);
+  expect(ticks('yangtze-main-stem-class')).toEqual(['class Ⅰ', 'class Ⅱ', 'class Ⅲ']);
+});
+
+it('a small difference is drawn small', () => {
+  const svg = renderIndicatorChart(chartOf('built-up-green-cover'), {
+    mode: 'page',
+    locale: 'zh',
+    width: wide,
+  });
+  const ticks = [...svg.matchAll(/font-size="11"[^>]*>([^<]*)</g)].map(([, label]) => Number(label));
+  expect(Math.max(...ticks) - Math.min(...ticks)).toBeGreaterThanOrEqual(10);
+});
+
+it('the series of a plan are told apart by the part that each is for', () => {
+  const labels = (id: string, plan: string) =>
+    chartOf(id)
+      .rows.filter((row) => row.plan === plan)
+      .map(({ label }) => label);
+  expect(labels('urban-sewage-treatment', 'wushan')).toEqual([
+    '生活污水处理率，高唐组团',
+    '城市生活污水集中处理率',
+  ]);
+  expect(labels('outfall-remediation', 'wushan')[0]).toBe('排污口的整治，污水集中处理设施等5项');
+});
+
 it('a total hundreds of times another stands on a logarithmic scale, which the legend says', () => {
   const svg = renderIndicatorChart(chartOf('total-water-use'), { mode: 'page', locale: 'zh', width: wide });
   expect(svg).toContain('对数刻度');

@@ -33,7 +33,7 @@ export function layOutChart(chart: ChartRows, width: number, locale: Locale, wor
   const main = chart.rows.filter(({ verdict }) => verdict !== 'not-comparable');
   const apart = chart.rows.filter(({ verdict }) => verdict === 'not-comparable');
   const room = arrowLength + 6;
-  const scale = positionScale(chart, main, columns.plotLeft + room, columns.right - room);
+  const scale = positionScale(chart, main, columns.plotLeft + room, columns.right - room, words.classTick);
   const shapes: Shape[] = [];
   let y = margin;
   const add = ({ shapes: own, height }: Part): void => {
@@ -58,7 +58,7 @@ export function layOutChart(chart: ChartRows, width: number, locale: Locale, wor
 }
 
 function columnsOf(width: number): Columns {
-  const nameWidth = width >= wideFrom ? 132 : 0;
+  const nameWidth = width >= wideFrom ? 146 : 0;
   return { left: margin, right: width - margin, nameWidth, plotLeft: margin + nameWidth };
 }
 

@@ -22,6 +22,7 @@ export interface PositionScale {
  * The scale that all comparable rows share. It need not begin at zero, as no length is drawn from there.
  *
  * @param left first pixel, with the room beside it for arrows left out by the caller
+ * @param className what a class is called, by its numeral
  * @returns `null` where no value has a place on a scale
  */
 export function positionScale(
@@ -29,8 +30,10 @@ export function positionScale(
   rows: readonly ChartRow[],
   left: number,
   right: number,
+  className: (numeral: string) => string,
 ): PositionScale | null {
-  const [least, most] = extent(positionsOf(rows));
+  const positions = positionsOf(rows);
+  const [least, most] = extent(positions);
   if (least === undefined) return null;
   if (chart.scale === 'class') {
     // The best class, and one beyond those stated, so that a mark never stands on a bare line.
@@ -40,7 +43,7 @@ export function positionScale(
     const x = (index: number): number => scale(classes[index] ?? 'Ⅰ') ?? left;
     return {
       at: (position) => x(position - 1),
-      ticks: classes.map((label, index) => ({ x: x(index), label: `${label}类` })),
+      ticks: classes.map((label, index) => ({ x: x(index), label: className(label) })),
     };
   }
   if (isWide(chart, least, most)) {
@@ -56,7 +59,11 @@ export function positionScale(
   };
   // As many as stand apart from each other.
   const choices = (right - left < 400 ? [4, 3, 2, 1] : [6, 4, 3, 2, 1]).map(ticksOf);
-  return { at: scale, ticks: choices.find(standApart) ?? choices.at(-1)?.slice(0, 1) ?? [] };
+  // Between whole numbers, rivers say, there is nothing to mark.
+  const isWhole = positions.every(Number.isInteger);
+  const whole = isWhole ? choices.filter((ticks) => !ticks.some(({ label }) => label.includes('.'))) : [];
+  const ticks = [...whole, ...choices].find(standApart);
+  return { at: scale, ticks: ticks ?? choices.at(-1)?.slice(0, 1) ?? [] };
 }
 
 function positionsOf(rows: readonly ChartRow[]): number[] {
