@@ -138,8 +138,12 @@ function statedRows(
   measure: Measure,
 ): StatedRow[] {
   const { verdict, reason } = statement;
+  const hasStart = [...statement.main, ...statement.history].some(
+    (id) => find(byId, id, indicator).role !== 'target',
+  );
   if (statement.main.length === 0) {
-    return [{ label: null, verdict, reason, values: [], start: 'not-printed', sign: null, note: null }];
+    const start = hasStart ? 'elsewhere' : 'not-printed';
+    return [{ label: null, verdict, reason, values: [], start, sign: null, note: null }];
   }
   const judged = ambitions.filter(({ targetObservation }) => statement.main.includes(targetObservation));
   const series: Series[] = judged.map(({ baselineObservation, targetObservation, sign, note }) => ({
@@ -159,9 +163,6 @@ function statedRows(
   const placeOf = ({ observations }: Series): number =>
     Math.min(...observations.map(({ id }) => statement.main.indexOf(id)).filter((place) => place >= 0));
   series.sort((a, b) => placeOf(a) - placeOf(b));
-  const hasStart = [...statement.main, ...statement.history].some(
-    (id) => find(byId, id, indicator).role !== 'target',
-  );
   const labels = seriesLabels(series.map(({ observations }) => observations.at(-1) as ObservationRecord));
   return series.map(({ observations, sign, note }, index) => ({
     label: labels[index] ?? null,

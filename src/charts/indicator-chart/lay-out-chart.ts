@@ -3,7 +3,7 @@ import type { Bilingual } from '../../model/observation.ts';
 import type { ChartWords } from '../../words/charts-zh.ts';
 import type { ChartRow, ChartRows } from './chart-rows.ts';
 import { chartTitle } from './describe-chart.ts';
-import { layOutLegend } from './lay-out-legend.ts';
+import { layOutLegend, printsStart } from './lay-out-legend.ts';
 import {
   hasFootnote,
   layOutRow,
@@ -40,7 +40,7 @@ export function layOutChart(chart: ChartRows, width: number, locale: Locale, wor
     shapes.push(...own);
     y += height;
   };
-  const saysStarts = chart.rows.some(({ start }) => start === 'printed' || start === 'elsewhere');
+  const saysStarts = chart.rows.some(printsStart);
   const context = { columns, words, locale, saysStarts };
   add(layOutTitle(chart, y, context));
   add(layOutLegend(chart, y, columns, words));

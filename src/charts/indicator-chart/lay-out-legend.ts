@@ -1,5 +1,5 @@
 import type { ChartWords } from '../../words/charts-zh.ts';
-import type { ChartRows } from './chart-rows.ts';
+import type { ChartRow, ChartRows } from './chart-rows.ts';
 import { sizes, text, type Columns, type Part } from './lay-out-row.ts';
 import { markRadius, openRange, statusMark, valueMark } from './marks.ts';
 import { textWidth, wrapText } from './measure-text.ts';
@@ -43,6 +43,11 @@ export function directionWords({ scale, direction }: ChartRows, words: ChartWord
   return scale === 'class' ? words.classDirection : words.directions[direction];
 }
 
+/** Whether the plan prints where it starts, under whatever definition. */
+export function printsStart({ start }: ChartRow): boolean {
+  return start !== 'not-printed';
+}
+
 const only = (isShown: boolean, entry: Entry): Entry[] => (isShown ? [entry] : []);
 
 function entries(chart: ChartRows, words: ChartWords): Entry[] {
@@ -72,7 +77,6 @@ function entries(chart: ChartRows, words: ChartWords): Entry[] {
   );
   const isHeld = onScale.some(({ values: [from, to] }) => from?.position === to?.position);
   const better = values.length === 0 ? '' : directionWords(chart, words);
-  const stated = rows.filter(({ values: own }) => own.length > 0);
   return [
     ...roles,
     ...only(isHeld, {
@@ -96,7 +100,7 @@ function entries(chart: ChartRows, words: ChartWords): Entry[] {
         words: words.relaxLine,
       },
     ),
-    ...only(stated.length > 0 && stated.every(({ start }) => start === 'not-printed'), {
+    ...only(values.length > 0 && !rows.some(printsStart), {
       markWidth: 18,
       marks: (x, y) => [statusMark('absent', x + 6, y)],
       words: words.noBaselines,
