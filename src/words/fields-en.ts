@@ -205,8 +205,7 @@ export const fieldsEn: FieldWords = {
           'Why it is or is not a number: number; class (a quality class); qualified (with words that restrict it); delegated (set by a higher level); not-assessed then; not-audited yet; merged (one cell over several rows); text; absent (nothing printed).',
         statusReason: 'Why it is not a plain number; a footnote that says so is quoted.',
         note: 'Source of the footnote that is quoted or pointed to.',
-        remark:
-          'What a reader says of the whole row, as a footnote has it; not whether the value is a number.',
+        remark: 'What a reader says of the whole row, as a footnote has it; not whether the value is a number.',
         qualifier: 'Printed words in the cell besides the number, in their order; note marks aside.',
         assessment: 'What the table says of the value (完成).',
         mergedRows: 'Rows over which the cell extends; 1 for an ordinary cell.',
