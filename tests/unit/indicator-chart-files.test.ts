@@ -105,7 +105,9 @@ describe('outlines', () => {
   });
 
   it('that are missing stop the drawing, with the character and its place', () => {
-    const chart = rowsOf({ plans: [{ plan: 'jia', series: [{ target: { raw: '95😀', value: 95 } }] }] });
+    const chart = rowsOf({
+      plans: [{ plan: 'jia', series: [{ baseline: { raw: '90' }, target: { raw: '95😀', value: 95 } }] }],
+    });
     const look = { mode: 'file', theme: 'light', locale: 'zh', width: 720, font } as const;
     expect(() => renderIndicatorChart(chart, look)).toThrowErrorMatchingInlineSnapshot(
       `[Error: Chart sections: the font has no outline for “😀” (U+1F600) in “2025年 95😀”. Add a font that has it to src/charts/fonts/read-glyphs.ts.]`,

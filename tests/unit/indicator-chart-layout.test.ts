@@ -3,54 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { layOutChart } from '../../src/charts/indicator-chart/lay-out-chart.ts';
 import { textWidth, wrapText } from '../../src/charts/indicator-chart/measure-text.ts';
 import { placeLabels } from '../../src/charts/indicator-chart/place-labels.ts';
-import type { TextShape } from '../../src/charts/indicator-chart/scene.ts';
 import { ambitionSign } from '../../src/model/ambition.ts';
 import { verdict } from '../../src/model/indicator.ts';
 import { observationStatus } from '../../src/model/observation.ts';
-import { chartsEn } from '../../src/words/charts-en.ts';
 import { chartsZh } from '../../src/words/charts-zh.ts';
+import { boxOf, faults, overlap } from './indicator-chart-faults.ts';
 import { rowsOf, type Given, type GivenChart } from './indicator-chart-records.ts';
 import { samples } from './indicator-chart-samples.ts';
-
-const words = { zh: chartsZh, en: chartsEn };
-
-interface Box {
-  readonly text: string;
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
-/** Where the ink of a line may be: from the top of its highest to the foot of its lowest character. */
-function boxOf({ x, y, text, size, anchor }: TextShape): Box {
-  const width = textWidth(text, size);
-  const left = anchor === 'start' ? x : anchor === 'middle' ? x - width / 2 : x - width;
-  return { text, left, right: left + width, top: y - size * 0.9, bottom: y + size * 0.2 };
-}
-
-const overlap = (a: Box, b: Box): boolean =>
-  a.left < b.right - 0.01 && b.left < a.right - 0.01 && a.top < b.bottom - 0.01 && b.top < a.bottom - 0.01;
-
-/** Labels that touch another or leave the drawing. */
-function faults(given: GivenChart, width: number, locale: 'zh' | 'en'): string[] {
-  const scene = layOutChart(rowsOf(given), width, locale, words[locale]);
-  const boxes = scene.shapes.filter((shape) => shape.kind === 'text').map(boxOf);
-  return [
-    ...boxes
-      .filter(
-        ({ left, right, top, bottom }) =>
-          left < -0.01 || right > scene.width + 0.01 || top < 0 || bottom > scene.height,
-      )
-      .map(({ text }) => `outside: ${text}`),
-    ...boxes.flatMap((a, index) =>
-      boxes
-        .slice(index + 1)
-        .filter((b) => overlap(a, b))
-        .map((b) => `touch: ${a.text} | ${b.text}`),
-    ),
-  ];
-}
 
 const character = fc.constantFrom(...'国控断面比例达到优于类，。“”（）：、 0123456789.%≥≤[]*—ⅡⅢabcmWμ');
 const phrase = (maxLength: number) =>
@@ -106,8 +65,8 @@ const chart: fc.Arbitrary<GivenChart> = fc
 
 describe('the layout', () => {
   it.each(Object.entries(samples))('of %s keeps labels apart and inside', (_, given) => {
-    for (const width of [720, 360, 300, 1000]) {
-      for (const locale of ['zh', 'en'] as const) expect(faults(given, width, locale)).toEqual([]);
+    for (const width of [720, 480, 360, 300, 1000]) {
+      for (const locale of ['zh', 'en'] as const) expect(faults(rowsOf(given), width, locale)).toEqual([]);
     }
   });
 
@@ -115,10 +74,10 @@ describe('the layout', () => {
     fc.assert(
       fc.property(
         chart,
-        fc.constantFrom(720, 360),
+        fc.constantFrom(720, 480, 360),
         fc.constantFrom('zh' as const, 'en' as const),
-        (...given) => {
-          expect(faults(...given)).toEqual([]);
+        (given, width, locale) => {
+          expect(faults(rowsOf(given), width, locale)).toEqual([]);
         },
       ),
       { numRuns: 300 },

@@ -76,6 +76,10 @@ export const plans: readonly PlanRecord[] = Object.entries(names).map(([id, shor
   source,
 }));
 
+/** Names of units, as the caller of a chart gives them. */
+export const nameUnit = (unit: string) =>
+  unit === '1' ? null : { zh: unit, en: unit === '亿立方米' ? '100 million m³' : unit };
+
 /** The records that a chart is made from. */
 export function records({
   id = 'sections',
@@ -187,5 +191,6 @@ export function rowsOf(given: GivenChart): ChartRows {
     ambitions,
     plans,
     given.plans.map(({ plan }) => plan),
+    nameUnit,
   );
 }

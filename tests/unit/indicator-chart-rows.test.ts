@@ -4,7 +4,7 @@ import { waterClass } from '../../src/charts/indicator-chart/water-class.ts';
 import { ambitionRecord } from '../../src/model/ambition.ts';
 import { indicatorRecord } from '../../src/model/indicator.ts';
 import { observationRecord } from '../../src/model/observation.ts';
-import { plans, records, rowsOf } from './indicator-chart-records.ts';
+import { nameUnit, plans, records, rowsOf } from './indicator-chart-records.ts';
 import { samples } from './indicator-chart-samples.ts';
 
 it.each(Object.entries(samples))('the sample %s is made of records as the model wants them', (_, given) => {
@@ -19,7 +19,7 @@ it.each(Object.entries(samples))('the sample %s is made of records as the model 
 describe('the rows of a chart', () => {
   const mixed = records(samples['mixed'] as (typeof samples)[string]);
   const rows = (...chosen: string[]) =>
-    chartRows(mixed.indicator, mixed.observations, mixed.ambitions, plans, chosen).rows;
+    chartRows(mixed.indicator, mixed.observations, mixed.ambitions, plans, chosen, nameUnit).rows;
 
   it('stand in the order of the plans, silent plans among them', () => {
     expect(rows('wu', 'bing', 'jia').map(({ plan, verdict }) => [plan, verdict])).toEqual([
@@ -74,7 +74,7 @@ describe('the rows of a chart', () => {
 
   it('are not made without an observation that a statement names', () => {
     expect(() =>
-      chartRows(mixed.indicator, mixed.observations.slice(1), mixed.ambitions, plans, ['jia']),
+      chartRows(mixed.indicator, mixed.observations.slice(1), mixed.ambitions, plans, ['jia'], nameUnit),
     ).toThrowErrorMatchingInlineSnapshot(
       `[Error: Indicator sections: the observation jia-0-baseline is not among those given. Pass all observations of the indicator.]`,
     );
@@ -83,7 +83,7 @@ describe('the rows of a chart', () => {
   it('are not made where nothing is said of a chosen plan', () => {
     const forgotten = { ...mixed.indicator, silent: [] };
     expect(() =>
-      chartRows(forgotten, mixed.observations, mixed.ambitions, plans, ['wu']),
+      chartRows(forgotten, mixed.observations, mixed.ambitions, plans, ['wu'], nameUnit),
     ).toThrowErrorMatchingInlineSnapshot(
       `[Error: Indicator sections: nothing is said of the plan wu. Give it a statement, or say that it is silent.]`,
     );

@@ -164,7 +164,8 @@ describe('plans', () => {
   });
 
   it('that are silent have a row that says so', () => {
-    expect(words).toContain('未述及：只写“断面水质稳定达标”，没有比例。');
+    expect(words).toContain('只写“断面水质稳定达标”，没有比例。');
+    expect(words).toContain('未给出数值');
   });
 
   it('do not set the scale where they do not compare', () => {

@@ -37,8 +37,10 @@ export interface ChartRow {
   readonly verdict: Verdict | 'silent';
   /** Why the verdict; for a silent plan, what the text says instead. */
   readonly reason: Bilingual;
-  /** In the order of time; empty for a silent plan. */
+  /** In the order of time; empty for a silent plan, and for one that states values of earlier periods only. */
   readonly values: readonly ChartValue[];
+  /** Whether the plan prints where this target starts: `elsewhere` where it does so under another definition only. */
+  readonly start: 'printed' | 'elsewhere' | 'not-printed';
   /** `null` where no target is judged. */
   readonly sign: AmbitionSign | null;
   readonly note: Bilingual | null;
@@ -49,6 +51,8 @@ export interface ChartRows {
   readonly id: string;
   readonly name: Bilingual;
   readonly unit: string | null;
+  /** What the unit is called; `null` for classes, words and pure numbers. */
+  readonly unitName: Bilingual | null;
   readonly direction: Direction;
   readonly scale: 'number' | 'class';
   readonly rows: readonly ChartRow[];
@@ -58,6 +62,7 @@ export interface ChartRows {
  * The rows of an indicator's chart: a plan and main series each, in the order of the plans, silent plans among them.
  *
  * @param chosenPlanIds plans to show; the order of `plans` decides where
+ * @param nameUnit name of an indicator's unit; `null` for a pure number
  * @throws when a statement names an observation that is not given, or neither states nor is silent on a chosen plan
  */
 export function chartRows(
@@ -66,6 +71,7 @@ export function chartRows(
   ambitions: readonly AmbitionRecord[],
   plans: readonly PlanRecord[],
   chosenPlanIds: readonly string[],
+  nameUnit: (unit: string) => Bilingual | null,
 ): ChartRows {
   const byId = new Map(observations.map((observation) => [observation.id, observation]));
   const scale = scaleOf(indicator, byId);
@@ -89,10 +95,21 @@ export function chartRows(
         );
       }
       const { reason } = silence;
-      return [{ ...head, label: null, verdict: 'silent', reason, values: [], sign: null, note: null }];
+      return [
+        {
+          ...head,
+          label: null,
+          verdict: 'silent',
+          reason,
+          values: [],
+          start: 'not-printed',
+          sign: null,
+          note: null,
+        },
+      ];
     });
   const { id, name, unit, direction } = indicator;
-  return { id, name, unit, direction, scale, rows };
+  return { id, name, unit, unitName: unit === null ? null : nameUnit(unit), direction, scale, rows };
 }
 
 type Observations = ReadonlyMap<string, ObservationRecord>;
@@ -121,6 +138,13 @@ function statedRows(
   measure: Measure,
 ): StatedRow[] {
   const { verdict, reason } = statement;
+  const hasStart = [...statement.main, ...statement.history].some(
+    (id) => find(byId, id, indicator).role !== 'target',
+  );
+  if (statement.main.length === 0) {
+    const start = hasStart ? 'elsewhere' : 'not-printed';
+    return [{ label: null, verdict, reason, values: [], start, sign: null, note: null }];
+  }
   const judged = ambitions.filter(({ targetObservation }) => statement.main.includes(targetObservation));
   const series: Series[] = judged.map(({ baselineObservation, targetObservation, sign, note }) => ({
     observations: [baselineObservation, targetObservation]
@@ -135,12 +159,21 @@ function statedRows(
     const observation = find(byId, id, indicator);
     series.push({ observations: [observation], sign: null, note: observation.statusReason });
   }
+  // As the statement has them: where a plan starts before what it aims at.
+  const placeOf = ({ observations }: Series): number =>
+    Math.min(...observations.map(({ id }) => statement.main.indexOf(id)).filter((place) => place >= 0));
+  series.sort((a, b) => placeOf(a) - placeOf(b));
   const labels = seriesLabels(series.map(({ observations }) => observations.at(-1) as ObservationRecord));
   return series.map(({ observations, sign, note }, index) => ({
     label: labels[index] ?? null,
     verdict,
     reason,
     values: observations.map((observation) => chartValue(observation, measure)),
+    start: observations.some(({ role }) => role !== 'target')
+      ? 'printed'
+      : hasStart
+        ? 'elsewhere'
+        : 'not-printed',
     sign,
     note,
   }));
@@ -150,33 +183,49 @@ function statedRows(
 function seriesLabels(observations: readonly ObservationRecord[]): (string | null)[] {
   if (observations.length < 2) return observations.map(() => null);
   const choices: ((observation: ObservationRecord) => string | null)[] = [
-    ({ sub }) => sub,
-    ({ name }) => name,
+    ({ sub }) => (sub === null ? null : shortened(sub)),
+    nameWithPart,
     ({ group }) => group,
-    ({ name, sub }) => (sub === null ? name : `${name}，${sub}`),
   ];
   const distinct = choices.find((choice) => {
     const labels = observations.map(choice);
     return labels.every((label) => label !== null) && new Set(labels).size === labels.length;
   });
-  return observations.map((observation) => (distinct ?? (({ name }) => name))(observation));
+  return observations.map((observation) => (distinct ?? nameWithPart)(observation));
+}
+
+/** The name, with the part that the row is for where the name does not say it. */
+function nameWithPart({ name, sub }: ObservationRecord): string {
+  if (sub === null) return name;
+  const inName = [...sub].filter((character) => name.includes(character)).length;
+  return inName / [...sub].length > 0.7 ? name : `${name}，${shortened(sub)}`;
+}
+
+/** A long list by its first member and its length. */
+function shortened(list: string): string {
+  const members = list.split('、');
+  return members.length < 4 ? list : `${members[0] ?? ''}等${String(members.length)}项`;
 }
 
 function scaleOf(indicator: IndicatorRecord, byId: Observations): ChartRows['scale'] {
   const main = indicator.statements.flatMap((statement) =>
     statement.main.map((id) => find(byId, id, indicator.id)),
   );
-  return indicator.unit === null && main.some(({ status }) => status === 'class') ? 'class' : 'number';
+  // Words that name another class (“良好”) have no place on the scale of water.
+  const hasClass = main.some(({ status, raw }) => status === 'class' && waterClass(raw) !== null);
+  return indicator.unit === null && hasClass ? 'class' : 'number';
 }
 
 function chartValue(observation: ObservationRecord, measure: Measure): ChartValue {
-  const { role, year, value, normalized, comparator, cumulative, status, statusReason } = observation;
+  const { role, year, value, normalized, comparator, cumulative, status, statusReason, unit } = observation;
+  const raw = observation.raw.trim().replaceAll(/\s+/g, ' ');
+  // The same number under two names of one unit needs no second name, nor what the words say already.
+  const isOfScale = value === null || normalized?.value === value || (unit !== null && raw.includes(unit));
   return {
     role,
     year,
-    raw: observation.raw.trim().replaceAll(/\s+/g, ' '),
-    // The same number under two names of one unit needs no second name.
-    unit: normalized !== null && normalized.value === value ? null : value === null ? null : observation.unit,
+    raw,
+    unit: isOfScale ? null : unit,
     status,
     reason: statusReason,
     comparator,

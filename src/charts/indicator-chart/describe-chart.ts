@@ -5,14 +5,20 @@ import { directionWords } from './lay-out-legend.ts';
 import { signRemark, valueInWords } from './value-words.ts';
 
 /** The title of the chart: the indicator and its unit. */
-export function chartTitle({ name, unit }: ChartRows, locale: Locale, words: ChartWords): string {
-  return words.title(name[locale], unit);
+export function chartTitle({ name, unitName }: ChartRows, locale: Locale, words: ChartWords): string {
+  return words.title(name[locale], unitName === null ? null : unitName[locale]);
 }
 
 /** All that the chart shows, in sentences: every plan, every value as printed and in full. */
 export function describeChart(chart: ChartRows, locale: Locale, words: ChartWords): string {
-  const lead = words.description.lead(chartTitle(chart, locale, words), directionWords(chart, words));
-  return [lead, ...chart.rows.map((row) => describeRow(row, locale, words))].join(locale === 'zh' ? '' : ' ');
+  const hasValues = chart.rows.some(({ values }) => values.length > 0);
+  const title = chartTitle(chart, locale, words);
+  const lead = hasValues
+    ? [words.description.lead(title, directionWords(chart, words))]
+    : [words.description.empty(title), words.nothing];
+  return [...lead, ...chart.rows.map((row) => describeRow(row, locale, words))].join(
+    locale === 'zh' ? '' : ' ',
+  );
 }
 
 function describeRow(row: ChartRow, locale: Locale, words: ChartWords): string {
@@ -23,14 +29,16 @@ function describeRow(row: ChartRow, locale: Locale, words: ChartWords): string {
     const inWords = valueInWords(value, words);
     return value.reason === null ? inWords : `${inWords} — ${description.reason(value.reason[locale])}`;
   });
-  const hasStart = row.verdict === 'silent' || row.values.some(({ role }) => role !== 'target');
+  const lacksStart = row.values.length > 0 && row.start !== 'printed';
+  const isHistory = row.verdict !== 'silent' && row.values.length === 0;
   const parts = [
     ...(row.verdict === 'silent' ? [words.silent(reason)] : []),
-    ...(hasStart ? [] : [words.noBaseline]),
+    ...(isHistory ? [row.verdict === 'not-comparable' ? words.historyOnly : words.history(reason)] : []),
+    ...(lacksStart ? [row.start === 'elsewhere' ? words.startElsewhere : words.noBaseline] : []),
     ...values,
     ...(remark === null ? [] : [remark]),
     ...(row.note === null ? [] : [row.note[locale]]),
-    ...(row.verdict === 'with-caveat' ? [description.caveat(reason)] : []),
+    ...(row.verdict === 'with-caveat' && !isHistory ? [description.caveat(reason)] : []),
     ...(row.verdict === 'not-comparable' ? [description.apart(reason)] : []),
   ].map((part) => part.replace(/[。.]$/, ''));
   return description.row(row.planName[locale], row.label, parts);

@@ -1,12 +1,23 @@
 import type { Locale } from '../../site/locale.ts';
+import type { Bilingual } from '../../model/observation.ts';
 import type { ChartWords } from '../../words/charts-zh.ts';
 import type { ChartRow, ChartRows } from './chart-rows.ts';
-import { layOutLegend } from './lay-out-legend.ts';
-import { layOutRow, sizes, text, type Columns, type Part, type RowContext } from './lay-out-row.ts';
+import { chartTitle } from './describe-chart.ts';
+import { layOutLegend, printsStart } from './lay-out-legend.ts';
+import {
+  hasFootnote,
+  layOutRow,
+  sizes,
+  text,
+  type Columns,
+  type Part,
+  type RowContext,
+} from './lay-out-row.ts';
 import { arrowLength } from './marks.ts';
 import { wrapText } from './measure-text.ts';
 import { axisTextSize, positionScale, type PositionScale } from './position-scale.ts';
 import { line, round, type Scene, type Shape } from './scene.ts';
+import { prose } from './value-words.ts';
 
 /** From this width on the names of the plans stand beside their rows, below it above them. */
 const wideFrom = 560;
@@ -22,37 +33,40 @@ export function layOutChart(chart: ChartRows, width: number, locale: Locale, wor
   const main = chart.rows.filter(({ verdict }) => verdict !== 'not-comparable');
   const apart = chart.rows.filter(({ verdict }) => verdict === 'not-comparable');
   const room = arrowLength + 6;
-  const scale = positionScale(chart, main, columns.plotLeft + room, columns.right - room);
+  const scale = positionScale(chart, main, columns.plotLeft + room, columns.right - room, words.classTick);
   const shapes: Shape[] = [];
   let y = margin;
   const add = ({ shapes: own, height }: Part): void => {
     shapes.push(...own);
     y += height;
   };
-  const context = { columns, words, locale };
+  const saysStarts = chart.rows.some(printsStart);
+  const context = { columns, words, locale, saysStarts };
   add(layOutTitle(chart, y, context));
   add(layOutLegend(chart, y, columns, words));
+  if (chart.rows.every(({ values }) => values.length === 0)) add(layOutRemark(words.nothing, y, columns));
   y += 6;
   if (scale !== null) add(layOutAxis(scale, y, columns));
-  add(layOutRows(main, y, { ...context, scale }, 'rule'));
+  add(layOutRows(main, y, { ...context, scale }));
   if (apart.length > 0) {
-    add(layOutHeading(words.apart, y, columns));
-    add(layOutRows(apart, y, { ...context, scale: null }, 'rule'));
+    const isAlone = main.every(({ values }) => values.length === 0);
+    add(layOutHeading(isAlone ? words.apartAlone : words.apart, y, columns));
+    add(layOutRows(apart, y, { ...context, scale: null }));
   }
   add(layOutNotes(chart, y, context));
   return { width, height: Math.ceil(y + margin - 4), shapes };
 }
 
 function columnsOf(width: number): Columns {
-  const nameWidth = width >= wideFrom ? 132 : 0;
+  const nameWidth = width >= wideFrom ? 146 : 0;
   return { left: margin, right: width - margin, nameWidth, plotLeft: margin + nameWidth };
 }
 
 type Context = Omit<RowContext, 'scale'>;
 
-function layOutTitle({ name, unit }: ChartRows, top: number, { columns, words, locale }: Context): Part {
+function layOutTitle(chart: ChartRows, top: number, { columns, words, locale }: Context): Part {
   const size = columns.nameWidth === 0 ? sizes.title - 1 : sizes.title;
-  const lines = wrapText(words.title(name[locale], unit), size, columns.right - columns.left, 3);
+  const lines = wrapText(chartTitle(chart, locale, words), size, columns.right - columns.left, 3);
   const shapes = lines.map((content, index) => text(columns.left, top + 16 + index * 24, content, size));
   return { shapes, height: lines.length * 24 + 4 };
 }
@@ -69,17 +83,26 @@ function layOutAxis({ ticks }: PositionScale, top: number, columns: Columns): Pa
   return { shapes: [...labels, axis], height: 21 };
 }
 
-function layOutRows(rows: readonly ChartRow[], top: number, context: RowContext, stroke: 'rule'): Part {
-  const { left, right } = context.columns;
+function layOutRows(rows: readonly ChartRow[], top: number, context: RowContext): Part {
+  const { left, right, plotLeft } = context.columns;
   const shapes: Shape[] = [];
   let y = top;
   rows.forEach((row, index) => {
-    if (index > 0) shapes.push(line(`M${left} ${y}H${right}`, { stroke, width: 0.8 }));
+    // Series of one plan belong together.
+    const isOfSamePlan = rows[index - 1]?.plan === row.plan;
+    const from = isOfSamePlan ? Math.max(plotLeft, left + 19) : left;
+    if (index > 0) shapes.push(line(`M${from} ${y}H${right}`, { stroke: 'rule', width: 0.8 }));
     const part = layOutRow(row, y, context);
     shapes.push(...part.shapes);
     y += part.height;
   });
   return { shapes, height: y - top };
+}
+
+function layOutRemark(words: string, top: number, { left, right }: Columns): Part {
+  const lines = wrapText(words, sizes.label, right - left, 2);
+  const shapes = lines.map((content, index) => text(left, top + 18 + index * 17, content, sizes.label));
+  return { shapes, height: lines.length * 17 + 6 };
 }
 
 function layOutHeading(words: string, top: number, { left, right }: Columns): Part {
@@ -91,18 +114,12 @@ function layOutHeading(words: string, top: number, { left, right }: Columns): Pa
   return { shapes, height: 16 + lines.length * 17 };
 }
 
-function layOutNotes({ rows }: ChartRows, top: number, { columns, words, locale }: Context): Part {
-  const { left, right } = columns;
-  const caveats = rows
-    .filter(({ verdict }) => verdict === 'with-caveat')
-    .map(({ planName, reason }) => words.caveat(planName[locale], reason[locale]));
-  const plans = rows.map(({ planName }) => planName[locale]);
-  const notes = [
-    ...new Set(caveats),
-    ...(rows.some(({ values }) => values.some(({ cumulative }) => cumulative)) ? [words.cumulative] : []),
-  ];
+function layOutNotes(chart: ChartRows, top: number, { columns, words, locale }: Context): Part {
+  const { left, right, nameWidth } = columns;
+  const plans = chart.rows.map(({ planName }) => planName[locale]);
+  const notes = notesOf(chart, words, locale);
   const lines = [
-    ...notes.flatMap((note) => wrapText(note, sizes.small, right - left, columns.nameWidth === 0 ? 4 : 2)),
+    ...notes.flatMap((note) => wrapText(note, sizes.small, right - left, nameWidth === 0 ? 4 : 2)),
     ...wrapText(words.source([...new Set(plans)]), sizes.small, right - left, 3),
   ];
   const shapes = [
@@ -110,4 +127,25 @@ function layOutNotes({ rows }: ChartRows, top: number, { columns, words, locale 
     ...lines.map((content, index) => text(left, top + 20 + index * 17, content, sizes.small, 'muted')),
   ];
   return { shapes, height: 12 + lines.length * 17 };
+}
+
+/** What a reader must keep in mind, each once: caveats; where there is none, why a target is looser; five-year totals. */
+function notesOf({ rows }: ChartRows, words: ChartWords, locale: Locale): string[] {
+  const caveats = rows
+    .filter(hasFootnote)
+    .map((row) => words.caveat(row.planName[locale], prose(row.reason, locale)));
+  const relaxed = rows
+    .filter((row) => row.sign === 'relax' && row.note !== null && !hasFootnote(row))
+    .map(({ planName, note }) => words.note(planName[locale], prose(note as Bilingual, locale)));
+  const totals = rows.flatMap(({ planName, values }) =>
+    values
+      .filter(({ cumulative }) => cumulative)
+      .map(({ raw }) => ({ plan: planName[locale], isMarked: raw.includes('[') })),
+  );
+  const unmarked = new Set(totals.filter(({ isMarked }) => !isMarked).map(({ plan }) => plan));
+  return [
+    ...new Set([...caveats, ...relaxed]),
+    ...(totals.some(({ isMarked }) => isMarked) ? [words.cumulative] : []),
+    ...(unmarked.size > 0 ? [words.cumulativeOf([...unmarked])] : []),
+  ];
 }

@@ -1,9 +1,10 @@
 import type { ChartWords } from '../../words/charts-zh.ts';
-import type { ChartRows } from './chart-rows.ts';
+import type { ChartRow, ChartRows } from './chart-rows.ts';
 import { sizes, text, type Columns, type Part } from './lay-out-row.ts';
-import { openRange, valueMark } from './marks.ts';
+import { markRadius, openRange, statusMark, valueMark } from './marks.ts';
 import { textWidth, wrapText } from './measure-text.ts';
-import { line, type Shape } from './scene.ts';
+import { isLogarithmic } from './position-scale.ts';
+import { circle, line, type Shape } from './scene.ts';
 
 interface Entry {
   readonly markWidth: number;
@@ -42,54 +43,77 @@ export function directionWords({ scale, direction }: ChartRows, words: ChartWord
   return scale === 'class' ? words.classDirection : words.directions[direction];
 }
 
+/** Whether the plan prints where it starts, under whatever definition. */
+export function printsStart({ start }: ChartRow): boolean {
+  return start !== 'not-printed';
+}
+
+const only = (isShown: boolean, entry: Entry): Entry[] => (isShown ? [entry] : []);
+
 function entries(chart: ChartRows, words: ChartWords): Entry[] {
-  const values = chart.rows.flatMap((row) => row.values.map((value) => ({ value, row })));
+  const { rows } = chart;
+  const values = rows.flatMap((row) => row.values.map((value) => ({ value, row })));
   const isDrawn = ({ value, row }: (typeof values)[number]): boolean =>
     value.position !== null && row.verdict !== 'not-comparable';
+  const hasMark = ({ value: { status, position } }: (typeof values)[number]): boolean =>
+    status === 'number' || status === 'qualified' || position !== null;
   const roles = (['baseline', 'target', 'actual'] as const).flatMap((role): Entry[] => {
-    const example = values.find(
-      ({ value }) =>
-        value.role === role &&
-        (value.status === 'number' || value.status === 'qualified' || value.position !== null),
-    );
-    if (example === undefined) return [];
-    return [
-      {
-        markWidth: 18,
-        marks: (x, y) => valueMark({ role }, example.row, x + 6, y, 'muted'),
-        words: words.marks[role],
-      },
-    ];
+    const own = values.filter((entry) => entry.value.role === role && hasMark(entry));
+    // A target has its plan's shape: some of them, so that none is taken for its only one.
+    const examples = role === 'target' ? [...new Set(own.map(({ row }) => row.colour))].slice(0, 3) : [1];
+    return only(own.length > 0, {
+      markWidth: 3 + examples.length * 15,
+      marks: (x, y) =>
+        examples.flatMap((colour, index) => valueMark({ role }, { colour }, x + 6 + index * 15, y, 'muted')),
+      words: words.marks[role],
+    });
   });
-  const open = values.find(
+  const isOpen = values.some(
     (entry) => isDrawn(entry) && (entry.value.comparator === '>=' || entry.value.comparator === '<='),
   );
-  const relax = chart.rows.some(
-    ({ sign, values: own }) => sign === 'relax' && own.every(({ position }) => position !== null),
+  const onScale = rows.filter(
+    ({ verdict, values: own }) =>
+      verdict !== 'not-comparable' && own.length > 1 && own.every(({ position }) => position !== null),
   );
-  const better = directionWords(chart, words);
+  const isHeld = onScale.some(({ values: [from, to] }) => from?.position === to?.position);
+  const better = values.length === 0 ? '' : directionWords(chart, words);
   return [
     ...roles,
-    ...(open === undefined
-      ? []
-      : [
-          {
-            markWidth: 30,
-            marks: (x: number, y: number) => [openRange('>=', x + 1, y + 12, 'muted')],
-            words: words.openRange,
-          },
-        ]),
-    ...(relax
-      ? [
-          {
-            markWidth: 30,
-            marks: (x: number, y: number) => [
-              line(`M${x} ${y}h24`, { stroke: 'muted', width: 1.6, dash: '4 4' }),
-            ],
-            words: words.relaxLine,
-          },
-        ]
-      : []),
-    ...(better === '' ? [] : [{ markWidth: 0, marks: () => [], words: better }]),
+    ...only(isHeld, {
+      markWidth: 25,
+      marks: (x, y) => [
+        circle(x + 9, y, markRadius + 3, 'paper', 'muted', 1.6),
+        ...valueMark({ role: 'target' }, { colour: 1 }, x + 9, y, 'muted'),
+      ],
+      words: words.heldMark,
+    }),
+    ...only(isOpen, {
+      markWidth: 30,
+      marks: (x, y) => [openRange('>=', x + 1, y + 12, 'muted')],
+      words: words.openRange,
+    }),
+    ...only(
+      onScale.some(({ sign }) => sign === 'relax'),
+      {
+        markWidth: 30,
+        marks: (x, y) => [line(`M${x} ${y}h24`, { stroke: 'muted', width: 1.6, dash: '4 4' })],
+        words: words.relaxLine,
+      },
+    ),
+    ...only(values.length > 0 && !rows.some(printsStart), {
+      markWidth: 18,
+      marks: (x, y) => [statusMark('absent', x + 6, y)],
+      words: words.noBaselines,
+    }),
+    ...only(
+      rows.some(({ verdict }) => verdict === 'silent'),
+      {
+        markWidth: 18,
+        marks: (x, y) => [statusMark('silent', x + 6, y)],
+        words: words.silentMark,
+      },
+    ),
+    ...only(better !== '', { markWidth: 0, marks: () => [], words: better }),
+    ...only(isLogarithmic(chart), { markWidth: 0, marks: () => [], words: words.logarithmic }),
   ];
 }

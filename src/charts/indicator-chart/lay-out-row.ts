@@ -1,12 +1,13 @@
 import type { Locale } from '../../site/locale.ts';
 import type { ChartWords } from '../../words/charts-zh.ts';
 import type { ChartRow, ChartValue } from './chart-rows.ts';
-import { markRadius, openRange, planMark, statusMark, valueMark } from './marks.ts';
+import { besideLabels, layOutWords, wordEntries } from './lay-out-words.ts';
+import { markRadius, openRange, planMark, valueMark } from './marks.ts';
 import { textWidth, wrapText } from './measure-text.ts';
 import { placeLabels } from './place-labels.ts';
 import type { PositionScale } from './position-scale.ts';
 import { circle, line, round, type Paint, type Shape } from './scene.ts';
-import { labelAtMark, signRemark, valueInWords } from './value-words.ts';
+import { labelAtMark, signRemark } from './value-words.ts';
 
 /** Where things stand from left to right, in pixels. */
 export interface Columns {
@@ -28,11 +29,13 @@ export interface RowContext {
   readonly locale: Locale;
   /** `null` where values are printed, not placed. */
   readonly scale: PositionScale | null;
+  /** Whether a row says that its start is not printed; the legend does where that is so in all. */
+  readonly saysStarts: boolean;
 }
 
 export const sizes = { title: 17, name: 14, label: 12.5, small: 11.5 } as const;
 const padding = 11;
-const lineHeight = 17;
+export const lineHeight = 17;
 
 type Placed = ChartValue & { readonly position: number };
 
@@ -57,13 +60,22 @@ export function layOutRow(row: ChartRow, top: number, context: RowContext): Part
   const name = layOutName(row, nameTop, context);
   let y = isNarrow ? nameTop + name.height : top + padding;
   const shapes: Shape[] = [...name.shapes];
+  const unplaced = row.values.filter((value) => !placed.includes(value as Placed));
+  let entries = wordEntries(row, unplaced, context);
   if (scale !== null && placed.length > 0) {
     const marks = layOutMarks(row, placed, scale, y, context);
     shapes.push(...marks.shapes);
     y += marks.height;
+    const [only] = entries;
+    if (only !== undefined && entries.length === 1 && marks.labels !== null) {
+      const beside = besideLabels(only, marks.labels.taken, marks.labels.base, context);
+      if (beside !== null) {
+        shapes.push(...beside);
+        entries = [];
+      }
+    }
   }
-  const unplaced = row.values.filter((value) => !placed.includes(value as Placed));
-  const inWords = layOutWords(row, unplaced, y, context);
+  const inWords = layOutWords(row, entries, y, context);
   shapes.push(...inWords.shapes);
   y += inWords.height;
   const bottom = Math.max(y, nameTop + name.height);
@@ -81,10 +93,15 @@ function connection(sign: ChartRow['sign'], d: string, stroke: Paint): Shape {
   return sign === 'relax' ? line(d, { stroke, width: 1.6, dash: '4 4' }) : line(d, { stroke, width: 1 });
 }
 
+/** A caveat stands below the chart, unless the row itself says it. */
+export function hasFootnote({ verdict, values }: ChartRow): boolean {
+  return verdict === 'with-caveat' && values.length > 0;
+}
+
 function layOutName(row: ChartRow, top: number, { columns, locale }: RowContext): Part {
   const { left, right, nameWidth } = columns;
   const room = (nameWidth === 0 ? right - left : nameWidth - 10) - 19;
-  const name = `${row.planName[locale]}${row.verdict === 'with-caveat' ? '†' : ''}`;
+  const name = `${row.planName[locale]}${hasFootnote(row) ? '†' : ''}`;
   const lines = wrapText(name, sizes.name, room, 2);
   const label = row.label === null ? [] : wrapText(row.label, sizes.small, room, 4);
   const first = top + 13;
@@ -97,13 +114,19 @@ function layOutName(row: ChartRow, top: number, { columns, locale }: RowContext)
   return { shapes, height: lines.length * 18 + label.length * 15 + (nameWidth === 0 ? 6 : 2) };
 }
 
+/** Labels that share one line: where it is taken, and where its characters stand. */
+interface LabelLine {
+  readonly taken: readonly [left: number, right: number];
+  readonly base: number;
+}
+
 function layOutMarks(
   row: ChartRow,
   placed: readonly Placed[],
   scale: PositionScale,
   top: number,
   context: RowContext,
-): Part {
+): Part & { readonly labels: LabelLine | null } {
   const { columns, words } = context;
   const paint: Paint = `plan-${row.colour}`;
   const y = top + 8 + roomAbove(placed);
@@ -126,7 +149,8 @@ function layOutMarks(
     }
   });
   const labels = layOutLabels(row, placed, x, y + markRadius + 16, { columns, words });
-  return { shapes: [...shapes, ...labels.shapes], height: y - top + markRadius + 7 + labels.height };
+  const height = y - top + markRadius + 7 + labels.height;
+  return { shapes: [...shapes, ...labels.shapes], height, labels: labels.line };
 }
 
 function layOutLabels(
@@ -135,7 +159,7 @@ function layOutLabels(
   x: readonly number[],
   top: number,
   { columns, words }: Pick<RowContext, 'columns' | 'words'>,
-): Part {
+): Part & { readonly line: LabelLine | null } {
   const remark = signRemark(row, words);
   const single = placed.map((value) => {
     const label = labelAtMark(value, words);
@@ -160,7 +184,9 @@ function layOutLabels(
         'middle',
       ),
     );
-    return { shapes, height: lineHeight };
+    const ends = starts.map((start, index) => start + (wanted[index]?.width ?? 0));
+    const taken = [Math.min(...starts), Math.max(...ends)] as const;
+    return { shapes, height: lineHeight, line: { taken, base: top } };
   }
   // Too long for one line: one below the other.
   const lines = contents.flatMap((content, index) =>
@@ -171,57 +197,5 @@ function layOutLabels(
     const inside = Math.min(Math.max(centre, columns.plotLeft + half), columns.right - half);
     return text(inside, top + index * lineHeight, content, sizes.label, 'ink', 'middle');
   });
-  return { shapes, height: lines.length * lineHeight };
-}
-
-function layOutWords(
-  row: ChartRow,
-  values: readonly ChartValue[],
-  top: number,
-  { columns, words, locale, scale }: RowContext,
-): Part {
-  const remark = signRemark(row, words);
-  const entries: { marks: (y: number) => Shape[]; words: string }[] = values.map((value) => {
-    const content = valueInWords(value, words);
-    const isNumber = value.status === 'number' || value.status === 'qualified';
-    const centre = columns.plotLeft + 6;
-    return {
-      marks: (y) => (isNumber ? valueMark(value, row, centre, y) : [statusMark(value.status, centre, y)]),
-      words: value.role === 'target' && remark !== null ? words.remark(content, remark) : content,
-    };
-  });
-  if (row.verdict === 'silent') {
-    entries.push({
-      marks: (y) => [statusMark('silent', columns.plotLeft + 6, y)],
-      words: words.silent(row.reason[locale]),
-    });
-  } else if (!row.values.some(({ role }) => role !== 'target')) {
-    entries.unshift({
-      marks: (y) => [statusMark('absent', columns.plotLeft + 6, y)],
-      words: words.noBaseline,
-    });
-  }
-  let y = top;
-  const width = columns.right - columns.plotLeft - 19;
-  const shapes = entries.flatMap((entry) => {
-    const lines = wrapText(entry.words, sizes.label, width, 3);
-    const first = y + 13;
-    y += lines.length * lineHeight + 2;
-    return [
-      ...entry.marks(first - 4.5),
-      ...lines.map((content, index) =>
-        text(columns.plotLeft + 19, first + index * lineHeight, content, sizes.label),
-      ),
-    ];
-  });
-  if (row.verdict === 'not-comparable' && scale === null) {
-    const lines = wrapText(row.reason[locale], sizes.small, width, 3);
-    shapes.push(
-      ...lines.map((content, index) =>
-        text(columns.plotLeft + 19, y + 13 + index * 16, content, sizes.small, 'muted'),
-      ),
-    );
-    y += lines.length * 16;
-  }
-  return { shapes, height: y - top };
+  return { shapes, height: lines.length * lineHeight, line: null };
 }

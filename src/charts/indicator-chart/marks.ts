@@ -1,12 +1,15 @@
 import { planShape } from '../../site/plan-shapes.ts';
 import type { ChartRow, ChartValue } from './chart-rows.ts';
-import { circle, line, type Paint, type PathShape } from './scene.ts';
+import { circle, line, round, type Paint, type PathShape } from './scene.ts';
 
 /** Half the height of a mark, in pixels. */
 export const markRadius = 6;
 
+/** What a row may have instead of a mark on the scale. */
+export type WordMark = ChartValue['status'] | 'silent' | 'history';
+
 /** Marks of values without a place on the scale, in a square of 12: told apart in black and white. */
-const statusMarks: Readonly<Record<ChartValue['status'] | 'silent', string>> = {
+const statusMarks: Readonly<Record<WordMark, string>> = {
   number: 'M3 1.5h-1.5v9h1.5M9 1.5h1.5v9h-1.5',
   class: 'M1 10.5h3v-3h3v-3h3v-3h1.5',
   qualified: 'M1.5 1.5h9v9h-9zM6 3.5v5M3.5 6h5',
@@ -19,10 +22,12 @@ const statusMarks: Readonly<Record<ChartValue['status'] | 'silent', string>> = {
   text: 'M1 2h10M1 6h10M1 10h6',
   absent: 'M1.5 4v-2.5h2.5M8 1.5h2.5v2.5M10.5 8v2.5h-2.5M4 10.5h-2.5v-2.5',
   silent: 'M1 6h10',
+  // A clock.
+  history: 'M6 1a5 5 0 1 1 0 10a5 5 0 1 1 0-10zM6 3v3.2l2.2 1.5',
 };
 
 /** The mark of a status; `x` and `y` are its centre. */
-export function statusMark(status: ChartValue['status'] | 'silent', x: number, y: number): PathShape {
+export function statusMark(status: WordMark, x: number, y: number): PathShape {
   return {
     kind: 'path',
     d: statusMarks[status],
@@ -71,10 +76,10 @@ export const arrowLength = 22;
 /** A bracket over the mark with an arrow to the side that ≥ or ≤ allows. */
 export function openRange(comparator: '>=' | '<=', x: number, y: number, stroke: Paint): PathShape {
   const side = comparator === '>=' ? 1 : -1;
-  const end = x + side * arrowLength;
+  const end = round(x + side * arrowLength);
   const top = y - markRadius - 6;
   return line(
-    `M${x} ${y - markRadius - 2}V${top}H${end}M${end - side * 4} ${top - 3.5}L${end} ${top}L${end - side * 4} ${top + 3.5}`,
+    `M${round(x)} ${y - markRadius - 2}V${top}H${end}M${round(end - side * 4)} ${top - 3.5}L${end} ${top}L${round(end - side * 4)} ${top + 3.5}`,
     { stroke, width: 1.4 },
   );
 }

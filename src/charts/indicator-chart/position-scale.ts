@@ -1,5 +1,5 @@
 import { extent } from 'd3-array';
-import { scaleLinear, scalePoint } from 'd3-scale';
+import { scaleLinear, scaleLog, scalePoint } from 'd3-scale';
 import type { ChartRow, ChartRows } from './chart-rows.ts';
 import { textWidth } from './measure-text.ts';
 import { waterClasses } from './water-class.ts';
@@ -22,6 +22,7 @@ export interface PositionScale {
  * The scale that all comparable rows share. It need not begin at zero, as no length is drawn from there.
  *
  * @param left first pixel, with the room beside it for arrows left out by the caller
+ * @param className what a class is called, by its numeral
  * @returns `null` where no value has a place on a scale
  */
 export function positionScale(
@@ -29,10 +30,9 @@ export function positionScale(
   rows: readonly ChartRow[],
   left: number,
   right: number,
+  className: (numeral: string) => string,
 ): PositionScale | null {
-  const positions = rows.flatMap(({ values }) =>
-    values.map(({ position }) => position).filter((position) => position !== null),
-  );
+  const positions = positionsOf(rows);
   const [least, most] = extent(positions);
   if (least === undefined) return null;
   if (chart.scale === 'class') {
@@ -43,8 +43,14 @@ export function positionScale(
     const x = (index: number): number => scale(classes[index] ?? 'Ⅰ') ?? left;
     return {
       at: (position) => x(position - 1),
-      ticks: classes.map((label, index) => ({ x: x(index), label: `${label}类` })),
+      ticks: classes.map((label, index) => ({ x: x(index), label: className(label) })),
     };
+  }
+  if (isWide(chart, least, most)) {
+    const scale = scaleLog([least / 1.6, most * 1.6], [left, right]);
+    const all = scale.ticks().map((tick) => ({ x: scale(tick), label: String(tick), tick }));
+    const powers = all.filter(({ tick }) => Number.isInteger(Math.round(Math.log10(tick) * 1e9) / 1e9));
+    return { at: scale, ticks: standApart(powers) ? powers : powers.slice(0, 1) };
   }
   const scale = scaleLinear(domain(least, most, chart.unit), [left, right]).nice(5);
   const ticksOf = (count: number): Tick[] => {
@@ -53,7 +59,28 @@ export function positionScale(
   };
   // As many as stand apart from each other.
   const choices = (right - left < 400 ? [4, 3, 2, 1] : [6, 4, 3, 2, 1]).map(ticksOf);
-  return { at: scale, ticks: choices.find(standApart) ?? choices.at(-1)?.slice(0, 1) ?? [] };
+  // Between whole numbers, rivers say, there is nothing to mark.
+  const isWhole = positions.every(Number.isInteger);
+  const whole = isWhole ? choices.filter((ticks) => !ticks.some(({ label }) => label.includes('.'))) : [];
+  const ticks = [...whole, ...choices].find(standApart);
+  return { at: scale, ticks: ticks ?? choices.at(-1)?.slice(0, 1) ?? [] };
+}
+
+function positionsOf(rows: readonly ChartRow[]): number[] {
+  return rows.flatMap(({ values }) =>
+    values.map(({ position }) => position).filter((position) => position !== null),
+  );
+}
+
+/** A county's total beside that of a whole city: on a common scale, the steps of the small one could not be seen. */
+function isWide({ scale, unit }: ChartRows, least: number, most: number): boolean {
+  return scale === 'number' && unit !== '%' && least > 0 && most / least > 50;
+}
+
+/** Whether equal distances on the scale are equal ratios. */
+export function isLogarithmic(chart: ChartRows): boolean {
+  const [least, most] = extent(positionsOf(chart.rows.filter(({ verdict }) => verdict !== 'not-comparable')));
+  return least !== undefined && isWide(chart, least, most);
 }
 
 function standApart(ticks: readonly Tick[]): boolean {
@@ -66,9 +93,11 @@ function standApart(ticks: readonly Tick[]): boolean {
 }
 
 function domain(least: number, most: number, unit: string | null): [number, number] {
-  const span = most - least || Math.abs(most) * 0.1 || 1;
-  const low = least - span * 0.15;
-  const high = most + span * 0.15;
+  // A small difference stays small: a scale of at least ten points, or of a sixth of the value.
+  const span = Math.max(most - least, unit === '%' ? 10 : Math.abs(most) / 6) || 1;
+  const rest = span - (most - least);
+  const low = least - span * 0.15 - rest / 2;
+  const high = most + span * 0.15 + rest / 2;
   // A share runs from 0 to 100, and few other measures can be below zero.
   return [least >= 0 ? Math.max(0, low) : low, unit === '%' && most <= 100 ? Math.min(100, high) : high];
 }

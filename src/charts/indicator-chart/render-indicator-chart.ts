@@ -50,6 +50,16 @@ export function renderIndicatorChart(chart: ChartRows, options: PageChart | File
   return writeSvg(drawn, frame, { by: 'value', theme: options.theme });
 }
 
+/** Size of the chart in pixels, without drawing it: what an embed needs for its aspect ratio. */
+export function indicatorChartSize(
+  chart: ChartRows,
+  locale: Locale,
+  width: number,
+): { width: number; height: number } {
+  const { height } = layOutChart(chart, width, locale, dictionaries[locale]);
+  return { width, height };
+}
+
 /** Every character that the chart draws at a width: what its font must have. */
 export function chartCharacters(chart: ChartRows, locale: Locale, width: number): Set<string> {
   const { shapes } = layOutChart(chart, width, locale, dictionaries[locale]);

@@ -1,5 +1,12 @@
+import type { Bilingual } from '../../model/observation.ts';
+import type { Locale } from '../../site/locale.ts';
 import type { ChartWords } from '../../words/charts-zh.ts';
 import type { ChartRow, ChartValue } from './chart-rows.ts';
+
+/** Our own words in a language. In English with straight quotes: Chinese fonts draw the others as wide as a character. */
+export function prose(text: Bilingual, locale: Locale): string {
+  return locale === 'zh' ? text.zh : text.en.replaceAll(/[“”]/g, '"').replaceAll(/[‘’]/g, "'");
+}
 
 /** The value as printed, with its unit where that is not the chart's. */
 function printed({ raw, unit }: ChartValue, words: ChartWords): string {
@@ -19,7 +26,7 @@ export function valueInWords(value: ChartValue, words: ChartWords): string {
       ? printed(value, words)
       : raw === ''
         ? words.statuses[status]
-        : words.withRaw(words.statuses[status], raw);
+        : words.withRaw(status === 'absent' ? words.noValue : words.statuses[status], raw);
   return words.valueOf(year, words.roles[role], what);
 }
 
