@@ -1,32 +1,26 @@
-import { layOutChart } from '../charts/indicator-chart/lay-out-chart.ts';
+import { chartWidths, indicatorChartSize } from '../charts/indicator-chart/render-indicator-chart.ts';
 import type { IndicatorRecord } from '../model/indicator.ts';
 import { rowsOfChart } from './indicator-chart.ts';
 import type { Locale } from './locale.ts';
 import { absoluteHref, chartPath, embedPath, fileAddress, href } from './paths.ts';
-import { chartsEn } from '../words/charts-en.ts';
-import { chartsZh } from '../words/charts-zh.ts';
 
 /**
  * Width (CSS pixels) for which an embed is laid out. It is scaled to the width that the host page gives it, so one
- * aspect ratio is right at every width: readable from a phone (360) up to a column of text (720).
+ * aspect ratio is right at every width.
  */
-export const embedWidth = 480;
+export const embedWidth = chartWidths.embed;
 
 /** Height of the embed at that width. */
 export function embedHeight(indicator: IndicatorRecord, locale: Locale): number {
-  const words = { zh: chartsZh, en: chartsEn }[locale];
-  return Math.ceil(layOutChart(rowsOfChart(indicator), embedWidth, locale, words).height);
+  return Math.ceil(indicatorChartSize(rowsOfChart(indicator), locale, embedWidth).height);
 }
 
 /** HTML with which another page shows the chart as a picture; height and width make room before it is loaded. */
-export function embedPicture(
-  indicator: IndicatorRecord,
-  locale: Locale,
-  alternative: string,
-  size: { width: number; height: number },
-): string {
+export function embedPicture(indicator: IndicatorRecord, locale: Locale): string {
   const url = fileAddress(chartPath(indicator.id, locale, 'svg'));
-  return `<img src="${url}" alt="${escape(alternative)}" width="${size.width}" height="${size.height}" style="max-width:100%;height:auto">`;
+  const { width, height } = indicatorChartSize(rowsOfChart(indicator), locale, chartWidths.wide);
+  const alternative = escape(indicator.name[locale]);
+  return `<img src="${url}" alt="${alternative}" width="${width}" height="${Math.round(height)}" style="max-width:100%;height:auto">`;
 }
 
 /** HTML with which another page shows the chart in a frame that has the right height at every width, without script. */

@@ -9,8 +9,11 @@ import { layOutChart } from './lay-out-chart.ts';
 import { outlineText } from './outline-text.ts';
 import { writeSvg } from './write-svg.ts';
 
-/** Widths for which the chart is made, in pixels: beside a text, and on a phone. */
-export const chartWidths = { wide: 720, narrow: 360 } as const;
+/**
+ * Widths for which the chart is made, in pixels: beside a text, in a frame of another page (scaled there, readable from
+ * a phone up to a column of text), and on a phone.
+ */
+export const chartWidths = { wide: 720, embed: 480, narrow: 360 } as const;
 
 interface Look {
   readonly locale: Locale;

@@ -3,9 +3,6 @@ import type { Theme } from '../../charts/indicator-chart/chart-palette.ts';
 import { renderIndicatorChart } from '../../charts/indicator-chart/render-indicator-chart.ts';
 import type { Locale } from '../../site/locale.ts';
 
-/** Width (pixels) for which an embed is laid out; the same as that of the page as built (site/embed.ts). */
-export const embedChartWidth = 480;
-
 /**
  * What a chart shows, for some plans.
  *

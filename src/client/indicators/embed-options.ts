@@ -21,10 +21,13 @@ export async function applyEmbedOptions(): Promise<void> {
   const plans = options.get('plans')?.split(',') ?? [];
   try {
     if (theme === 'dark' || theme === 'light' || plans.length > 0) {
-      const { drawChart, embedChartWidth, fetchRows } = await import('./draw-chart.ts');
+      const [{ drawChart, fetchRows }, { chartWidths }] = await Promise.all([
+        import('./draw-chart.ts'),
+        import('../../charts/indicator-chart/render-indicator-chart.ts'),
+      ]);
       const rows = await fetchRows(page.dataset['rows'] ?? '', plans);
       const look = theme === 'dark' || theme === 'light' ? theme : undefined;
-      link.replaceChildren(drawChart(rows, language, embedChartWidth, look));
+      link.replaceChildren(drawChart(rows, language, chartWidths.embed, look));
       if (look) document.documentElement.dataset['theme'] = look;
       if (plans.length > 0) link.search = `?plans=${plans.join(',')}`;
     }

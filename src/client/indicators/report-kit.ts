@@ -1,9 +1,13 @@
 import { fontOfTable, type GlyphTable } from '../../charts/indicator-chart/chart-font.ts';
 import type { ChartRows } from '../../charts/indicator-chart/chart-rows.ts';
-import { chartWidths, renderIndicatorChart } from '../../charts/indicator-chart/render-indicator-chart.ts';
+import {
+  chartWidths,
+  indicatorChartSize,
+  renderIndicatorChart,
+} from '../../charts/indicator-chart/render-indicator-chart.ts';
 import { download } from '../download.ts';
 import { savePng } from '../save-picture.ts';
-import { drawChart, embedChartWidth, fetchRows } from './draw-chart.ts';
+import { drawChart, fetchRows } from './draw-chart.ts';
 
 const parameter = 'plans';
 
@@ -54,10 +58,10 @@ export function enableReportKit(): void {
   };
 
   const frameFor = (text: string, plans: readonly string[], rows: ChartRows): string => {
-    const height = drawnHeight(renderIndicatorChart(rows, { locale, width: embedChartWidth, mode: 'page' }));
+    const { height } = indicatorChartSize(rows, locale, chartWidths.embed);
     return text
       .replace(/src="([^"?]*)[^"]*"/, `src="$1?${parameter}=${plans.join(',')}"`)
-      .replace(/aspect-ratio:[\d.]+\/[\d.]+/, `aspect-ratio:${embedChartWidth}/${Math.ceil(height)}`);
+      .replace(/aspect-ratio:[\d.]+\/[\d.]+/, `aspect-ratio:${chartWidths.embed}/${Math.ceil(height)}`);
   };
 
   form.hidden = false;
@@ -131,8 +135,4 @@ function recordsOf(csv: string): string[] {
     if ((line.match(/"/g)?.length ?? 0) % 2 === 1) open = !open;
   }
   return records;
-}
-
-function drawnHeight(svg: string): number {
-  return Number(/ height="([\d.]+)"/.exec(svg)?.[1] ?? 0);
 }
