@@ -41,7 +41,8 @@ function placeOf(observations: readonly ObservationRecord[], lines: (ranges: str
   const headings = new Map(dataset('outline').map((heading) => [heading.id, heading]));
   const sections = observations.flatMap(({ source }) => {
     const heading = headings.get(blocks.get(source.block)?.section ?? '');
-    return heading ? [headingText(heading)] : [];
+    // A run-in heading ends with a full stop of its own.
+    return heading ? [headingText(heading).replace(/。$/, '')] : [];
   });
   const numbers = [...new Set(observations.map(({ source }) => source.line))].sort((a, b) => a - b);
   return [...new Set(sections), lines(numbers.join(', '))].join(', ');
