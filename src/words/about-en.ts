@@ -13,7 +13,7 @@ export const aboutEn: AboutWords = {
       id: 'method',
       heading: 'From text to page',
       paragraphs: [
-        'The texts were converted from Word; numbers of headings, merged cells and the frames of boxes were often lost. Rules recognise headings, paragraphs, tables, boxes, notes and signatures. What no rule can know, a person has read in the text and written into a hint file of that plan. Every hint carries the first words of the line that it is about: when the text changes and the hint no longer fits, the build stops instead of going wrong in silence.',
+        'The texts were converted from Word; numbers of headings, merged cells and the frames of boxes were often lost. Rules recognise headings, paragraphs, tables, boxes, notes and signatures. What no rule can know has been read in the text and written into a hint file of that plan. Every hint carries the first words of the line that it is about: when the text changes and the hint no longer fits, the build stops instead of going wrong in silence.',
         'Nothing is lost and nothing added: apart from white space and bookmark marks, every character of the text stands in the chapters once, and in order. Every build proves this anew, and publishes nothing if it cannot.',
         'Tables are real tables: merged cells are shown as printed, and filled in in the data files, so that every row can be used by itself.',
       ],

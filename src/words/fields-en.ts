@@ -156,7 +156,7 @@ export const fieldsEn: FieldWords = {
     topics: {
       title: 'Topics',
       description:
-        'Themes by which the plans are read side by side. Which topic a passage belongs to was decided by a person.',
+        'Themes by which the plans are read side by side. Which topic a passage belongs to was decided by reading it.',
       fields: {
         id: 'Id of the topic, also a segment of its address.',
         name: 'Name of the topic.',

@@ -144,7 +144,7 @@ export const fieldsZh: FieldWords = {
         cells: '表格行的各格，含空格；其他种类为空。',
         topic: '主要主题的 id。',
         alsoTopics: '其他主题的 id。',
-        topicBasis: '主题由谁定：block 由人为本段定，section 由人为所在章节定，rule 由规则定。',
+        topicBasis: '主题由谁定：block 读过后为本段而定，section 为所在章节而定，rule 由规则定。',
         url,
         source,
       },
@@ -174,7 +174,7 @@ export const fieldsZh: FieldWords = {
     },
     topics: {
       title: '主题',
-      description: '使各规划的段落得以对读的主题。段落归入哪个主题，由人审定。',
+      description: '使各规划的段落得以对读的主题。段落归入哪个主题，读过后审定。',
       fields: {
         id: '主题的 id，也是地址的一段。',
         name: '主题的名称。',

@@ -44,7 +44,7 @@ export const methodEn: typeof methodZh = {
       id: 'topics',
       heading: 'Topics, and plans side by side',
       paragraphs: [
-        'The twenty-four topics are fixed. To which of them a paragraph or a row of a ledger belongs has been decided by a person who has read it, in a file of the plan, each decision with the first words of the line that it is about. Rules only propose; alone they agree with the reader for about three paragraphs of four. Where a passage plainly touches on further topics, they are recorded too.',
+        'The twenty-four topics are fixed. To which of them a paragraph or a row of a ledger belongs has been decided by reading it, in a file of the plan, each decision with the first words of the line that it is about. Rules only propose; alone they agree with that for about three paragraphs of four. Where a passage plainly touches on further topics, they are recorded too.',
         'On the page of a topic, passages stand in one row that are alike in lead and wording, measured by the pairs of neighbouring characters that they share (Dice’s coefficient, at least 0.2). Passages without a counterpart follow.',
       ],
     },
@@ -68,7 +68,7 @@ export const methodEn: typeof methodZh = {
       id: 'indicators',
       heading: 'Where indicators come from, and what can be compared',
       paragraphs: [
-        'One printed value is one observation: which plan, which indicator, baseline, target or outcome, which year. Every cell of a table of indicators becomes one; values in running text were recorded one by one by a person who read it; a merged cell counts for every row over which it extends. A value stays as printed, and its status says whether it is a number, a class (Ⅱ类) or a qualified number (新增20), or is set by a higher level, not assessed, not audited, words only, or not printed. Where a note of the plan gives the reason, it is quoted.',
+        'One printed value is one observation: which plan, which indicator, baseline, target or outcome, which year. Every cell of a table of indicators becomes one; values in running text were recorded one by one by reading it; a merged cell counts for every row over which it extends. A value stays as printed, and its status says whether it is a number, a class (Ⅱ类) or a qualified number (新增20), or is set by a higher level, not assessed, not audited, words only, or not printed. Where a note of the plan gives the reason, it is quoted.',
         'Which row or sentence belongs to which indicator is a person’s judgement, written in content/indicators/, one file an indicator, with a word on every plan: comparable, comparable with a caveat, not comparable, or no value, and why. What only a reader can decide in a table stands in the .indicators.yaml of the plan in content/plans/, values in running text in its .prose-observations.yaml. Each judgement carries its line and the words that it is about; when they no longer fit, the build stops.',
         'Beside its baseline a target is tighter, held, looser, set by a higher level, without baseline, or not comparable in time. The direction of the indicator decides, then the figures. A target that asks for less than the baseline is “looser” and is drawn as progress nowhere, neither in charts nor in words; a note by which the plan explains it is quoted. Where the qualifying words differ, where only one is a five-year total, or where there are only words and not the same ones, nothing is judged. The signs speak of target and baseline, not of how well a plan was carried out.',
       ],

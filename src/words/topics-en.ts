@@ -4,7 +4,7 @@ import type { topicsZh } from './topics-zh.ts';
 export const topicsEn: typeof topicsZh = {
   title: 'Topics',
   introduction:
-    'Every paragraph and every row of a ledger belongs to one topic, decided by a person who has read it. The table shows how much of each plan is about each topic: the area of a square is its share of the text. A cell opens what the plans say on the topic, side by side.',
+    'Every paragraph and every row of a ledger belongs to one topic, decided by reading it. The table shows how much of each plan is about each topic: the area of a square is its share of the text. A cell opens what the plans say on the topic, side by side.',
   share: 'Share of the text',
   none: 'not covered',
   touching: (count) => `touched on in ${count}`,
