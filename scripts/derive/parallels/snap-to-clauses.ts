@@ -48,7 +48,7 @@ function clausesOf({ text, places, ends }: BareText & { readonly text: string })
   const clauses: Span[] = [];
   let start = 0;
   for (let index = 1; index <= places.length; index += 1) {
-    const between = text.slice(ends[index - 1] as number, places[index] ?? text.length);
+    const between = text.slice(ends[index - 1], places[index] ?? text.length);
     if (index < places.length && !clauseEnd.test(between)) continue;
     clauses.push({ start, end: index });
     start = index;
