@@ -53,7 +53,7 @@ export function sharedWording(
     for (let index = at; index < at + phraseLength; index += 1)
       best[index] = Math.max(best[index] as number, weight);
   }
-  return weights.reduce(
+  return weights.reduce<number>(
     (sum, weight, index) => sum + (weight === scattered ? (best[index] as number) || scattered : weight),
     0,
   );
