@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import { blockRecord } from '../../src/model/block.ts';
 import { derivedFile } from '../../src/model/derived-file.ts';
 import { projectRoot } from '../process/project-root.ts';
-import { readLabelledPairs } from './score.ts';
+import { labelledSets, readLabelledPairs } from './score.ts';
 import { commonSubsequence, commonSubstring, sharedBigrams } from './likeness.ts';
 
 /**
  * `npm run parallels:sample -- [seed]`: pairs of sentences for a reader to label, as YAML without labels. Draws
  * them by measures that the method under test does not use (likeness.ts), from strata of likeness, so that
  * the sample leans neither to what the method finds nor to what it misses. The same seed and the same plans
- * give the same pairs. Lines paired in labelled-pairs.yaml are left out; no sentence comes twice.
+ * give the same pairs. Lines paired in a set that is labelled already are left out; no sentence comes twice.
  */
 interface Sentence {
   readonly plan: string;
@@ -93,9 +93,9 @@ const sentences: Sentence[] = records
 const lines = (a: { plan: string; line: number }, b: { plan: string; line: number }): string =>
   [`${a.plan} ${a.line}`, `${b.plan} ${b.line}`].sort().join(' ~ ');
 const labelled = new Set(
-  readLabelledPairs(root, 'labelled-pairs').map(({ a, b }) =>
-    lines({ plan: a[0], line: a[1] }, { plan: b[0], line: b[1] }),
-  ),
+  labelledSets
+    .flatMap((set) => readLabelledPairs(root, set))
+    .map(({ a, b }) => lines({ plan: a[0], line: a[1] }, { plan: b[0], line: b[1] })),
 );
 const candidates: Pair[] = sharedBigrams(sentences.map(({ bare }) => bare))
   .filter(({ shared }) => shared >= phrase - 1)

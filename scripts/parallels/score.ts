@@ -19,8 +19,8 @@ const labelledPairs = z.strictObject({
 });
 export type LabelledPair = z.infer<typeof labelledPairs>['pairs'][number];
 
-/** The two sets, both in tests/parallels/: the one that the method was made on, and the one it never saw. */
-export const labelledSets = ['labelled-pairs', 'held-out-pairs'] as const;
+/** The sets in tests/parallels/: two that the method was made on, and one on which nothing of it was set. */
+export const labelledSets = ['development-1-pairs', 'development-2-pairs', 'held-out-pairs'] as const;
 export type LabelledSet = (typeof labelledSets)[number];
 
 /** How the parallels that were found agree with those that a reader labelled. */

@@ -27,7 +27,7 @@ export const parallelRecord = z.strictObject({
   similarity: z.number().min(0).max(1),
   /** Shared characters as a part of the shorter passage. */
   containment: z.number().min(0).max(1),
-  /** Shared characters that do not stand in a set phrase. */
+  /** Shared characters beyond set phrases, names of regions, titles and years; a figure in place of another is one. */
   shared: z.int().positive(),
   kind: z.enum(['verbatim', 'adapted']),
   differs: z.array(difference),

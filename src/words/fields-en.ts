@@ -173,7 +173,8 @@ export const fieldsEn: FieldWords = {
         similarity:
           'From 0 to 1: twice the shared characters divided by the characters of both sides, punctuation aside.',
         containment: 'Shared characters as a part of the shorter side, from 0 to 1.',
-        shared: 'Number of shared characters, set phrases aside.',
+        shared:
+          'Number of shared characters; set phrases, names of regions, titles of documents and years aside.',
         kind: 'verbatim or adapted.',
         differs:
           'In what the two differ: year (a year or span of time), number (a figure), actor (who acts, or where), wording (other words).',

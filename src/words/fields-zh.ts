@@ -190,7 +190,7 @@ export const fieldsZh: FieldWords = {
         b: '另一方。',
         similarity: '相似度，0至1：共有字符的两倍除以双方字符之和，标点不计。',
         containment: '共有字符占较短一方的比例，0至1。',
-        shared: '共有字符数，套语不计。',
+        shared: '共有字符数；套语、地区名、文件名、年份不计。',
         kind: 'verbatim 照录，adapted 改写。',
         differs: '差别在何处：year 年份或时段，number 数字，actor 主体或地点，wording 其他用语。',
         source: '一方（a）的出处。',

@@ -4,7 +4,7 @@ import type { parallelsZh } from './parallels-zh.ts';
 export const parallelsEn: typeof parallelsZh = {
   title: 'Parallels',
   introduction:
-    'A parallel is two passages that share wording: in two plans, or at two places of one. A program finds them: passages with at least 15 characters in common, punctuation and set phrases aside, and a similarity of at least 0.645. Looser adaptations are missed. That two passages agree does not say who copied; both may follow a document from above.',
+    'A parallel is two passages that share wording: in two plans, or at two places of one. A program finds them: passages with a similarity of at least 0.64 that share 10 to 14 characters or more beyond set phrases, the fewer the more alike they are. Looser adaptations are missed, and about one in nine shares only a slogan. That two passages agree does not say who copied; both may follow a document from above.',
   method: 'Method and how well it works',
   matrix: 'Who shares with whom',
   matrixNote:

@@ -35,7 +35,9 @@ describe('the page of parallels', () => {
 
   it('marks the figures in which two passages differ, by an element', async () => {
     await withPage(browser, 'parallels/', async (page) => {
-      const pair = page.locator('.parallel', { hasText: '农田灌溉水有效利用系数' }).first();
+      const pair = page
+        .locator('.parallel', { hasText: '农田灌溉水有效利用系数提高到0.56' })
+        .filter({ hasText: '0.5以上' });
       expect(await pair.locator('del').allInnerTexts()).toEqual(['0.56']);
       expect(await pair.locator('ins').allInnerTexts()).toEqual(['0.5以上']);
       const line = await pair.locator('ins').evaluate((mark) => getComputedStyle(mark).textDecorationLine);

@@ -1,14 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { bareText } from '../../scripts/derive/parallels/bare-text.ts';
+import { bareText, withFiguresAlike } from '../../scripts/derive/parallels/bare-text.ts';
 import { chainRuns } from '../../scripts/derive/parallels/chain-runs.ts';
+import { sharedWording } from '../../scripts/derive/parallels/commonness.ts';
 import { compareSpans, differencesOf } from '../../scripts/derive/parallels/compare-spans.ts';
 import { findParallels } from '../../scripts/derive/parallels/find-parallels.ts';
 import { findRuns } from '../../scripts/derive/parallels/find-runs.ts';
 import { snapToClauses } from '../../scripts/derive/parallels/snap-to-clauses.ts';
 import { commonSubsequence, commonSubstring, sharedBigrams } from '../../scripts/parallels/likeness.ts';
-import { type LabelledPair, readLabelledPairs, scoreParallels } from '../../scripts/parallels/score.ts';
+import {
+  type LabelledPair,
+  labelledSets,
+  readLabelledPairs,
+  scoreParallels,
+} from '../../scripts/parallels/score.ts';
 import type { BlockRecord } from '../../src/model/block.ts';
 import { derivedFile } from '../../src/model/derived-file.ts';
 import { blockRecord } from '../../src/model/block.ts';
@@ -87,6 +93,62 @@ describe('shared wording', () => {
     ]);
   });
 
+  it('is found in a short clause, word for word, but not when many blocks have it', () => {
+    const clause = '防控危险废物污染环境风险。';
+    expect(texts(block('a1', clause), block('b1', clause))).toEqual([[clause, clause]]);
+    const others = Array.from({ length: 12 }, (_, at) => block(`c${at}`, `各地${clause}`));
+    expect(texts(block('a1', clause), block('b1', clause), ...others)).toEqual([]);
+  });
+
+  it('is found in a note under a table', () => {
+    const [one, other] = [
+      '2．“—”表示期间未进行考核统计，无现状数据。',
+      '“-”表示期间未进行考核统计，无现状数据。',
+    ];
+    const note = { kind: 'note' } as const;
+    expect(find(block('a1', one, note), block('b1', other, note))).toHaveLength(1);
+  });
+
+  it('is found when the amount and its unit were changed', () => {
+    const [one, other] = [
+      '到2025年，全县年用水总量控制在8000万m3以内。',
+      '到2025年，全市年用水总量控制在100亿立方米以内。',
+    ];
+    expect(find(block('a1', one), block('b1', other))).toMatchObject([
+      { a: { text: one }, b: { text: other }, differs: ['number', 'actor', 'wording'] },
+    ]);
+  });
+
+  it('is found in a part of a stretch whose rest says something else', () => {
+    const shared = '推进突发环境事件风险分类分级管理。';
+    const [one, other] = [
+      `${shared}饮用水源保护区由乡镇街道划定并设立界标和围网集中式处理设施由县属国有公司建成并移交运营维护单位。`,
+      `${shared}饮用水源保护区以外的矿山和填埋场按月巡查集中式处理设施至少半年向居民公开一次数据运营维护单位。`,
+    ];
+    expect(texts(block('a1', one), block('b1', other))).toEqual([[shared, shared]]);
+  });
+
+  it.each([
+    [
+      'a quotation that ends it',
+      '开展水源地环境保护专项行动“回头看”，甲',
+      '开展水源地环境保护专项行动“回头看”',
+    ],
+    [
+      'a bracket that ends it',
+      '划定调整水源保护区（含农村水源地），甲',
+      '划定调整水源保护区（含农村水源地）',
+    ],
+    [
+      'no bracket of which the other half stands elsewhere',
+      '（划定调整农村饮用水水源保护区，甲）',
+      '划定调整农村饮用水水源保护区',
+    ],
+  ])('is quoted with %s', (_, text, quote) => {
+    const rest = text.replace(/甲.*/, '另行开展别的工作。');
+    expect(find(block('a1', text), block('b1', rest))[0]?.a.text).toBe(quote);
+  });
+
   it('is found between a cell of a ledger and a sentence, and inside one plan', () => {
     const cell = '对噪声排放不达标、居民反映强烈的噪声污染工业企业实施限期治理';
     const row = block('a1', `11\t${cell}\t县局`, { kind: 'row', cells: ['11', cell, '县局'] });
@@ -106,6 +168,12 @@ describe('shared wording', () => {
       '治水。（市水利局牵头，市发展改革委、市财政局配合）',
       '治气。（市环保局牵头，市发展改革委、市财政局配合）',
     ],
+    [
+      'the title of a document',
+      '落实《全市构建现代环境治理体系实施方案》要求。',
+      '学习《全市构建现代环境治理体系实施方案》精神。',
+    ],
+    ['years', '规划期至2025年，展望到2035年。', '规划期到2025年，远景展望至2035年。'],
     ['a few words', '开展农村生活污水治理工作。', '推进农村生活污水治理工程建设，完善管网。'],
   ])('is not made of %s alone', (_, a, b) => {
     expect(find(block('a1', a), block('b1', b))).toEqual([]);
@@ -114,7 +182,20 @@ describe('shared wording', () => {
 
 describe('the stages', () => {
   it('strip a text to its words, in one width and case', () => {
-    expect(bareText('“Ａ类”，5％')).toEqual({ characters: ['a', '类', '5', '%'], places: [1, 2, 5, 6] });
+    expect(bareText('“Ａ类”，5％')).toEqual({
+      characters: ['a', '类', '5', '%'],
+      places: [1, 2, 5, 6],
+      ends: [2, 3, 6, 7],
+    });
+  });
+
+  it('take each figure for one character, and the 3 of m3 for a part of the unit', () => {
+    const text = '达0.56、8000万m3';
+    expect(withFiguresAlike(text, bareText(text))).toEqual({
+      characters: ['达', '#', '#', 'm', '3'],
+      places: [0, 1, 6, 11, 12],
+      ends: [1, 5, 11, 12, 13],
+    });
   });
 
   it('find each shared run once, as long as it is', () => {
@@ -128,10 +209,51 @@ describe('the stages', () => {
       { a: 12, b: 14, length: 10 },
       { a: 60, b: 30, length: 10 },
     ];
-    expect(chainRuns(runs).map(({ startA, endA }) => [startA, endA])).toEqual([
+    expect(chainRuns(runs, ({ startA, endA }) => [startA, endA])).toEqual([
       [0, 22],
       [60, 70],
     ]);
+  });
+
+  it('try the parts of a chain that is refused as a whole, the longest first', () => {
+    const runs = [
+      { a: 0, b: 0, length: 10 },
+      { a: 12, b: 14, length: 7 },
+      { a: 22, b: 25, length: 8 },
+    ];
+    const tried: number[][] = [];
+    const made = chainRuns(runs, ({ startA, endA }) => {
+      tried.push([startA, endA]);
+      return endA - startA > 20 ? null : [startA, endA];
+    });
+    expect(tried.slice(0, 3)).toEqual([
+      [0, 30],
+      [0, 19],
+      [22, 30],
+    ]);
+    expect(made).toEqual([
+      [0, 19],
+      [22, 30],
+    ]);
+  });
+
+  it('weigh shared wording by how many blocks have it', () => {
+    const [rareOne, common] = [[...'甲乙丙丁'], [...'戊己庚辛']];
+    const counts = new Map([
+      ['甲乙丙丁', 2],
+      ['戊己庚辛', 12],
+    ]);
+    const weigh = (words: string[], masked = false) =>
+      sharedWording(
+        words,
+        words.map(() => true),
+        words.map(() => masked),
+        counts,
+      );
+    expect(weigh(rareOne)).toBe(4);
+    expect(weigh(common)).toBe(2);
+    expect(weigh(rareOne, true)).toBe(0);
+    expect(weigh(['甲'])).toBeLessThan(1);
   });
 
   it.each([
@@ -166,25 +288,51 @@ describe('in the five plans', () => {
 
   // The figures reached. Those of the held-out pairs may rise by a better method, never by fitting it to them.
   it.each([
-    { set: 'labelled-pairs', precision: 1, recall: 50 / 52 },
-    { set: 'held-out-pairs', precision: 31 / 37, recall: 31 / 41 },
+    { set: 'development-1-pairs', precision: 51 / 52, recall: 51 / 52 },
+    { set: 'development-2-pairs', precision: 39 / 40, recall: 39 / 41 },
+    { set: 'held-out-pairs', precision: 32 / 36, recall: 32 / 35 },
   ] as const)('the parallels agree with the $set no worse than before', ({ set, precision, recall }) => {
     const score = scoreParallels(readLabelledPairs(root, set), parallels, blocks);
     expect(score.precision, score.wrong.join('\n')).toBeGreaterThanOrEqual(precision);
     expect(score.recall, score.missed.join('\n')).toBeGreaterThanOrEqual(recall);
   });
 
-  it('the held-out pairs are many, of each kind, and none of them is in the other set', () => {
+  it('the held-out pairs are many, of each kind, and none of them is in a development set', () => {
     const held = readLabelledPairs(root, 'held-out-pairs');
-    expect(held.filter(({ parallel }) => parallel).length).toBeGreaterThanOrEqual(30);
-    expect(held.filter(({ parallel }) => !parallel).length).toBeGreaterThanOrEqual(30);
+    expect(held.filter(({ parallel }) => parallel).length).toBeGreaterThanOrEqual(35);
+    expect(held.filter(({ parallel }) => !parallel).length).toBeGreaterThanOrEqual(35);
     expect(new Set(held.flatMap(({ kind }) => kind ?? []))).toEqual(
       new Set(['verbatim', 'adapted', 'number', 'moved']),
     );
     const lines = ({ a, b }: LabelledPair): string =>
       [`${a[0]} ${a[1]}`, `${b[0]} ${b[1]}`].sort().join(' ~ ');
-    const seen = new Set(readLabelledPairs(root, 'labelled-pairs').map(lines));
+    const seen = new Set(
+      labelledSets
+        .filter((set) => set !== 'held-out-pairs')
+        .flatMap((set) => readLabelledPairs(root, set).map(lines)),
+    );
     expect(held.map(lines).filter((each) => seen.has(each))).toEqual([]);
+  });
+
+  it.each([
+    ['wushan', 'bazhong', '以人为本，人水和谐'],
+    ['wuxi', 'wanzhou', '项目实施监管'],
+    ['wuxi', 'wanzhou', '居民反映强烈的噪声污染工业企业'],
+    ['wushan', 'chongqing', '再生水'],
+    ['wushan', 'wushan', '联合巡河'],
+  ])('%s and %s share a passage on %s', (one, other, words) => {
+    const found = parallels.filter(({ a, b }) => a.plan === one && b.plan === other);
+    expect(found.some(({ a, b }) => a.text.includes(words) && b.text.includes(words))).toBe(true);
+  });
+
+  it('quote no opening mark without the one that closes it', () => {
+    const pairs = ['“”', '（）', '《》', '‘’'];
+    const sides = parallels.flatMap(({ a, b }) => [a, b]);
+    const count = (text: string, mark: string): number => text.split(mark).length - 1;
+    const open = sides.filter(({ text }) =>
+      pairs.some((pair) => count(text, pair.charAt(0)) > count(text, pair.charAt(1))),
+    );
+    expect(open.map(({ text }) => text)).toEqual([]);
   });
 });
 

@@ -14,22 +14,45 @@ const widestGap = 16;
 
 /**
  * Chains runs into stretches: a sentence in which a word was exchanged is one stretch with two runs.
- * Each run goes into one stretch; the longest chain is taken first.
+ * Each run goes into one stretch; the longest chain is taken first. A chain that is refused as a whole
+ * (it reaches into a clause that says something else) is tried in parts, the longest first.
  *
  * @param runs of one pair of segments
+ * @param accept what is made of a stretch, `null` when it is refused
+ * @returns what was made of the stretches, in the order of their places
  */
-export function chainRuns(runs: readonly Run[]): Stretch[] {
+export function chainRuns<Made>(runs: readonly Run[], accept: (stretch: Stretch) => Made | null): Made[] {
   const left = new Set(runs);
-  const stretches: Stretch[] = [];
+  const accepted: { stretch: Stretch; made: Made }[] = [];
   while (left.size > 0) {
     const chain = longestChain([...left]);
-    for (const run of chain) left.delete(run);
+    const found = firstAccepted(chain, accept);
+    for (const run of found?.stretch.runs ?? chain) left.delete(run);
+    if (!found) continue;
     // Runs that lie inside the stretch, on other diagonals, are repetitions of phrases in it.
-    const stretch = stretchOf(chain);
-    for (const run of left) if (liesIn(run, stretch)) left.delete(run);
-    stretches.push(stretch);
+    for (const run of left) if (liesIn(run, found.stretch)) left.delete(run);
+    accepted.push(found);
   }
-  return stretches.sort((x, y) => x.startA - y.startA || x.startB - y.startB);
+  return accepted
+    .sort(({ stretch: x }, { stretch: y }) => x.startA - y.startA || x.startB - y.startB)
+    .map(({ made }) => made);
+}
+
+/** The longest part of a chain that is accepted, the whole chain first. */
+function firstAccepted<Made>(
+  chain: readonly Run[],
+  accept: (stretch: Stretch) => Made | null,
+): { stretch: Stretch; made: Made } | null {
+  const parts = chain
+    .flatMap((_, from) => chain.slice(from).map((__, more) => chain.slice(from, from + more + 1)))
+    .map((part) => ({ part, length: part.reduce((sum, run) => sum + run.length, 0) }))
+    .sort((x, y) => y.length - x.length);
+  for (const { part } of parts) {
+    const stretch = stretchOf(part);
+    const made = accept(stretch);
+    if (made !== null) return { stretch, made };
+  }
+  return null;
 }
 
 /** The chain of runs that follow each other in both segments with most characters, by dynamic programming. */

@@ -4,10 +4,13 @@ import type { BlockRecord } from '../../../src/model/block.ts';
 import type { ParallelRecord, ParallelSide } from '../../../src/model/parallel.ts';
 import { bareText } from './bare-text.ts';
 import { chainRuns, type Stretch } from './chain-runs.ts';
+import { type Commonness, commonnessOf, sharedWording } from './commonness.ts';
 import { compareSpans, differencesOf } from './compare-spans.ts';
 import { findRuns } from './find-runs.ts';
+import { maskMaker } from './masked-words.ts';
+import { quoteOf } from './quote-of.ts';
 import { type Passage, passagesToCompare } from './segments-of.ts';
-import { clauseBeside, snapToClauses, type Span } from './snap-to-clauses.ts';
+import { clauseBeside, enoughOfClause, snapToClauses, type Span } from './snap-to-clauses.ts';
 
 /** `content/vocabulary/parallels.yaml`. */
 export const parallelVocabulary = z.strictObject({
@@ -16,15 +19,27 @@ export const parallelVocabulary = z.strictObject({
 });
 export type ParallelVocabulary = z.infer<typeof parallelVocabulary>;
 
-/** Shared characters, set phrases aside, from which two passages are parallels. */
-const leastShared = 15;
-/** Likeness from which they are; measured on the labelled pairs (`npm run parallels:score`). */
-const leastSimilarity = 0.645;
+/** Likeness from which two passages may be parallels; chosen on the development pairs (`npm run parallels:score`). */
+const leastSimilarity = 0.64;
+/** Shared wording, in weighed characters, that passages need when they are just that alike, and when they are the same. */
+const leastWording = { alike: 14, same: 9.5 };
+
+/** Shared wording that passages need: the more alike they are, the shorter they may be. */
+function wordingNeeded(similarity: number): number {
+  const nearness = (similarity - leastSimilarity) / (1 - leastSimilarity);
+  return leastWording.alike + (leastWording.same - leastWording.alike) * nearness;
+}
+
+/** Passages with what tells how much of their wording counts. */
+interface Weighing {
+  readonly masks: readonly (readonly boolean[])[];
+  readonly commonness: Commonness;
+}
 
 /**
  * Finds the passages that share wording, in different plans or in one, also when they were adapted or
- * moved: shared runs of characters are chained, widened to whole clauses, and judged by what they share
- * beyond set phrases.
+ * moved, or have other figures: shared runs of characters are chained, widened to whole clauses, and judged by how alike
+ * these are and by how much wording they share, where a phrase counts the less the more blocks have it.
  *
  * @param regions names of the plans' regions: with the actors of the vocabulary, words for who acts or where
  * @returns sorted by their places; the same input gives the same ids
@@ -37,32 +52,41 @@ export function findParallels(
   // The longest first: 巫山县 is one actor, not the name 巫山 and a 县.
   const names = [...regions, ...actors].sort((x, y) => y.length - x.length);
   const passages = passagesToCompare(blocks);
-  const phrases = setPhrases.map((phrase) => bareText(phrase).characters.join(''));
-  const masks = passages.map((passage) => maskOf(passage, phrases));
-  const found: ParallelRecord[] = [];
-  for (const { a, b, runs } of findRuns(passages)) {
+  const weighing: Weighing = {
+    masks: passages.map(maskMaker([...setPhrases, ...regions])),
+    commonness: commonnessOf(passages),
+  };
+  return findRuns(passages).flatMap(({ a, b, runs }) => {
     const [one, other] = [passages[a] as Passage, passages[b] as Passage];
+    const mask = weighing.masks[a] as readonly boolean[];
     const kept: { spanA: Span; spanB: Span }[] = [];
-    for (const stretch of chainRuns(runs)) {
-      const spans = wholeClauses(one, other, stretch);
-      // Two stretches can widen to the same clauses.
-      if (
-        !spans ||
-        kept.some((known) => overlap(known.spanA, spans.spanA) && overlap(known.spanB, spans.spanB))
-      )
-        continue;
-      const record = judge(one, other, spans, masks[a] as readonly boolean[], names);
-      if (!record) continue;
-      kept.push(spans);
-      found.push(record);
-    }
-  }
-  return found;
+    return chainRuns(runs, (stretch) => {
+      for (const enough of Object.values(enoughOfClause)) {
+        const spans = wholeClauses(one, other, stretch, enough);
+        // Two stretches can widen to the same clauses.
+        if (
+          !spans ||
+          kept.some((known) => overlap(known.spanA, spans.spanA) && overlap(known.spanB, spans.spanB))
+        )
+          continue;
+        const record = judge(one, other, spans, mask, weighing.commonness, names);
+        if (!record) continue;
+        kept.push(spans);
+        return record;
+      }
+      return null;
+    });
+  });
 }
 
-function wholeClauses(one: Passage, other: Passage, stretch: Stretch): { spanA: Span; spanB: Span } | null {
-  const spanA = snapToClauses(one, { start: stretch.startA, end: stretch.endA });
-  const spanB = snapToClauses(other, { start: stretch.startB, end: stretch.endB });
+function wholeClauses(
+  one: Passage,
+  other: Passage,
+  stretch: Stretch,
+  enough: number,
+): { spanA: Span; spanB: Span } | null {
+  const spanA = snapToClauses(one, { start: stretch.startA, end: stretch.endA }, enough);
+  const spanB = snapToClauses(other, { start: stretch.startB, end: stretch.endB }, enough);
   return spanA && spanB && takeInNeighbours(one, other, spanA, spanB);
 }
 
@@ -103,25 +127,29 @@ function judge(
   other: Passage,
   { spanA, spanB }: { spanA: Span; spanB: Span },
   mask: readonly boolean[],
+  commonness: Commonness,
   actors: readonly string[],
 ): ParallelRecord | null {
   const [wordsA, wordsB] = [
     one.characters.slice(spanA.start, spanA.end),
     other.characters.slice(spanB.start, spanB.end),
   ];
-  const { inCommon, similarity, containment } = compareSpans(wordsA, wordsB);
-  const shared = inCommon.filter((isCommon, index) => isCommon && !mask[spanA.start + index]).length;
-  if (shared < leastShared || similarity < leastSimilarity) return null;
-  const [a, b] = [sideOf(one, spanA), sideOf(other, spanB)];
+  const { inCommon, similarity } = compareSpans(wordsA, wordsB);
+  if (similarity < leastSimilarity) return null;
+  const masked = mask.slice(spanA.start, spanA.end);
+  if (sharedWording(wordsA, inCommon, masked, commonness) < wordingNeeded(similarity)) return null;
+  const [a, b] = [quoteOf(one, spanA), quoteOf(other, spanB)];
+  // The record tells how alike the words are as printed, figures included.
+  const printed = compareSpans(bareText(a.text).characters, bareText(b.text).characters);
   const round = (value: number): number => Math.round(value * 1000) / 1000;
   return {
     id: idOf(a, b),
     a,
     b,
-    similarity: round(similarity),
-    containment: round(containment),
-    shared,
-    kind: similarity === 1 ? 'verbatim' : 'adapted',
+    similarity: round(printed.similarity),
+    containment: round(printed.containment),
+    shared: inCommon.filter((isCommon, index) => isCommon && !masked[index]).length,
+    kind: printed.similarity === 1 ? 'verbatim' : 'adapted',
     differs: differencesOf(a.text, b.text, actors),
     source: {
       plan: a.plan,
@@ -132,36 +160,6 @@ function judge(
       quote: a.text,
     },
   };
-}
-
-function sideOf({ block, offset, text, places }: Passage, span: Span): ParallelSide {
-  const first = places[span.start] as number;
-  // A mark that opens a quotation is quoted with it.
-  const start = first - (/[“‘（《「]+$/u.exec(text.slice(0, first))?.[0].length ?? 0);
-  const last = places[span.end - 1] as number;
-  // The mark that ends the clause is quoted with it.
-  const end = last + 1 + (/^[”’）》」]*[。；！？]/u.exec(text.slice(last + 1))?.[0].length ?? 0);
-  return {
-    plan: block.plan,
-    block: block.id,
-    line: block.line,
-    lineEnd: block.lineEnd,
-    start: offset + start,
-    end: offset + end,
-    text: text.slice(start, end),
-    url: block.url,
-  };
-}
-
-/** Which characters of a passage stand in a set phrase. */
-function maskOf({ characters }: Passage, phrases: readonly string[]): boolean[] {
-  const text = characters.join('');
-  const mask = characters.map(() => false);
-  for (const phrase of phrases) {
-    for (let at = text.indexOf(phrase); at !== -1; at = text.indexOf(phrase, at + 1))
-      mask.fill(true, at, at + phrase.length);
-  }
-  return mask;
 }
 
 function idOf(a: ParallelSide, b: ParallelSide): string {

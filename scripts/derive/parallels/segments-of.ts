@@ -1,7 +1,7 @@
 import type { BlockRecord } from '../../../src/model/block.ts';
-import { type BareText, bareText } from './bare-text.ts';
+import { type BareText, bareText, withFiguresAlike } from './bare-text.ts';
 
-/** A passage that is compared with others: a paragraph, or a cell of a table row. */
+/** A passage that is compared with others: a paragraph, a note under a table, or a cell of a table row. */
 export interface Passage extends BareText {
   readonly block: BlockRecord;
   /** Place of the passage in the block's text. */
@@ -15,14 +15,16 @@ const shortestCell = 20;
 const dutyList = /（[^（）]*(?:牵头|配合|负责)[^（）]*）/g;
 /** A cell that lists offices. */
 const officeList = /^(?:[^，。；、]{2,14}(?:局|委|办|部|院|会|所|府|公司|集团|镇|单位|管委会)(?:、|$))+$/u;
+/** A cell that names an indicator: words without a clause mark, with their unit behind in brackets. */
+const indicatorName = /^[^，。；：]*（[^（），。]*）$/u;
 
 /**
- * The passages of a corpus in which shared wording is looked for. Headings, captions, notes and labels are
- * left out, and so are lists of offices: they recur without being quoted.
+ * The passages of a corpus in which shared wording is looked for. Headings, captions and labels are
+ * left out, and so are lists of offices and names of indicators: they recur without being quoted.
  */
 export function passagesToCompare(blocks: readonly BlockRecord[]): Passage[] {
   return blocks
-    .filter(({ kind, label }) => (kind === 'paragraph' && !label) || kind === 'row')
+    .filter(({ kind, label }) => (kind === 'paragraph' && !label) || kind === 'row' || kind === 'note')
     .flatMap((block) => cellsOf(block).map(({ text, offset }) => passage(block, text, offset)))
     .filter(({ characters }) => characters.length > 0);
 }
@@ -36,11 +38,14 @@ function cellsOf({ text, cells }: BlockRecord): { text: string; offset: number }
       offset += cell.length + 1;
       return own;
     })
-    .filter((cell) => cell.text.length >= shortestCell && !officeList.test(cell.text));
+    .filter(
+      (cell) =>
+        cell.text.length >= shortestCell && !officeList.test(cell.text) && !indicatorName.test(cell.text),
+    );
 }
 
 function passage(block: BlockRecord, text: string, offset: number): Passage {
-  const { characters, places } = bareText(text);
+  const { characters, places, ends } = withFiguresAlike(text, bareText(text));
   const lists = [...text.matchAll(dutyList)].map(({ index, 0: list }) => ({
     start: index,
     end: index + list.length,
@@ -54,5 +59,6 @@ function passage(block: BlockRecord, text: string, offset: number): Passage {
     text,
     characters: kept.map((index) => characters[index] as string),
     places: kept.map((index) => places[index] as number),
+    ends: kept.map((index) => ends[index] as number),
   };
 }

@@ -8,16 +8,20 @@ export interface Span {
 
 const clauseEnd = /[，。；：！？\n]/u;
 
-/** A clause that is covered less than this is left to the other text. */
-const enough = 0.5;
+/** Part of a clause at the edge that is shared: enough for it to be taken in, or to be tried when the stretch fails without. */
+export const enoughOfClause = { surely: 0.5, perhaps: 1 / 3 } as const;
 
 /**
  * Widens or narrows a stretch to whole clauses, so that it can be quoted: a clause at its edge is taken in
- * when at least half of it is shared, and given up otherwise.
+ * when `enough` of it is shared, and given up otherwise.
  *
  * @returns `null` when no clause is left
  */
-export function snapToClauses(passage: BareText & { readonly text: string }, span: Span): Span | null {
+export function snapToClauses(
+  passage: BareText & { readonly text: string },
+  span: Span,
+  enough: number = enoughOfClause.surely,
+): Span | null {
   const clauses = clausesOf(passage);
   const kept = clauses.filter(({ start, end }) => {
     const covered = Math.min(end, span.end) - Math.max(start, span.start);
@@ -40,11 +44,11 @@ export function clauseBeside(
 }
 
 /** The clauses of a passage, by places in its bare text. */
-function clausesOf({ text, places }: BareText & { readonly text: string }): Span[] {
+function clausesOf({ text, places, ends }: BareText & { readonly text: string }): Span[] {
   const clauses: Span[] = [];
   let start = 0;
   for (let index = 1; index <= places.length; index += 1) {
-    const between = text.slice((places[index - 1] as number) + 1, places[index] ?? text.length);
+    const between = text.slice(ends[index - 1], places[index] ?? text.length);
     if (index < places.length && !clauseEnd.test(between)) continue;
     clauses.push({ start, end: index });
     start = index;
