@@ -1,29 +1,13 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../../scripts/browser/launch-chromium.ts';
-import { address, localePrefixes, lookAt, pageKinds, screenAndOverflow, withPage } from './site.ts';
+import { pageKinds, withPage } from './site.ts';
 
 let browser: Browser;
-let visitor: Page;
 beforeAll(async () => {
   browser = await launchChromium();
-  visitor = await browser.newPage();
 });
 afterAll(() => browser.close());
-
-const widths = [360, 768, 1152, 1440];
-
-describe.each(Object.entries(localePrefixes))('no page is wider than the screen in %s', (_locale, prefix) => {
-  it.each(Object.entries(pageKinds))('%s', async (_kind, path) => {
-    await visitor.goto(address(prefix + path));
-    const found = [];
-    for (const width of widths) {
-      await lookAt(visitor, { colorScheme: 'light', width });
-      found.push(await screenAndOverflow(visitor));
-    }
-    expect(found).toEqual(widths.map((screen) => ({ screen, overflow: 0 })));
-  });
-});
 
 describe('a wide table', () => {
   it('is pushed sideways on a phone, by the keyboard too, in type that can be read', async () => {

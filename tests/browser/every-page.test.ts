@@ -1,32 +1,54 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../../scripts/browser/launch-chromium.ts';
+import { complaintsOf } from './complaints.ts';
 import { answered } from './search-page.ts';
-import { address, localePrefixes, lookAt, pageKinds, withPage } from './site.ts';
+import { address, localePrefixes, lookAt, pageKinds, screenAndOverflow, withPage } from './site.ts';
 import { violations } from './violations.ts';
 
 let browser: Browser;
 let visitor: Page;
 beforeAll(async () => {
   browser = await launchChromium();
-  visitor = await browser.newPage();
 });
 afterAll(() => browser.close());
 
-describe.each(Object.entries(localePrefixes))('axe finds nothing in %s', (_locale, prefix) => {
-  describe.each(Object.entries(pageKinds))('on the %s page', (_kind, path) => {
-    // One visit serves all looks: a page takes on another screen while it is open.
+const widths = [360, 768, 1152, 1440];
+
+describe.each(Object.entries(localePrefixes))('in %s', (_locale, prefix) => {
+  describe.each(Object.entries(pageKinds))('the %s page', (kind, path) => {
+    let complaints: readonly string[];
+
+    // One visit serves everything that can be seen on a page: it takes on another screen while it is open.
     beforeAll(async () => {
+      visitor = await browser.newPage();
+      complaints = complaintsOf(visitor);
       await visitor.goto(address(prefix + path));
+    });
+    afterAll(() => visitor.close());
+
+    it('is nowhere wider than the screen', async () => {
+      const found = [];
+      for (const width of widths) {
+        await lookAt(visitor, { colorScheme: 'light', width });
+        found.push(await screenAndOverflow(visitor));
+      }
+      expect(found).toEqual(widths.map((screen) => ({ screen, overflow: 0 })));
     });
 
     it.each([
       ['light, wide', { colorScheme: 'light', width: 1280 }],
       ['dark, wide', { colorScheme: 'dark', width: 1280 }],
       ['light, phone', { colorScheme: 'light', width: 360 }],
-    ] as const)('%s', async (_name, look) => {
+    ] as const)('gives axe nothing to find: %s', async (_name, look) => {
       await lookAt(visitor, look);
       expect(await violations(visitor)).toEqual([]);
+    });
+
+    it('asks no other host and breaks no policy', async () => {
+      await visitor.waitForLoadState('networkidle');
+      const expected = kind === 'page that is not there' ? [expect.stringContaining('404')] : [];
+      expect(complaints).toEqual(expected);
     });
   });
 });
