@@ -4,6 +4,7 @@ import type { IndicatorRecord, IndicatorStatement } from '../model/indicator.ts'
 import type { Bilingual, ObservationRecord } from '../model/observation.ts';
 import type { PlanRecord } from '../model/plan.ts';
 import { dataset, plans } from './corpus.ts';
+import { localePaths } from './locale.ts';
 import { indicatorPath, type SitePath } from './paths.ts';
 
 /** A target beside its baseline, with the records that they are. */
@@ -36,6 +37,16 @@ function observation(id: string): ObservationRecord {
     throw new Error(`No observation has the id “${id}”. Run \`npm run content\` to derive the data again.`);
   }
   return found;
+}
+
+/** One page an indicator and language, for `getStaticPaths`. */
+export function indicatorPages() {
+  return localePaths().flatMap(({ params }) =>
+    dataset('indicators').map((indicator) => ({
+      params: { ...params, indicator: indicator.id },
+      props: { indicator },
+    })),
+  );
 }
 
 /** What every plan says of an indicator, in the order of the plans. */

@@ -89,6 +89,18 @@ export function href(path: string, locale: Locale): string {
   return below(localePath(asSitePath(path), locale));
 }
 
+/**
+ * A path to words that stand in a block: browsers that know text fragments mark the words themselves, all others go
+ * to the block.
+ *
+ * @param evidence with the address of the block, and the words as printed
+ */
+export function quotationHref({ url, quote }: { url: string; quote: string }, locale: Locale): string {
+  // A hyphen would part the words from those around them.
+  const words = encodeURIComponent(quote).replaceAll('-', '%2D');
+  return `${href(url, locale)}:~:text=${words}`;
+}
+
 /** A file of the site that has no language (data, icon). */
 export function assetHref(path: SitePath): string {
   return below(path);

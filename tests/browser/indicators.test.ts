@@ -126,13 +126,30 @@ describe('the page of an indicator', () => {
           all.map(
             (link) =>
               new URL((link as HTMLAnchorElement).href).pathname +
-              new URL((link as HTMLAnchorElement).href).hash,
+              new URL((link as HTMLAnchorElement).href).hash.replace(/:~:text=.*/, ''),
           ),
         );
       expect(links.sort()).toEqual(own.map(({ source }) => source.url).sort());
       await page.locator('.values td.quoted a').first().click();
       await page.waitForURL(/\/plans\//);
       expect(await page.locator(':target').count()).toBe(1);
+    });
+  });
+
+  it('leads from a value in prose to its very words, in the block that holds them', async () => {
+    const prose = observations.filter(
+      ({ indicator, origin }) => indicator === 'rural-sewage-treatment' && origin === 'prose',
+    );
+    await withPage(browser, 'indicators/rural-sewage-treatment/', async (page) => {
+      const links = await page
+        .locator('.values td.quoted a')
+        .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href.split(':~:text=')[1] ?? ''));
+      expect(links.map(decodeURIComponent).sort()).toEqual(prose.map(({ source }) => source.quote).sort());
+      for (const link of links) expect(link).not.toMatch(/[-,&]/);
+      await page.locator('.values td.quoted a').first().click();
+      await page.waitForURL(/\/plans\//);
+      const [first] = prose;
+      expect(await page.locator(':target').getAttribute('id')).toBe(first?.source.block);
     });
   });
 
@@ -191,6 +208,8 @@ describe('the page of an indicator', () => {
         ({ indicator, plan }) => indicator === 'surface-water-good' && ['wushan', 'wuxi'].includes(plan),
       );
       expect(csv.trimEnd().split('\r\n')).toHaveLength(kept.length + 1);
+      const file = JSON.parse((await save('json')).toString('utf8')) as { observations: unknown[] };
+      expect(file.observations).toEqual(kept);
     });
   });
 

@@ -5,6 +5,7 @@ import {
   indicatorChartSize,
   renderIndicatorChart,
 } from '../../charts/indicator-chart/render-indicator-chart.ts';
+import type { IndicatorFile } from '../../datasets/indicator-file.ts';
 import { download } from '../download.ts';
 import { savePng } from '../save-picture.ts';
 import { drawChart, fetchRows } from './draw-chart.ts';
@@ -98,6 +99,13 @@ async function save(
   if (format === 'csv') {
     const text = await (await fetch(kit.dataset['csv'] ?? '')).text();
     download(new Blob([`\uFEFF${linesOf(text, plans)}`], { type: 'text/csv' }), name);
+    return;
+  }
+  if (format === 'json') {
+    const file = (await (await fetch(kit.dataset['json'] ?? '')).json()) as IndicatorFile;
+    const observations = file.observations.filter(({ plan }) => plans.includes(plan));
+    const text = `${JSON.stringify({ ...file, observations }, null, 2)}\n`;
+    download(new Blob([text], { type: 'application/json' }), name);
     return;
   }
   const [rows, glyphs] = await Promise.all([
