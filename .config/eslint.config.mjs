@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import eslint from '@eslint/js';
 import astro from 'eslint-plugin-astro';
+import { createNodeResolver, importX } from 'eslint-plugin-import-x';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { zones } from './layers.mjs';
 
 export default defineConfig(
   globalIgnores(['dist', '.astro', 'content']),
@@ -32,6 +34,19 @@ export default defineConfig(
       // Line numbers and counts in messages are the daily bread of this project.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+    },
+  },
+  {
+    // Imports run one way: between folders by the list of layers, between files without a circle.
+    plugins: { 'import-x': importX },
+    settings: {
+      'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.astro', '.mjs'] })],
+      'import-x/extensions': ['.ts', '.astro', '.mjs'],
+      'import-x/parsers': { '@typescript-eslint/parser': ['.ts'], 'astro-eslint-parser': ['.astro'] },
+    },
+    rules: {
+      'import-x/no-restricted-paths': ['error', { basePath: join(import.meta.dirname, '..'), zones }],
+      'import-x/no-cycle': 'error',
     },
   },
   {

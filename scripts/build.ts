@@ -1,3 +1,3 @@
-import { buildSite } from './site/build-site.ts';
+import { buildSite } from './dev/build-site.ts';
 
 await buildSite();

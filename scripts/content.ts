@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { deriveCorpus } from './derive/derive-corpus.ts';
-import { InputProblem } from './derive/problem.ts';
-import { compareFolder, replaceFolder } from './derive/publish.ts';
-import { readInputs } from './derive/read-inputs.ts';
+import { InputProblem } from './inputs/problem.ts';
+import { compareFolder, replaceFolder } from './derive/replace-folder.ts';
+import { readInputs } from './inputs/read-inputs.ts';
 
 /**
  * `npm run content`: derives chapters and data from the plan texts into `content/derived/`.

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { siteDirectory } from './site/build-site.ts';
-import { serveSite } from './site/serve.ts';
+import { siteDirectory } from './dev/build-site.ts';
+import { serveSite } from './dev/serve.ts';
 
 if (existsSync(join(siteDirectory, 'index.html'))) {
   const { url } = await serveSite({ directory: siteDirectory, port: Number(process.env.PORT ?? 4321) });

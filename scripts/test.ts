@@ -5,10 +5,10 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ensureChromium } from './browser/install-chromium.ts';
-import { countTests, summaryLine, testReport, type TestCounts } from './process/count-tests.ts';
-import { runNode } from './process/run-node.ts';
-import { buildSite } from './site/build-site.ts';
+import { ensureChromium } from './dev/install-chromium.ts';
+import { countTests, summaryLine, testReport, type TestCounts } from './dev/count-tests.ts';
+import { runNode } from './dev/run-node.ts';
+import { buildSite } from './dev/build-site.ts';
 
 async function runTests(): Promise<TestCounts> {
   const chromium = ensureChromium();

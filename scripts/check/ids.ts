@@ -1,4 +1,4 @@
-import { InputProblem, type Place } from '../derive/problem.ts';
+import { InputProblem, type Place } from '../inputs/problem.ts';
 
 /** Something with an address: a block, a heading, a table. */
 interface Addressed {
@@ -22,7 +22,7 @@ export function checkIds(records: Iterable<Addressed>, fileOf: (plan: string) =>
       throw new InputProblem(
         place,
         `The id ${id} is given twice; the other place is ${other.file}:${String(other.line)}.`,
-        'Two different texts have the same hash: lengthen the ids in scripts/derive/stable-ids.ts.',
+        'Two different texts have the same hash: lengthen the ids in scripts/derive/document/stable-ids.ts.',
       );
     }
     places.set(id, place);

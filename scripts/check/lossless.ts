@@ -1,7 +1,7 @@
-import { excerpt, InputProblem } from '../derive/problem.ts';
-import { chapterWords } from '../derive/read-chapter.ts';
-import { bookmarkMark } from '../derive/strip-marks.ts';
-import type { SourceText } from '../derive/verify-source.ts';
+import { excerpt, InputProblem } from '../inputs/problem.ts';
+import { chapterWords } from './read-chapter.ts';
+import { bookmarkMark } from '../inputs/printed-text.ts';
+import type { SourceText } from '../inputs/verify-source.ts';
 
 /** The printed characters of a source, each with its line. */
 function printed(source: SourceText): { characters: string[]; lines: number[] } {

@@ -1,7 +1,7 @@
 import type { ObservationRecord } from '../../src/model/observation.ts';
 import type { TableRecord } from '../../src/model/table.ts';
-import { excerpt, InputProblem } from '../derive/problem.ts';
-import type { SourceText } from '../derive/verify-source.ts';
+import { excerpt, InputProblem } from '../inputs/problem.ts';
+import type { SourceText } from '../inputs/verify-source.ts';
 
 const squeeze = (text: string): string => text.replaceAll(/\s/g, '');
 

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../src/model/evidence.ts';
-import { excerpt, InputProblem } from '../derive/problem.ts';
-import { bookmarkMark } from '../derive/strip-marks.ts';
-import type { SourceText } from '../derive/verify-source.ts';
+import { excerpt, InputProblem } from '../inputs/problem.ts';
+import { bookmarkMark } from '../inputs/printed-text.ts';
+import type { SourceText } from '../inputs/verify-source.ts';
 
 const squeeze = (text: string): string => text.replaceAll(bookmarkMark, '').replaceAll(/\s/g, '');
 

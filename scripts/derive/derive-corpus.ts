@@ -11,11 +11,12 @@ import { tableRecord } from '../../src/model/table.ts';
 import { type TopicRecord, topicRecord } from '../../src/model/topic.ts';
 import { checkIds } from '../check/ids.ts';
 import { checkQuotes } from '../check/quotes.ts';
-import { derivePlan, type PlanInput, type Vocabularies } from './derive-plan.ts';
-import type { Crosswalk } from './indicators/crosswalk-file.ts';
+import { derivePlan } from './derive-plan.ts';
+import type { PlanInput, Vocabularies } from '../inputs/inputs.ts';
+import type { Crosswalk } from '../inputs/crosswalk.ts';
 import { deriveIndicators } from './indicators/derive-indicators.ts';
 import { findParallels } from './parallels/find-parallels.ts';
-import { InputProblem } from './problem.ts';
+import { InputProblem } from '../inputs/problem.ts';
 
 const head = 'Derived from content/plans by `npm run content`. Do not edit.';
 

@@ -1,48 +1,23 @@
 import type { ChapterFrontMatter } from '../../src/model/chapter.ts';
 import { chapterFrontMatter } from '../../src/model/chapter.ts';
-import type { PlanFacts, PlanRecord } from '../../src/model/plan.ts';
+import type { PlanRecord } from '../../src/model/plan.ts';
 import { checkLossless } from '../check/lossless.ts';
 import { checkQuotes } from '../check/quotes.ts';
-import { assembleDocument } from './assemble-document.ts';
-import { assignTopics } from './assign-topics.ts';
-import { chapterTree } from './chapter-tree.ts';
-import type { Chapter, PlanDocument } from './document.ts';
-import type { Hints } from './hints.ts';
-import type { IndicatorWords } from './indicators/indicator-words.ts';
-import type { PlanIndicators } from './indicators/plan-indicators-file.ts';
-import type { ProseObservations } from './indicators/prose-file.ts';
-import type { Units } from './indicators/units-file.ts';
-import { makePlanRecord } from './plan-record.ts';
-import type { ParallelVocabulary } from './parallels/find-parallels.ts';
-import { chapterWords } from './read-chapter.ts';
-import { recogniseLines } from './recognise-lines.ts';
-import { makeRecords, type PlanRecords } from './records.ts';
-import { splitRegions } from './split-regions.ts';
-import { stripMarks } from './strip-marks.ts';
-import type { TopicDecisions, TopicVocabulary } from './topic-words.ts';
-import type { SourceText } from './verify-source.ts';
-import type { Vocabulary } from './vocabulary.ts';
-import { writeChapter } from './write-chapter.ts';
-
-/** What people wrote about a plan, read and valid. */
-export interface PlanInput {
-  readonly source: SourceText;
-  readonly facts: PlanFacts;
-  readonly factsFile: string;
-  readonly hints: Hints;
-  readonly topics: TopicDecisions;
-  readonly indicators: PlanIndicators;
-  readonly proseObservations: ProseObservations;
-}
-
-/** The words of the field, from `content/vocabulary/`. */
-export interface Vocabularies {
-  readonly recognition: Vocabulary;
-  readonly topics: TopicVocabulary;
-  readonly parallels: ParallelVocabulary;
-  readonly indicators: IndicatorWords;
-  readonly units: Units;
-}
+import { assembleDocument } from './document/assemble-document.ts';
+import { assignTopics } from './records/assign-topics.ts';
+import { chapterTree } from './chapters/chapter-tree.ts';
+import type { Chapter, PlanDocument } from './document/document.ts';
+import type { PlanInput, Vocabularies } from '../inputs/inputs.ts';
+import type { Hints } from '../inputs/hints.ts';
+import { makePlanRecord } from './records/plan-record.ts';
+import { chapterWords } from '../check/read-chapter.ts';
+import { recogniseLines } from './document/recognise-lines.ts';
+import { makeRecords, type PlanRecords } from './records/plan-records.ts';
+import { splitRegions } from './document/split-regions.ts';
+import { stripMarks } from './document/strip-marks.ts';
+import type { SourceText } from '../inputs/verify-source.ts';
+import type { Vocabulary } from '../inputs/recognition-words.ts';
+import { writeChapter } from './chapters/write-chapter.ts';
 
 export interface DerivedPlan {
   readonly record: PlanRecord;

@@ -6,8 +6,8 @@ import type { OutlineRecord } from '../../src/model/outline.ts';
 import type { PlanRecord } from '../../src/model/plan.ts';
 import type { TableRecord } from '../../src/model/table.ts';
 import { type TopicId, topicId } from '../../src/model/topic.ts';
-import { barrier, fold, type Simplified } from '../../src/search/fold.ts';
-import type { UnitGroups } from '../../src/search/forms.ts';
+import { barrier, fold, type Simplified } from '../../src/text/fold.ts';
+import type { UnitGroups } from '../../src/text/forms.ts';
 import {
   hitKinds,
   shardOf,

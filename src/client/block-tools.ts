@@ -1,5 +1,5 @@
-import { citeQuotation } from '../site/citation.ts';
-import type { Locale } from '../site/locale.ts';
+import { citeQuotation } from '../publish/citation.ts';
+import type { Locale } from '../model/locales.ts';
 import { copyFromButton } from './copy.ts';
 import { blockAddress, quotationOf } from './quotation.ts';
 

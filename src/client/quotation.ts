@@ -1,4 +1,4 @@
-import type { Quotation } from '../site/citation.ts';
+import type { Quotation } from '../publish/citation.ts';
 import { parseLines } from '../site/lines.ts';
 import { pageAddress } from './addresses.ts';
 

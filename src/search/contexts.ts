@@ -1,6 +1,6 @@
 import type { Occurrence } from './evaluate.ts';
 import { joinPlaces, type Place } from './find.ts';
-import { fold, type Simplified } from './fold.ts';
+import { fold, type Simplified } from '../text/fold.ts';
 
 /** A stretch of printed text; `marked` where it is what was looked for. */
 export interface Stretch {

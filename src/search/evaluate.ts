@@ -1,5 +1,5 @@
 import type { TopicId } from '../model/topic.ts';
-import { formsOf } from './forms.ts';
+import { formsOf } from '../text/forms.ts';
 import type { ChapterEntry, HitKind, PlanEntry } from './index-format.ts';
 import type { IndexReader, PlanBlocks } from './index-reader.ts';
 import { placeOf } from './positions.ts';

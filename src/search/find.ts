@@ -1,5 +1,5 @@
-import { fold, type Simplified } from './fold.ts';
-import type { Form } from './forms.ts';
+import { fold, type Simplified } from '../text/fold.ts';
+import type { Form } from '../text/forms.ts';
 
 /** A stretch of a text as printed: `text.slice(start, end)`. */
 export interface Place {

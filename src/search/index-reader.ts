@@ -1,6 +1,6 @@
 import type { TopicId } from '../model/topic.ts';
-import { barrier, fold, type Simplified } from './fold.ts';
-import type { Form } from './forms.ts';
+import { barrier, fold, type Simplified } from '../text/fold.ts';
+import type { Form } from '../text/forms.ts';
 import {
   type BlockTable,
   hitKinds,

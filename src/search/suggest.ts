@@ -1,5 +1,5 @@
 import { evaluate, type Nearness } from './evaluate.ts';
-import { fold } from './fold.ts';
+import { fold } from '../text/fold.ts';
 import type { IndexReader } from './index-reader.ts';
 import { parseQuery, positivePhrases } from './query.ts';
 import { countOf, type Count } from './results.ts';

@@ -1,4 +1,4 @@
-import { languageTag, type Locale } from './locale.ts';
+import { languageTag, type Locale } from '../model/locales.ts';
 
 const formats = new Map<Locale, Intl.NumberFormat>();
 

@@ -1,4 +1,4 @@
-import { locales, type Locale } from './locale.ts';
+import { locales, type Locale } from '../model/locales.ts';
 
 /** A path on the site without base path and language: `/plans/wushan/4/#h8k2`. */
 export type SitePath = `/${string}`;

@@ -1,4 +1,4 @@
-import type { ShapeName } from '../datasets/shapes.ts';
+import type { ShapeName } from '../model/shapes.ts';
 
 /** What a dataset is, and what each field of its records means, by the field's path. */
 export interface DatasetWords {

@@ -53,7 +53,7 @@ export const methodEn: typeof methodZh = {
       heading: 'How whole plans are set side by side',
       paragraphs: [
         'A plan is cut into parts: neighbouring passages on one topic below one heading. Rows follow the first plan and are gathered by topic; a part of another plan joins the part on the same topic that is most like it. Likeness is measured by the pairs of neighbouring characters that two parts share (Dice’s coefficient), headings and texts in halves, and must be at least 0.12; what is like nothing stands in a row of its own at the end of the topic. Topics on which the first plan is silent come last. Every part appears, and only once.',
-        'The limit was set by reading all pairs of plans: lower, sections meet that share no more than the phrases of the trade. To stand in one row means the same topic and similar wording, not the same content. The limit stands in src/compare/compare-rows.ts.',
+        'The limit was set by reading all pairs of plans: lower, sections meet that share no more than the phrases of the trade. To stand in one row means the same topic and similar wording, not the same content. The limit stands in src/corpus/comparison/compare-rows.ts.',
       ],
     },
     {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from '../../scripts/browser/launch-chromium.ts';
+import { launchChromium } from '../../scripts/dev/launch-chromium.ts';
 import type { AmbitionRecord } from '../../src/model/ambition.ts';
 import type { IndicatorRecord } from '../../src/model/indicator.ts';
 import type { ObservationRecord } from '../../src/model/observation.ts';

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BlockRecord } from '../../src/model/block.ts';
-import { launchChromium } from '../../scripts/browser/launch-chromium.ts';
+import { launchChromium } from '../../scripts/dev/launch-chromium.ts';
 import { address, localePrefixes, pageKinds, withPage } from './site.ts';
 
 let browser: Browser;

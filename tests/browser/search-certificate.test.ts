@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import type { Browser } from 'playwright-core';
-import { launchChromium } from '../../scripts/browser/launch-chromium.ts';
-import { projectRoot } from '../../scripts/process/project-root.ts';
+import { launchChromium } from '../../scripts/dev/launch-chromium.ts';
+import { projectRoot } from '../../scripts/dev/project-root.ts';
 import { certificateFile, certify, formatCertificate } from '../../scripts/search/certificate/certify.ts';
 import { failures, shortfalls } from '../../scripts/search/certificate/judge.ts';
 

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from '../../scripts/browser/launch-chromium.ts';
+import { launchChromium } from '../../scripts/dev/launch-chromium.ts';
 import { answered, asked, total } from './search-page.ts';
 import { withPage } from './site.ts';
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, Dialog, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from '../../scripts/browser/launch-chromium.ts';
+import { launchChromium } from '../../scripts/dev/launch-chromium.ts';
 import type { BlockRecord } from '../../src/model/block.ts';
 import type { ExportRow } from '../../src/search/export.ts';
 import { answered, hitBlocks, results, searchBox, total } from './search-page.ts';

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from '../../scripts/browser/launch-chromium.ts';
+import { launchChromium } from '../../scripts/dev/launch-chromium.ts';
 import { answered } from './search-page.ts';
 import { address, localePrefixes, lookAt, screenAndOverflow } from './site.ts';
 import { violations } from './violations.ts';

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from '../../scripts/browser/launch-chromium.ts';
+import { launchChromium } from '../../scripts/dev/launch-chromium.ts';
 import type { BlockRecord } from '../../src/model/block.ts';
 import type { OutlineRecord } from '../../src/model/outline.ts';
 import { answered, asked, hitBlocks, loadedFrom, results, searchBox, total } from './search-page.ts';

@@ -5,8 +5,8 @@ import { parse } from 'csv-parse/sync';
 import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { siteDirectory } from '../../scripts/site/build-site.ts';
-import { datasetNames } from '../../src/site/corpus.ts';
+import { siteDirectory } from '../../scripts/dev/build-site.ts';
+import { datasetNames } from '../../src/model/datasets.ts';
 import { readTable, tableSchema, type TableRow } from '../data-package/read-table.ts';
 
 const bytesOf = (path: string): Buffer => readFileSync(join(siteDirectory, 'data', path));

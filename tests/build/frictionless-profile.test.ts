@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import Ajv from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
-import { siteDirectory } from '../../scripts/site/build-site.ts';
+import { siteDirectory } from '../../scripts/dev/build-site.ts';
 
 interface Field {
   type: string;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { siteDirectory } from '../../scripts/site/build-site.ts';
+import { siteDirectory } from '../../scripts/dev/build-site.ts';
 import { ambitionRecord } from '../../src/model/ambition.ts';
 import { blockRecord } from '../../src/model/block.ts';
 import { indicatorRecord } from '../../src/model/indicator.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, it } from 'vitest';
-import { siteDirectory } from '../../scripts/site/build-site.ts';
+import { siteDirectory } from '../../scripts/dev/build-site.ts';
 import type { IndicatorRecord } from '../../src/model/indicator.ts';
 
 const indicators = JSON.parse(

@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { deriveCorpus } from '../../scripts/derive/derive-corpus.ts';
-import { derivePlan, type PlanInput } from '../../scripts/derive/derive-plan.ts';
-import { chapterWords } from '../../scripts/derive/read-chapter.ts';
-import { readInputs } from '../../scripts/derive/read-inputs.ts';
+import { derivePlan } from '../../scripts/derive/derive-plan.ts';
+import type { PlanInput } from '../../scripts/inputs/inputs.ts';
+import { chapterWords } from '../../scripts/check/read-chapter.ts';
+import { readInputs } from '../../scripts/inputs/read-inputs.ts';
 import { headingText } from '../../src/model/heading-text.ts';
-import { printedCharacters } from '../../scripts/derive/strip-marks.ts';
+import { printedCharacters } from '../../scripts/inputs/printed-text.ts';
 
 const { plans, vocabularies, crosswalks } = readInputs(join(import.meta.dirname, '../..'));
 const derived = plans.map((input) => ({ input, ...derivePlan(input, vocabularies) }));

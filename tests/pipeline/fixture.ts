@@ -1,16 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import type { DerivedPlan, PlanInput, Vocabularies } from '../../scripts/derive/derive-plan.ts';
+import type { DerivedPlan } from '../../scripts/derive/derive-plan.ts';
+import type { PlanInput, Vocabularies } from '../../scripts/inputs/inputs.ts';
 import { derivePlan } from '../../scripts/derive/derive-plan.ts';
-import { hints } from '../../scripts/derive/hints.ts';
-import { indicatorWords } from '../../scripts/derive/indicators/indicator-words.ts';
-import { planIndicators } from '../../scripts/derive/indicators/plan-indicators-file.ts';
-import { proseObservations } from '../../scripts/derive/indicators/prose-file.ts';
-import { unitsFile } from '../../scripts/derive/indicators/units-file.ts';
-import { topicDecisions, topicVocabulary } from '../../scripts/derive/topic-words.ts';
-import type { SourceText } from '../../scripts/derive/verify-source.ts';
-import { vocabulary } from '../../scripts/derive/vocabulary.ts';
+import { hints } from '../../scripts/inputs/hints.ts';
+import { indicatorWords } from '../../scripts/inputs/indicator-words.ts';
+import { planIndicators } from '../../scripts/inputs/table-decisions.ts';
+import { proseObservations } from '../../scripts/inputs/prose-observations.ts';
+import { unitsFile } from '../../scripts/inputs/units.ts';
+import { topicDecisions, topicVocabulary } from '../../scripts/inputs/topic-words.ts';
+import type { SourceText } from '../../scripts/inputs/verify-source.ts';
+import { vocabulary } from '../../scripts/inputs/recognition-words.ts';
 import type { PlanFacts } from '../../src/model/plan.ts';
 
 export const fixtures = join(import.meta.dirname, '..', 'fixtures');

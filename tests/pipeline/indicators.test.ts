@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { derivePlan } from '../../scripts/derive/derive-plan.ts';
-import { crosswalk } from '../../scripts/derive/indicators/crosswalk-file.ts';
+import { crosswalk } from '../../scripts/inputs/crosswalk.ts';
 import {
   deriveIndicators,
   type IndicatorRecords,

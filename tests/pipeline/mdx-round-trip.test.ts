@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chapterTree } from '../../scripts/derive/chapter-tree.ts';
-import type { Chapter, TextBlock } from '../../scripts/derive/document.ts';
-import { chapterWords } from '../../scripts/derive/read-chapter.ts';
-import { writeChapter } from '../../scripts/derive/write-chapter.ts';
+import { chapterTree } from '../../scripts/derive/chapters/chapter-tree.ts';
+import type { Chapter, TextBlock } from '../../scripts/derive/document/document.ts';
+import { chapterWords } from '../../scripts/check/read-chapter.ts';
+import { writeChapter } from '../../scripts/derive/chapters/write-chapter.ts';
 
 const frontMatter = {
   plan: 'fixture',

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { checkEveryCell } from '../../scripts/check/observations.ts';
 import { derivePlan } from '../../scripts/derive/derive-plan.ts';
 import { deriveIndicators } from '../../scripts/derive/indicators/derive-indicators.ts';
-import { readInputs } from '../../scripts/derive/read-inputs.ts';
+import { readInputs } from '../../scripts/inputs/read-inputs.ts';
 import type { ObservationRecord } from '../../src/model/observation.ts';
 import { inputOf, words } from './fixture.ts';
 

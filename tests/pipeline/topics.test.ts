@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { proposeForBlock } from '../../scripts/derive/assign-topics.ts';
+import { proposeForBlock } from '../../scripts/derive/records/assign-topics.ts';
 import { derivePlan } from '../../scripts/derive/derive-plan.ts';
-import { readInputs } from '../../scripts/derive/read-inputs.ts';
+import { readInputs } from '../../scripts/inputs/read-inputs.ts';
 import { deriveText } from './fixture.ts';
 
 const text = `前言

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { siteDirectory } from '../../scripts/site/build-site.ts';
+import { siteDirectory } from '../../scripts/dev/build-site.ts';
 
 /** These tests look at the built site. `npm test` builds it; Vitest started by hand takes what stands in `dist`. */
 export default function requireSite(): void {

@@ -1,6 +1,6 @@
 import type { TestProject } from 'vitest/node';
-import { siteDirectory } from '../../scripts/site/build-site.ts';
-import { serveSite } from '../../scripts/site/serve.ts';
+import { siteDirectory } from '../../scripts/dev/build-site.ts';
+import { serveSite } from '../../scripts/dev/serve.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {

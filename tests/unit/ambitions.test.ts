@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { indicatorWords } from '../../scripts/derive/indicators/indicator-words.ts';
+import { indicatorWords } from '../../scripts/inputs/indicator-words.ts';
 import { judge } from '../../scripts/derive/indicators/judge-ambitions.ts';
 import { resolveCell } from '../../scripts/derive/indicators/resolve-cell.ts';
 import type { Direction } from '../../src/model/indicator.ts';

@@ -14,7 +14,7 @@ describe('an id', () => {
     ];
     expect(() => checkIds(records, fileOf)).toThrowErrorMatchingInlineSnapshot(`
       [InputProblem: content/plans/wuxi.txt:5: The id p1 is given twice; the other place is content/plans/wushan.txt:3.
-        Two different texts have the same hash: lengthen the ids in scripts/derive/stable-ids.ts.]
+        Two different texts have the same hash: lengthen the ids in scripts/derive/document/stable-ids.ts.]
     `);
   });
 

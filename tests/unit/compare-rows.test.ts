@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { compareRows } from '../../src/compare/compare-rows.ts';
-import { partsOf } from '../../src/compare/parts.ts';
+import { compareRows } from '../../src/corpus/comparison/compare-rows.ts';
+import { partsOf } from '../../src/corpus/comparison/parts.ts';
 import type { BlockRecord } from '../../src/model/block.ts';
 import type { OutlineRecord } from '../../src/model/outline.ts';
 

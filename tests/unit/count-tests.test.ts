@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countTests, summaryLine, type TestReport } from '../../scripts/process/count-tests.ts';
+import { countTests, summaryLine, type TestReport } from '../../scripts/dev/count-tests.ts';
 
 type FileStatus = TestReport['testResults'][number]['status'];
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { citeDataApa, citeDataBibtex, citeDataReference } from '../../src/datasets/cite-data.ts';
-import { datasetJsonLd, type DatasetFacts } from '../../src/datasets/json-ld.ts';
+import { citeDataApa, citeDataBibtex, citeDataReference } from '../../src/publish/data/cite-data.ts';
+import { datasetJsonLd, type DatasetFacts } from '../../src/publish/data/json-ld.ts';
 
 const reference = {
   creators: ['Some People'],

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { allFields, fieldsOf } from '../../src/datasets/fields.ts';
-import { documentedFields, shapeOf, shapes } from '../../src/datasets/shapes.ts';
+import { allFields, fieldsOf } from '../../src/publish/data/fields.ts';
+import { documentedFields, shapeOf } from '../../src/publish/data/shapes.ts';
+import { shapes } from '../../src/model/shapes.ts';
 import { ambitionRecord } from '../../src/model/ambition.ts';
 import { indicatorRecord } from '../../src/model/indicator.ts';
 import { observationRecord } from '../../src/model/observation.ts';
-import { datasetNames, datasetSchema } from '../../src/site/corpus.ts';
+import { datasetNames, datasetSchema } from '../../src/model/datasets.ts';
 import { fieldsEn } from '../../src/words/fields-en.ts';
 import { fieldsZh } from '../../src/words/fields-zh.ts';
 
@@ -102,7 +103,7 @@ describe('the fields of a schema', () => {
 
   it('of a type that no table can hold are named', () => {
     expect(() => fieldsOf(z.strictObject({ odd: z.tuple([z.string()]).or(z.boolean()) }))).toThrow(
-      /The field “odd” of a published record is of no type that a table can hold .*src\/datasets\/fields\.ts/,
+      /The field “odd” of a published record is of no type that a table can hold .*src\/publish\/data\/fields\.ts/,
     );
   });
 });

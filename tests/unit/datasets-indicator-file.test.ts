@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { indicatorCsv, indicatorFile, indicatorJson } from '../../src/datasets/indicator-file.ts';
+import { indicatorCsv, indicatorFile, indicatorJson } from '../../src/publish/data/indicator-file.ts';
 import { indicatorRecord } from '../../src/model/indicator.ts';
 import { observationRecord, type ObservationRecord } from '../../src/model/observation.ts';
 

@@ -2,10 +2,10 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { cellsOf, columnsOf } from '../../src/datasets/columns.ts';
-import { writeCsv } from '../../src/datasets/csv.ts';
-import { fieldsOf } from '../../src/datasets/fields.ts';
-import { tableSchemaOf } from '../../src/datasets/table-schema.ts';
+import { cellsOf, columnsOf } from '../../src/publish/data/columns.ts';
+import { writeCsv } from '../../src/publish/data/csv.ts';
+import { fieldsOf } from '../../src/publish/data/fields.ts';
+import { tableSchemaOf } from '../../src/publish/data/table-schema.ts';
 
 const schema = z.strictObject({
   id: z.string(),

@@ -1,7 +1,7 @@
 import { readXlsx } from 'hucre/xlsx';
 import { unzipSync } from 'fflate';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { mostCharacters, writeWorkbook } from '../../src/datasets/workbook.ts';
+import { mostCharacters, writeWorkbook } from '../../src/publish/data/workbook.ts';
 
 const sheets = [
   { name: 'readme', header: null, rows: [['说明', null, 3]], widths: [20, 10, 10] },

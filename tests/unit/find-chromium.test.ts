@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { chromiumCandidates, findChromium, type Machine } from '../../scripts/browser/find-chromium.ts';
+import { chromiumCandidates, findChromium, type Machine } from '../../scripts/dev/find-chromium.ts';
 
 const managed = '/cache/playwright/chromium';
 const linux: Machine = { platform: 'linux', env: { PATH: '/usr/local/bin:/usr/bin' }, managed };

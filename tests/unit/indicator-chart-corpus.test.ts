@@ -15,7 +15,7 @@ import { ambitionRecord } from '../../src/model/ambition.ts';
 import { indicatorRecord } from '../../src/model/indicator.ts';
 import { observationRecord } from '../../src/model/observation.ts';
 import { planRecord } from '../../src/model/plan.ts';
-import { unitOfChart } from '../../src/site/indicator-chart.ts';
+import { unitOfChart } from '../../src/publish/indicator-chart.ts';
 import { faults } from './indicator-chart-faults.ts';
 
 /** The records of `content/derived`, as the charts of the site are made from them. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chartRows } from '../../src/charts/indicator-chart/chart-rows.ts';
-import { waterClass } from '../../src/charts/indicator-chart/water-class.ts';
+import { waterClass } from '../../src/text/water-class.ts';
 import { ambitionRecord } from '../../src/model/ambition.ts';
 import { indicatorRecord } from '../../src/model/indicator.ts';
 import { observationRecord } from '../../src/model/observation.ts';

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { indicatorWords } from '../../scripts/derive/indicators/indicator-words.ts';
+import { indicatorWords } from '../../scripts/inputs/indicator-words.ts';
 import { normaliseUnit, unitSpellings } from '../../scripts/derive/indicators/normalise-unit.ts';
 import { splitName } from '../../scripts/derive/indicators/split-name.ts';
-import { unitsFile } from '../../scripts/derive/indicators/units-file.ts';
+import { unitsFile } from '../../scripts/inputs/units.ts';
 
 const vocabulary = (name: string): unknown =>
   parse(readFileSync(join(import.meta.dirname, '../../content/vocabulary', name), 'utf8'));

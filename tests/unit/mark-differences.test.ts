@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { markDifferences, splitFigures, type Piece } from '../../src/parallels/mark-differences.ts';
+import { markDifferences, splitFigures, type Piece } from '../../src/text/mark-differences.ts';
 
 /** Pieces as text, those that differ in brackets. */
 function shown(pieces: readonly Piece[]): string {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cutPieces, markSharedHtml, sharedPieces } from '../../src/parallels/mark-shared.ts';
+import { cutPieces, markSharedHtml, sharedPieces } from '../../src/site/mark-shared.ts';
 
 const marked = (html: string, text: string, ...ranges: [number, number][]) =>
   markSharedHtml(

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { commonSubsequence, commonSubstring, sharedBigrams } from '../../scripts/parallels/likeness.ts';
+import { commonSubsequence, commonSubstring, sharedBigrams } from '../../scripts/evaluate/pair-likeness.ts';
 import {
   type LabelledPair,
   labelledSets,
   readLabelledPairs,
   scoreParallels,
-} from '../../scripts/parallels/score.ts';
+} from '../../scripts/evaluate/labelled-pairs.ts';
 import { type BlockRecord, blockRecord } from '../../src/model/block.ts';
 import { derivedFile } from '../../src/model/derived-file.ts';
 import { type ParallelRecord, parallelRecord } from '../../src/model/parallel.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { indicatorWords } from '../../scripts/derive/indicators/indicator-words.ts';
+import { indicatorWords } from '../../scripts/inputs/indicator-words.ts';
 import { readValue } from '../../scripts/derive/indicators/read-value.ts';
 
 const file = join(import.meta.dirname, '../../content/vocabulary/indicator-tables.yaml');

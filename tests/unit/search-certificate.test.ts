@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { projectRoot } from '../../scripts/process/project-root.ts';
+import { projectRoot } from '../../scripts/dev/project-root.ts';
 import { certificateQueries } from '../../scripts/search/certificate/certify.ts';
 import { failures, judge, shortfalls, type Case } from '../../scripts/search/certificate/judge.ts';
 import { literalClasses, typePhrase, variantClasses } from '../../scripts/search/certificate/query.ts';

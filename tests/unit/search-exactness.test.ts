@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { barrier, fold } from '../../src/search/fold.ts';
-import { formsOf, type Form } from '../../src/search/forms.ts';
+import { barrier, fold } from '../../src/text/fold.ts';
+import { formsOf, type Form } from '../../src/text/forms.ts';
 import { searchInput, TestIndex } from './search-corpus.ts';
 
 /** Characters with a meaning for the fold, the forms or the index, among some of Chinese prose. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { barrier, fold } from '../../src/search/fold.ts';
+import { barrier, fold } from '../../src/text/fold.ts';
 
 const simplified = { 氣: '气', 臺: '台', 環: '环' };
 const folded = (text: string): string => fold(text, simplified).text;

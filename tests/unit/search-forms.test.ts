@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formsOf } from '../../src/search/forms.ts';
+import { formsOf } from '../../src/text/forms.ts';
 
 const units = [
   ['立方米', 'm3'],

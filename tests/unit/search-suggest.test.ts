@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { projectRoot } from '../../scripts/process/project-root.ts';
+import { projectRoot } from '../../scripts/dev/project-root.ts';
 import { readSearchInput } from '../../scripts/search/write-index.ts';
 import { suggestParts, suggestSynonyms, type Suggestion } from '../../src/search/suggest.ts';
 import { searchInput, TestIndex } from './search-corpus.ts';

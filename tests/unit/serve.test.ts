@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { serveSite, type ServedSite, type ServeOptions } from '../../scripts/site/serve.ts';
+import { serveSite, type ServedSite, type ServeOptions } from '../../scripts/dev/serve.ts';
 
 const files = {
   'index.html': 'start page',

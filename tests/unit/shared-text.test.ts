@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ParallelSide } from '../../src/model/parallel.ts';
-import { markDifferences } from '../../src/parallels/mark-differences.ts';
-import { ownTexts, pairCells, type ComparedParallel } from '../../src/parallels/shared-text.ts';
+import { markDifferences } from '../../src/text/mark-differences.ts';
+import { ownTexts, pairCells, type ComparedParallel } from '../../src/corpus/shared-text.ts';
 
 function side(plan: string, block: string, start: number, text: string): ParallelSide {
   const url = `/plans/${plan}/1/#${block}`;

@@ -5,7 +5,7 @@ import {
   citeReference,
   type Quotation,
   type Reference,
-} from '../../src/site/citation.ts';
+} from '../../src/publish/citation.ts';
 
 const quotation: Quotation = {
   text: '推进入河排污口整治。到2025年，完成“三江”整治。',

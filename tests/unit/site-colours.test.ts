@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { planShape } from '../../src/site/plan-shapes.ts';
+import { planShape } from '../../src/charts/plan-shapes.ts';
 
 const read = (name: string) => readFileSync(new URL(`../../src/styles/${name}.css`, import.meta.url), 'utf8');
 const source = `${read('tokens')}${read('palette')}`;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { BlockRecord } from '../../src/model/block.ts';
 import { squareBox, squareSide } from '../../src/charts/share-square.ts';
-import { alignPassages, type Passage } from '../../src/topics/align-passages.ts';
-import { passagesOf, passagesOn } from '../../src/topics/passages.ts';
-import { topicShares } from '../../src/topics/topic-shares.ts';
+import { alignPassages, type Passage } from '../../src/corpus/topics/align-passages.ts';
+import { passagesOf, passagesOn } from '../../src/corpus/topics/passages.ts';
+import { topicShares } from '../../src/corpus/topics/topic-shares.ts';
 
 const block = (part: Partial<BlockRecord>): BlockRecord =>
   ({

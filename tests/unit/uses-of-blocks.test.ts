@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { usesOfBlocks } from '../../src/indicators/uses-of-blocks.ts';
+import { usesOfBlocks } from '../../src/corpus/uses-of-blocks.ts';
 import type { IndicatorRecord } from '../../src/model/indicator.ts';
 import type { ObservationRecord } from '../../src/model/observation.ts';
 

@@ -1,13 +1,13 @@
 import type { IndicatorRecord } from '../../../src/model/indicator.ts';
 import type { ObservationRecord } from '../../../src/model/observation.ts';
 import type { TableRecord } from '../../../src/model/table.ts';
-import { excerpt, InputProblem } from '../problem.ts';
-import type { Crosswalk } from './crosswalk-file.ts';
+import { excerpt, InputProblem } from '../../inputs/problem.ts';
+import type { Crosswalk } from '../../inputs/crosswalk.ts';
 import type { Places } from './evidence-at.ts';
 import { findRow } from './find-row.ts';
 import { canConvert, normaliseUnit } from './normalise-unit.ts';
 import type { NamedObservation } from './read-prose-observations.ts';
-import type { Units } from './units-file.ts';
+import type { Units } from '../../inputs/units.ts';
 
 /** The observations of one plan, with the places in which rows may be named. */
 export interface PlanObservations extends Places {

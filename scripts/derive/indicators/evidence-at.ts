@@ -1,8 +1,8 @@
 import type { BlockRecord } from '../../../src/model/block.ts';
 import type { Evidence } from '../../../src/model/evidence.ts';
 import { standsIn } from '../../check/quotes.ts';
-import { excerpt, InputProblem } from '../problem.ts';
-import type { SourceText } from '../verify-source.ts';
+import { excerpt, InputProblem } from '../../inputs/problem.ts';
+import type { SourceText } from '../../inputs/verify-source.ts';
 
 /** A plan's text and its blocks: where words can be pointed at. */
 export interface Places {

@@ -1,7 +1,7 @@
 import type { BlockRecord } from '../../../src/model/block.ts';
 import type { TableRecord } from '../../../src/model/table.ts';
-import { excerpt, InputProblem } from '../problem.ts';
-import type { SourceText } from '../verify-source.ts';
+import { excerpt, InputProblem } from '../../inputs/problem.ts';
+import type { SourceText } from '../../inputs/verify-source.ts';
 
 const squeeze = (text: string): string => text.replaceAll(/\s/g, '');
 

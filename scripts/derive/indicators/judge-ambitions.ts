@@ -1,9 +1,9 @@
 import type { AmbitionRecord, AmbitionSign } from '../../../src/model/ambition.ts';
 import type { Direction, IndicatorRecord } from '../../../src/model/indicator.ts';
 import type { Bilingual, ObservationRecord } from '../../../src/model/observation.ts';
-import { InputProblem } from '../problem.ts';
-import type { createIds } from '../stable-ids.ts';
-import { fillIn, type IndicatorWords, joinSentences } from './indicator-words.ts';
+import { InputProblem } from '../../inputs/problem.ts';
+import type { createIds } from '../document/stable-ids.ts';
+import { fillIn, type IndicatorWords, joinSentences } from '../../inputs/indicator-words.ts';
 import { readValue } from './read-value.ts';
 
 /** What ambitions are judged with. */

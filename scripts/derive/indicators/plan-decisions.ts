@@ -1,9 +1,9 @@
 import type { Evidence } from '../../../src/model/evidence.ts';
 import type { Bilingual } from '../../../src/model/observation.ts';
 import type { TableRecord } from '../../../src/model/table.ts';
-import { excerpt, InputProblem } from '../problem.ts';
+import { excerpt, InputProblem } from '../../inputs/problem.ts';
 import { evidenceAt, type Places } from './evidence-at.ts';
-import type { PlanIndicators } from './plan-indicators-file.ts';
+import type { PlanIndicators } from '../../inputs/table-decisions.ts';
 import type { CellDecision } from './resolve-cell.ts';
 import { findRow } from './find-row.ts';
 

@@ -1,8 +1,8 @@
 import type { ObservationRole } from '../../../src/model/observation.ts';
 import type { TableRecord } from '../../../src/model/table.ts';
-import { InputProblem } from '../problem.ts';
-import type { IndicatorWords } from './indicator-words.ts';
-import type { PlanIndicators } from './plan-indicators-file.ts';
+import { InputProblem } from '../../inputs/problem.ts';
+import type { IndicatorWords } from '../../inputs/indicator-words.ts';
+import type { PlanIndicators } from '../../inputs/table-decisions.ts';
 
 type ColumnHint = PlanIndicators['tables'][number]['columns'][number];
 

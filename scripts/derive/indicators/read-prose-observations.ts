@@ -1,13 +1,13 @@
 import type { ObservationRecord, ObservationStatus } from '../../../src/model/observation.ts';
-import { excerpt, InputProblem, type Place } from '../problem.ts';
-import type { createIds } from '../stable-ids.ts';
+import { excerpt, InputProblem, type Place } from '../../inputs/problem.ts';
+import type { createIds } from '../document/stable-ids.ts';
 import { blockAt, evidenceAt, type Places } from './evidence-at.ts';
-import { fillIn, type IndicatorWords } from './indicator-words.ts';
+import { fillIn, type IndicatorWords } from '../../inputs/indicator-words.ts';
 import { unitSpellings } from './normalise-unit.ts';
-import type { ProseObservation, ProseObservations } from './prose-file.ts';
+import type { ProseObservation, ProseObservations } from '../../inputs/prose-observations.ts';
 import { readValue } from './read-value.ts';
 import { type ResolvedCell, resolveCell } from './resolve-cell.ts';
-import type { Units } from './units-file.ts';
+import type { Units } from '../../inputs/units.ts';
 
 /** What the running text of one plan is read with. */
 export interface ProseReading extends Places {

@@ -1,17 +1,17 @@
 import type { Evidence } from '../../../src/model/evidence.ts';
 import { indicatorType, type ObservationRecord } from '../../../src/model/observation.ts';
 import type { TableRecord } from '../../../src/model/table.ts';
-import { InputProblem } from '../problem.ts';
-import type { createIds } from '../stable-ids.ts';
+import { InputProblem } from '../../inputs/problem.ts';
+import type { createIds } from '../document/stable-ids.ts';
 import { blockAt, evidenceAt, evidenceOfCell, type Places } from './evidence-at.ts';
-import { fillIn, type IndicatorWords, joinSentences } from './indicator-words.ts';
+import { fillIn, type IndicatorWords, joinSentences } from '../../inputs/indicator-words.ts';
 import { unitSpellings } from './normalise-unit.ts';
 import { guardDecisions, type RowRemark } from './plan-decisions.ts';
-import type { PlanIndicators } from './plan-indicators-file.ts';
+import type { PlanIndicators } from '../../inputs/table-decisions.ts';
 import { type Column, readColumns } from './read-columns.ts';
 import { resolveCell } from './resolve-cell.ts';
 import { splitName } from './split-name.ts';
-import type { Units } from './units-file.ts';
+import type { Units } from '../../inputs/units.ts';
 
 /** What the tables of one plan are read with. */
 export interface TableReading extends Places {

@@ -1,5 +1,5 @@
 import type { Comparator } from '../../../src/model/observation.ts';
-import type { IndicatorWords } from './indicator-words.ts';
+import type { IndicatorWords } from '../../inputs/indicator-words.ts';
 
 type ValueWords = IndicatorWords['values'];
 

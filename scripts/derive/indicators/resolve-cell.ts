@@ -4,9 +4,9 @@ import type {
   ObservationRole,
   ObservationStatus,
 } from '../../../src/model/observation.ts';
-import { InputProblem, type Place } from '../problem.ts';
-import { fillIn, type IndicatorWords } from './indicator-words.ts';
-import type { PlanIndicators } from './plan-indicators-file.ts';
+import { InputProblem, type Place } from '../../inputs/problem.ts';
+import { fillIn, type IndicatorWords } from '../../inputs/indicator-words.ts';
+import type { PlanIndicators } from '../../inputs/table-decisions.ts';
 import { readValue, type ValueForm } from './read-value.ts';
 
 export type CellDecision = PlanIndicators['cells'][number];

@@ -1,5 +1,5 @@
-import { InputProblem, type Place } from '../problem.ts';
-import type { IndicatorWords } from './indicator-words.ts';
+import { InputProblem, type Place } from '../../inputs/problem.ts';
+import type { IndicatorWords } from '../../inputs/indicator-words.ts';
 
 /** The parts of a printed name. */
 export interface SplitName {

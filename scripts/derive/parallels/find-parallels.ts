@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { z } from 'zod';
 import type { BlockRecord } from '../../../src/model/block.ts';
 import type { ParallelRecord, ParallelSide } from '../../../src/model/parallel.ts';
+import type { ParallelVocabulary } from '../../inputs/parallel-words.ts';
 import { bareText } from './bare-text.ts';
 import { chainRuns, type Stretch } from './chain-runs.ts';
 import { type Commonness, commonnessOf, sharedWording } from './commonness.ts';
@@ -11,13 +11,6 @@ import { maskMaker } from './masked-words.ts';
 import { quoteOf } from './quote-of.ts';
 import { type Passage, passagesToCompare } from './segments-of.ts';
 import { clauseBeside, enoughOfClause, snapToClauses, type Span } from './snap-to-clauses.ts';
-
-/** `content/vocabulary/parallels.yaml`. */
-export const parallelVocabulary = z.strictObject({
-  setPhrases: z.array(z.string().min(4)),
-  actors: z.array(z.string().min(1)),
-});
-export type ParallelVocabulary = z.infer<typeof parallelVocabulary>;
 
 /** Likeness from which two passages may be parallels; chosen on the development pairs (`npm run parallels:score`). */
 const leastSimilarity = 0.64;

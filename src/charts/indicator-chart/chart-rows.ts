@@ -8,7 +8,7 @@ import type {
   ObservationStatus,
 } from '../../model/observation.ts';
 import type { PlanRecord } from '../../model/plan.ts';
-import { waterClass } from './water-class.ts';
+import { waterClass } from '../../text/water-class.ts';
 
 /** One printed value, with its place on the scale if it has one. */
 export interface ChartValue {

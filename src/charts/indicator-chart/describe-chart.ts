@@ -1,4 +1,4 @@
-import type { Locale } from '../../site/locale.ts';
+import type { Locale } from '../../model/locales.ts';
 import type { ChartWords } from '../../words/charts-zh.ts';
 import type { ChartRow, ChartRows } from './chart-rows.ts';
 import { directionWords } from './lay-out-legend.ts';

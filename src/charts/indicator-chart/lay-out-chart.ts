@@ -1,18 +1,11 @@
-import type { Locale } from '../../site/locale.ts';
+import type { Locale } from '../../model/locales.ts';
 import type { Bilingual } from '../../model/observation.ts';
 import type { ChartWords } from '../../words/charts-zh.ts';
 import type { ChartRow, ChartRows } from './chart-rows.ts';
 import { chartTitle } from './describe-chart.ts';
 import { layOutLegend, printsStart } from './lay-out-legend.ts';
-import {
-  hasFootnote,
-  layOutRow,
-  sizes,
-  text,
-  type Columns,
-  type Part,
-  type RowContext,
-} from './lay-out-row.ts';
+import { hasFootnote, layOutRow } from './lay-out-row.ts';
+import { sizes, textShape, type Columns, type Part, type RowContext } from './row-context.ts';
 import { arrowLength } from './marks.ts';
 import { wrapText } from './measure-text.ts';
 import { axisTextSize, positionScale, type PositionScale } from './position-scale.ts';
@@ -67,13 +60,13 @@ type Context = Omit<RowContext, 'scale'>;
 function layOutTitle(chart: ChartRows, top: number, { columns, words, locale }: Context): Part {
   const size = columns.nameWidth === 0 ? sizes.title - 1 : sizes.title;
   const lines = wrapText(chartTitle(chart, locale, words), size, columns.right - columns.left, 3);
-  const shapes = lines.map((content, index) => text(columns.left, top + 16 + index * 24, content, size));
+  const shapes = lines.map((content, index) => textShape(columns.left, top + 16 + index * 24, content, size));
   return { shapes, height: lines.length * 24 + 4 };
 }
 
 function layOutAxis({ ticks }: PositionScale, top: number, columns: Columns): Part {
   const labels = ticks.map(({ x, label }) =>
-    text(round(x), top + 11, label, axisTextSize, 'muted', 'middle'),
+    textShape(round(x), top + 11, label, axisTextSize, 'muted', 'middle'),
   );
   const marks = ticks.map(({ x }) => `M${round(x)} ${top + 16}v5`).join('');
   const axis = line(`M${columns.plotLeft} ${top + 21}H${columns.right}${marks}`, {
@@ -101,7 +94,7 @@ function layOutRows(rows: readonly ChartRow[], top: number, context: RowContext)
 
 function layOutRemark(words: string, top: number, { left, right }: Columns): Part {
   const lines = wrapText(words, sizes.label, right - left, 2);
-  const shapes = lines.map((content, index) => text(left, top + 18 + index * 17, content, sizes.label));
+  const shapes = lines.map((content, index) => textShape(left, top + 18 + index * 17, content, sizes.label));
   return { shapes, height: lines.length * 17 + 6 };
 }
 
@@ -109,7 +102,7 @@ function layOutHeading(words: string, top: number, { left, right }: Columns): Pa
   const lines = wrapText(words, sizes.label, right - left, 2);
   const shapes = [
     line(`M${left} ${top + 4}H${right}M${left} ${top + 7}H${right}`, { stroke: 'muted', width: 0.8 }),
-    ...lines.map((content, index) => text(left, top + 26 + index * 17, content, sizes.label)),
+    ...lines.map((content, index) => textShape(left, top + 26 + index * 17, content, sizes.label)),
   ];
   return { shapes, height: 16 + lines.length * 17 };
 }
@@ -124,7 +117,7 @@ function layOutNotes(chart: ChartRows, top: number, { columns, words, locale }: 
   ];
   const shapes = [
     line(`M${left} ${top}H${right}`, { stroke: 'muted', width: 0.8 }),
-    ...lines.map((content, index) => text(left, top + 20 + index * 17, content, sizes.small, 'muted')),
+    ...lines.map((content, index) => textShape(left, top + 20 + index * 17, content, sizes.small, 'muted')),
   ];
   return { shapes, height: 12 + lines.length * 17 };
 }

@@ -1,6 +1,6 @@
 import type { ChartWords } from '../../words/charts-zh.ts';
 import type { ChartRow, ChartRows } from './chart-rows.ts';
-import { sizes, text, type Columns, type Part } from './lay-out-row.ts';
+import { sizes, textShape, type Columns, type Part } from './row-context.ts';
 import { markRadius, openRange, statusMark, valueMark } from './marks.ts';
 import { textWidth, wrapText } from './measure-text.ts';
 import { isLogarithmic } from './position-scale.ts';
@@ -32,7 +32,7 @@ export function layOutLegend(
       y += lineHeight;
     }
     shapes.push(...entry.marks(x, y + 9));
-    shapes.push(text(x + entry.markWidth, y + 13, content, sizes.small, 'muted'));
+    shapes.push(textShape(x + entry.markWidth, y + 13, content, sizes.small, 'muted'));
     x += width + 18;
   }
   return { shapes, height: shapes.length === 0 ? 0 : y - top + lineHeight };

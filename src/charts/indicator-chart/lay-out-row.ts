@@ -1,54 +1,16 @@
-import type { Locale } from '../../site/locale.ts';
-import type { ChartWords } from '../../words/charts-zh.ts';
 import type { ChartRow, ChartValue } from './chart-rows.ts';
 import { besideLabels, layOutWords, wordEntries } from './lay-out-words.ts';
 import { markRadius, openRange, planMark, valueMark } from './marks.ts';
 import { textWidth, wrapText } from './measure-text.ts';
 import { placeLabels } from './place-labels.ts';
 import type { PositionScale } from './position-scale.ts';
+import { lineHeight, sizes, textShape, type Part, type RowContext } from './row-context.ts';
 import { circle, line, round, type Paint, type Shape } from './scene.ts';
 import { labelAtMark, signRemark } from './value-words.ts';
 
-/** Where things stand from left to right, in pixels. */
-export interface Columns {
-  readonly left: number;
-  readonly right: number;
-  /** Room for the plan's name; 0 where the name stands above its row. */
-  readonly nameWidth: number;
-  readonly plotLeft: number;
-}
-
-export interface Part {
-  readonly shapes: readonly Shape[];
-  readonly height: number;
-}
-
-export interface RowContext {
-  readonly columns: Columns;
-  readonly words: ChartWords;
-  readonly locale: Locale;
-  /** `null` where values are printed, not placed. */
-  readonly scale: PositionScale | null;
-  /** Whether a row says that its start is not printed; the legend does where that is so in all. */
-  readonly saysStarts: boolean;
-}
-
-export const sizes = { title: 17, name: 14, label: 12.5, small: 11.5 } as const;
 const padding = 11;
-export const lineHeight = 17;
 
 type Placed = ChartValue & { readonly position: number };
-
-export function text(
-  x: number,
-  y: number,
-  content: string,
-  size: number,
-  fill: Paint = 'ink',
-  anchor: 'start' | 'middle' | 'end' = 'start',
-): Shape {
-  return { kind: 'text', x, y, text: content, size, anchor, fill };
-}
 
 /** One row of the chart: its name, its marks and labels, and in words what has no place on the scale. */
 export function layOutRow(row: ChartRow, top: number, context: RowContext): Part {
@@ -108,8 +70,8 @@ function layOutName(row: ChartRow, top: number, { columns, locale }: RowContext)
   const labelTop = first + lines.length * 18 - 2;
   const shapes = [
     planMark(row.colour, left + markRadius, first - 5),
-    ...lines.map((words, index) => text(left + 19, first + index * 18, words, sizes.name)),
-    ...label.map((words, index) => text(left + 19, labelTop + index * 15, words, sizes.small, 'muted')),
+    ...lines.map((words, index) => textShape(left + 19, first + index * 18, words, sizes.name)),
+    ...label.map((words, index) => textShape(left + 19, labelTop + index * 15, words, sizes.small, 'muted')),
   ];
   return { shapes, height: lines.length * 18 + label.length * 15 + (nameWidth === 0 ? 6 : 2) };
 }
@@ -175,7 +137,7 @@ function layOutLabels(
   const starts = placeLabels(wanted, columns.plotLeft, columns.right, 16);
   if (starts !== null) {
     const shapes = contents.map((content, index) =>
-      text(
+      textShape(
         (starts[index] as number) + (wanted[index]?.width ?? 0) / 2,
         top,
         content,
@@ -195,7 +157,7 @@ function layOutLabels(
   const shapes = lines.map(({ words: content, centre }, index) => {
     const half = textWidth(content, sizes.label) / 2;
     const inside = Math.min(Math.max(centre, columns.plotLeft + half), columns.right - half);
-    return text(inside, top + index * lineHeight, content, sizes.label, 'ink', 'middle');
+    return textShape(inside, top + index * lineHeight, content, sizes.label, 'ink', 'middle');
   });
   return { shapes, height: lines.length * lineHeight, line: null };
 }

@@ -1,5 +1,5 @@
 import type { ChartRow, ChartValue } from './chart-rows.ts';
-import { lineHeight, sizes, text, type Part, type RowContext } from './lay-out-row.ts';
+import { lineHeight, sizes, textShape, type Part, type RowContext } from './row-context.ts';
 import { statusMark, valueMark } from './marks.ts';
 import { textWidth, wrapText } from './measure-text.ts';
 import type { Shape } from './scene.ts';
@@ -64,7 +64,7 @@ export function layOutWords(
     return [
       ...entry.marks(left + 6, first - 4.5),
       ...lines.map((content, index) =>
-        text(left + markWidth, first + index * lineHeight, content, sizes.label),
+        textShape(left + markWidth, first + index * lineHeight, content, sizes.label),
       ),
     ];
   });
@@ -72,7 +72,7 @@ export function layOutWords(
     const lines = wrapText(prose(row.reason, locale), sizes.small, width, 3);
     shapes.push(
       ...lines.map((content, index) =>
-        text(left + markWidth, y + 13 + index * 16, content, sizes.small, 'muted'),
+        textShape(left + markWidth, y + 13 + index * 16, content, sizes.small, 'muted'),
       ),
     );
     y += lines.length * 16;
@@ -102,5 +102,5 @@ export function besideLabels(
         ? columns.right - width
         : null;
   if (left === null) return null;
-  return [...entry.marks(left + 6, base - 4.5), text(left + markWidth, base, entry.words, sizes.label)];
+  return [...entry.marks(left + 6, base - 4.5), textShape(left + markWidth, base, entry.words, sizes.label)];
 }

@@ -2,7 +2,7 @@ import { extent } from 'd3-array';
 import { scaleLinear, scaleLog, scalePoint } from 'd3-scale';
 import type { ChartRow, ChartRows } from './chart-rows.ts';
 import { textWidth } from './measure-text.ts';
-import { waterClasses } from './water-class.ts';
+import { waterClasses } from '../../text/water-class.ts';
 
 /** Size of the labels of the axis. */
 export const axisTextSize = 11;

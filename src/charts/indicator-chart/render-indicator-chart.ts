@@ -1,4 +1,4 @@
-import type { Locale } from '../../site/locale.ts';
+import type { Locale } from '../../model/locales.ts';
 import { chartsEn } from '../../words/charts-en.ts';
 import { chartsZh, type ChartWords } from '../../words/charts-zh.ts';
 import type { ChartFont } from './chart-font.ts';

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../model/observation.ts';
-import type { Locale } from '../../site/locale.ts';
+import type { Locale } from '../../model/locales.ts';
 import type { ChartWords } from '../../words/charts-zh.ts';
 import type { ChartRow, ChartValue } from './chart-rows.ts';
 

@@ -1,4 +1,4 @@
-import { languageTag, type Locale } from '../../site/locale.ts';
+import { languageTag, type Locale } from '../../model/locales.ts';
 import { Markup, svg } from '../markup.ts';
 import { colourOf, type Theme } from './chart-palette.ts';
 import type { Paint, PathShape, Scene, Shape, TextShape } from './scene.ts';

@@ -1,10 +1,10 @@
 import { formatState, parseState, shownQuery } from '../../search/address.ts';
 import { evaluate, type Hit } from '../../search/evaluate.ts';
-import { formsOf } from '../../search/forms.ts';
+import { formsOf } from '../../text/forms.ts';
 import { IndexReader } from '../../search/index-reader.ts';
 import { parseQuery, positivePhrases } from '../../search/query.ts';
 import { selectHits } from '../../search/results.ts';
-import { fetchIndexFrom } from '../fetch-index.ts';
+import { fetchIndexFrom } from '../search/fetch-index.ts';
 import { fillIn, required } from '../search/dom.ts';
 import { markPlaces } from './mark-places.ts';
 

@@ -1,6 +1,6 @@
 import { findForms, joinPlaces } from '../../search/find.ts';
-import type { Simplified } from '../../search/fold.ts';
-import type { Form } from '../../search/forms.ts';
+import type { Simplified } from '../../text/fold.ts';
+import type { Form } from '../../text/forms.ts';
 
 /**
  * Marks every place in a chapter where one of the forms stands, also where it runs across inline markup:

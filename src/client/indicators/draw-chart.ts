@@ -1,7 +1,7 @@
 import type { ChartRows } from '../../charts/indicator-chart/chart-rows.ts';
 import type { Theme } from '../../charts/indicator-chart/chart-palette.ts';
 import { renderIndicatorChart } from '../../charts/indicator-chart/render-indicator-chart.ts';
-import type { Locale } from '../../site/locale.ts';
+import type { Locale } from '../../model/locales.ts';
 
 /**
  * What a chart shows, for some plans.

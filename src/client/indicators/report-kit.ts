@@ -5,7 +5,7 @@ import {
   indicatorChartSize,
   renderIndicatorChart,
 } from '../../charts/indicator-chart/render-indicator-chart.ts';
-import type { IndicatorFile } from '../../datasets/indicator-file.ts';
+import type { IndicatorFile } from '../../publish/data/indicator-file.ts';
 import { download } from '../download.ts';
 import { savePng } from '../save-picture.ts';
 import { drawChart, fetchRows } from './draw-chart.ts';

@@ -8,7 +8,7 @@ import {
   type ExportRow,
 } from '../../search/export.ts';
 import type { IndexReader } from '../../search/index-reader.ts';
-import { citeSource } from '../../site/citation.ts';
+import { citeSource } from '../../publish/citation.ts';
 import { pageAddress } from '../addresses.ts';
 import { download } from '../download.ts';
 import { chapterName, planFact, type SearchFacts } from './facts.ts';

@@ -1,6 +1,6 @@
 import type { ChapterKind } from '../../model/outline.ts';
 import type { ChapterEntry, PlanEntry } from '../../search/index-format.ts';
-import type { Locale } from '../../site/locale.ts';
+import type { Locale } from '../../model/locales.ts';
 import type { SearchWords } from '../../words/search-zh.ts';
 import { required } from './dom.ts';
 

@@ -1,6 +1,6 @@
 import { formatState, shownQuery, type SearchState } from '../../search/address.ts';
 import type { Answer, Hit } from '../../search/evaluate.ts';
-import { fold } from '../../search/fold.ts';
+import { fold } from '../../text/fold.ts';
 import type { IndexReader } from '../../search/index-reader.ts';
 import { chapterKey, countBy, countOf, matrixOf, selectHits, type Count } from '../../search/results.ts';
 import { fillIn, make } from './dom.ts';

@@ -1,7 +1,7 @@
 import { evaluate, type Answer, type Nearness } from '../../search/evaluate.ts';
 import { IndexReader } from '../../search/index-reader.ts';
 import { parseQuery } from '../../search/query.ts';
-import { fetchIndexFrom } from '../fetch-index.ts';
+import { fetchIndexFrom } from './fetch-index.ts';
 
 /** Answers kept: typing back and forth asks the same again. */
 const mostAnswers = 60;

@@ -2,9 +2,9 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Theme } from '../../charts/indicator-chart/chart-palette.ts';
 import { renderPng } from '../../charts/render-png.ts';
 import type { IndicatorRecord } from '../../model/indicator.ts';
-import { chartSvg } from '../../site/chart-files.ts';
-import { dataset } from '../../site/corpus.ts';
-import { locales, type Locale } from '../../site/locale.ts';
+import { chartSvg } from '../../publish/chart-files.ts';
+import { dataset } from '../../corpus/records.ts';
+import { locales, type Locale } from '../../model/locales.ts';
 import { chartPath } from '../../site/paths.ts';
 
 interface Props {

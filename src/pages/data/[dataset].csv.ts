@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { datasetNames } from '../../site/corpus.ts';
-import { publishedDataset } from '../../site/published-data.ts';
+import { datasetNames } from '../../model/datasets.ts';
+import { publishedDataset } from '../../publish/data/published-data.ts';
 
 export const getStaticPaths = (() =>
   datasetNames.map((name) => ({ params: { dataset: name } }))) satisfies GetStaticPaths;

@@ -1,8 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { IndicatorRecord } from '../../model/indicator.ts';
-import { dataset } from '../../site/corpus.ts';
-import { embedFrame, embedHeight, embedWidth } from '../../site/embed.ts';
-import { locales, wordsIn } from '../../site/locale.ts';
+import { dataset } from '../../corpus/records.ts';
+import { embedFrame, embedHeight, embedWidth } from '../../publish/embed.ts';
+import { locales } from '../../model/locales.ts';
+import { wordsIn } from '../../words/words.ts';
 import { absoluteHref, chartPath, fileAddress, homePath, href } from '../../site/paths.ts';
 
 export const getStaticPaths = (() =>

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { frozenCharts } from '../../../site/chart-files.ts';
+import { frozenCharts } from '../../../publish/chart-files.ts';
 
 export const getStaticPaths = (async () =>
   [...(await frozenCharts())].map(([file, svg]) => ({

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { IndicatorRecord } from '../../../model/indicator.ts';
-import { dataset } from '../../../site/corpus.ts';
-import { rowsOfChart } from '../../../site/indicator-chart.ts';
+import { dataset } from '../../../corpus/records.ts';
+import { rowsOfChart } from '../../../publish/indicator-chart.ts';
 
 export const getStaticPaths = (() =>
   dataset('indicators').map((indicator) => ({

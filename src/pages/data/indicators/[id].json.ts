@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { indicatorJson, type IndicatorFile } from '../../../datasets/indicator-file.ts';
-import { publishedIndicatorFiles } from '../../../site/indicator-files.ts';
+import { indicatorJson, type IndicatorFile } from '../../../publish/data/indicator-file.ts';
+import { publishedIndicatorFiles } from '../../../publish/data/indicator-files.ts';
 
 export const getStaticPaths = (() =>
   publishedIndicatorFiles().map((file) => ({

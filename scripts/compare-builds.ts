@@ -1,0 +1,54 @@
+/**
+ * `npm run builds:compare -- <before> <after>`: what a change of the code does to the built site.
+ * Data files, charts and search indexes are compared to the byte; of a page, its words, links, ids and landmarks.
+ * Scripts and style sheets, whose names carry hashes, are left out. Exits with 1 where anything differs.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { pageFacts } from './dev/page-facts.ts';
+
+const { positionals } = parseArgs({ allowPositionals: true });
+const [before, after] = positionals;
+if (before === undefined || after === undefined || positionals.length > 2) {
+  console.error('Name two folders with built sites: npm run builds:compare -- <before> <after>');
+  process.exitCode = 2;
+} else {
+  const differences = compareBuilds(before, after);
+  for (const line of differences) console.log(line);
+  console.log(`${differences.length} differences.`);
+  process.exitCode = differences.length === 0 ? 0 : 1;
+}
+
+function compareBuilds(one: string, other: string): string[] {
+  const names = [...new Set([...filesBelow(one), ...filesBelow(other)])].sort();
+  return names.flatMap((name) => {
+    const [a, b] = [join(one, name), join(other, name)];
+    if (!existsSync(a)) return [`added    ${name}`];
+    if (!existsSync(b)) return [`removed  ${name}`];
+    const [was, is] = [readFileSync(a), readFileSync(b)];
+    if (was.equals(is)) return [];
+    if (!name.endsWith('.html')) return [`bytes    ${name}`];
+    return differencesOfPages(name, was.toString('utf8'), is.toString('utf8'));
+  });
+}
+
+/** Files of a built site, without those whose names change with every change of the code. */
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length))
+    .filter((name) => !name.startsWith('_astro/'));
+}
+
+function differencesOfPages(name: string, was: string, is: string): string[] {
+  const [a, b] = [pageFacts(was), pageFacts(is)];
+  return (['words', 'links', 'ids', 'landmarks'] as const).flatMap((fact) => {
+    const at = b[fact].findIndex((each, index) => each !== a[fact][index]);
+    if (at < 0 && a[fact].length === b[fact].length) return [];
+    const from = at < 0 ? b[fact].length : at;
+    return [
+      `${fact.padEnd(9)}${name}\n  - ${a[fact].slice(from, from + 3).join(' | ')}\n  + ${b[fact].slice(from, from + 3).join(' | ')}`,
+    ];
+  });
+}

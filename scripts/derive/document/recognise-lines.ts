@@ -1,0 +1,231 @@
+import { tightenWords } from './cell-text.ts';
+import type { Hints } from '../../inputs/hints.ts';
+import { excerpt, InputProblem } from '../../inputs/problem.ts';
+import type { CellRegion, Region, TextLine } from './split-regions.ts';
+import { captionPattern, type Vocabulary } from '../../inputs/recognition-words.ts';
+
+interface Lines {
+  readonly line: number;
+  readonly lineEnd: number;
+}
+
+export interface RecognisedHeading extends Lines {
+  readonly type: 'heading';
+  readonly level: 1 | 2;
+  readonly number: string | null;
+  readonly title: string;
+  readonly kind: 'preface' | 'body' | 'annex';
+}
+
+export interface RecognisedText extends Lines {
+  readonly type: 'paragraph' | 'title' | 'signature' | 'note' | 'caption' | 'recipients';
+  readonly text: string;
+}
+
+/** What a line of the plan, or a stretch of cells, is. */
+export type Recognised = RecognisedHeading | RecognisedText | CellRegion;
+
+/** How a plan numbers its headings. `bare`: the numbers were lost. */
+interface Numbering {
+  readonly chapters: 'chapter' | 'item' | 'bare';
+  readonly sections: 'section' | 'item' | 'bare';
+}
+
+const cn = '一二三四五六七八九十百零〇';
+const chapterHeading = new RegExp(`^(第[${cn}]+章)\\s*(\\S.*)$`);
+const sectionHeading = new RegExp(`^(第[${cn}]+节)\\s*(\\S.*)$`);
+const itemHeading = new RegExp(`^([${cn}]+、)(\\S.*)$`);
+const subItemHeading = new RegExp(`^(（[${cn}]+）)(\\S.*)$`);
+const date = /^\d{4}年\d{1,2}月\d{1,2}日$/;
+const numbered = /^\d+\s*[.．、]/;
+const endsSentence = /[。；：，、！？]$/;
+const longestHeading = 40;
+
+/**
+ * Says of each line of running text what it is: heading, caption, note, paragraph …
+ *
+ * Printed numbers decide first, then the form of the line, then the plan's hints. Two levels of
+ * headings, no more.
+ *
+ * @throws InputProblem when a hint does not fit its line, or is not used
+ */
+export function recogniseLines(
+  regions: readonly Region[],
+  vocabulary: Vocabulary,
+  hints: Hints,
+  file: string,
+): Recognised[] {
+  const texts = regions.filter((region) => region.type === 'line');
+  const numbering = numberingOf(texts);
+  const guard = guardHints(texts, hints, file);
+  const isPreface = (text: string): boolean => vocabulary.prefaces.includes(tightenWords(text));
+  const caption = captionPattern(vocabulary);
+  const annex = new RegExp(`^(?:${vocabulary.annexes.join('|')})\\s*(?:\\d+|[${cn}]+)?$`);
+  const ledger = new RegExp(`(?:${vocabulary.ledgers.join('|')})(?:（[^）]*）)?$`);
+  const noteHead = new RegExp(`^[*＊]?(?:${vocabulary.notes.join('|')})[:：]`);
+  const recipients = new RegExp(`^(?:${vocabulary.recipients.join('|')})[:：]`);
+
+  const recognised: Recognised[] = [];
+  let inBody = false;
+  let inNotes = false;
+
+  for (let index = 0; index < regions.length; index += 1) {
+    const region = regions[index] as Region;
+    if (region.type === 'cells') {
+      recognised.push(region);
+      continue;
+    }
+    const { line, text } = region;
+    const next = regions[index + 1];
+    const previous = regions[index - 1];
+
+    const heading = headingOf(region, next);
+    if (heading) {
+      recognised.push(heading);
+      if (heading.lineEnd > line) index += 1;
+      inBody = true;
+      inNotes = false;
+      continue;
+    }
+    inNotes = (previous?.type === 'cells' && noteHead.test(text)) || (inNotes && isNote(region));
+    if (inNotes) {
+      recognised.push({ type: 'note', line, lineEnd: line, text });
+    } else if (next?.type === 'cells' && caption.test(text)) {
+      recognised.push({ type: 'caption', line, lineEnd: line, text });
+    } else {
+      const { lineEnd, text: whole } = joinWrapped(regions, index);
+      index += lineEnd - line;
+      const type = recipients.test(whole) ? 'recipients' : inBody ? 'paragraph' : frontKind(region, next);
+      recognised.push(...splitByHint({ type, line, lineEnd, text: whole }));
+    }
+  }
+  guard.assertAllUsed();
+  return recognised;
+
+  function isNote({ line, text }: TextLine): boolean {
+    return numbered.test(text) || guard.use('notes', line) !== undefined;
+  }
+
+  function headingOf(region: TextLine, next: Region | undefined): RecognisedHeading | undefined {
+    const { line, text } = region;
+    const hinted = guard.use('headings', line);
+    if (hinted?.level === 0) return undefined;
+    const own = { type: 'heading', line, lineEnd: line } as const;
+    if (isPreface(text))
+      return { ...own, level: 1, number: null, title: tightenWords(text), kind: 'preface' };
+    if (annex.test(text) && next?.type === 'line') {
+      return { ...own, lineEnd: next.line, level: 1, number: text, title: next.text, kind: 'annex' };
+    }
+    if (next?.type === 'cells' && ledger.test(text)) {
+      return { ...own, level: 1, number: null, title: text, kind: 'annex' };
+    }
+    if (hinted) return { ...own, level: hinted.level, number: null, title: text, kind: 'body' };
+    for (const [level, pattern] of numberedHeadings(numbering)) {
+      const [, number, title] = pattern.exec(text) ?? [];
+      if (number !== undefined && title !== undefined && [...text].length <= longestHeading) {
+        return { ...own, level, number, title, kind: 'body' };
+      }
+    }
+    const level = bareLevel(region, next);
+    return level && { ...own, level, number: null, title: text, kind: 'body' };
+  }
+
+  /** Level of a heading that carries no number, by its form; `undefined` for other lines. */
+  function bareLevel({ text, indented }: TextLine, next: Region | undefined): 1 | 2 | undefined {
+    if (numbering.sections !== 'bare' || !inBody) return undefined;
+    if (inNotes || [...text].length > longestHeading || endsSentence.test(text)) return undefined;
+    if (next?.type === 'cells' || noteHead.test(text) || date.test(text)) return undefined;
+    return numbering.chapters === 'bare' && !indented ? 1 : 2;
+  }
+
+  function splitByHint(whole: RecognisedText): RecognisedText[] {
+    const split = guard.use('splits', whole.line);
+    if (!split) return [whole];
+    const at = whole.text.indexOf(split.before);
+    if (at <= 0) {
+      throw new InputProblem(
+        { file, line: whole.line },
+        `The hint splits this line before “${excerpt(split.before)}”, but these words do not stand inside it.`,
+        'Correct `before` in the plan’s hint file, or take the hint out.',
+      );
+    }
+    return [
+      { ...whole, text: whole.text.slice(0, at).trimEnd() },
+      { ...whole, text: whole.text.slice(at) },
+    ];
+  }
+}
+
+function numberingOf(lines: readonly TextLine[]): Numbering {
+  const some = (pattern: RegExp): boolean =>
+    lines.some(({ text }) => pattern.test(text) && [...text].length <= longestHeading);
+  if (some(chapterHeading)) {
+    return { chapters: 'chapter', sections: some(sectionHeading) ? 'section' : 'bare' };
+  }
+  return some(itemHeading) ? { chapters: 'item', sections: 'item' } : { chapters: 'bare', sections: 'bare' };
+}
+
+function numberedHeadings({ chapters, sections }: Numbering): [1 | 2, RegExp][] {
+  const patterns: [1 | 2, RegExp][] = [];
+  if (chapters === 'chapter') patterns.push([1, chapterHeading]);
+  if (chapters === 'item') patterns.push([1, itemHeading]);
+  if (sections === 'section') patterns.push([2, sectionHeading]);
+  if (sections === 'item') patterns.push([2, subItemHeading]);
+  return patterns;
+}
+
+/** What a line before the first heading is: cover and issuing notice. */
+function frontKind({ text }: TextLine, next: Region | undefined): 'title' | 'signature' | 'paragraph' {
+  if (date.test(text)) return 'signature';
+  if (/[。：]$/.test(text)) return 'paragraph';
+  return next?.type === 'line' && date.test(next.text) ? 'signature' : 'title';
+}
+
+/** A line that ends with an enumeration comma runs on in the next one. */
+function joinWrapped(regions: readonly Region[], start: number): { lineEnd: number; text: string } {
+  let { line: lineEnd, text } = regions[start] as TextLine;
+  for (let index = start + 1; text.endsWith('、'); index += 1) {
+    const next = regions[index];
+    if (next?.type !== 'line' || next.line !== lineEnd + 1) break;
+    text += next.text;
+    lineEnd = next.line;
+  }
+  return { lineEnd, text };
+}
+
+type LineHints = Pick<Hints, 'headings' | 'notes' | 'splits'>;
+
+/** Checks each hint against the line that it names, and keeps account of those that were used. */
+function guardHints(lines: readonly TextLine[], hints: Hints, file: string) {
+  const byLine = new Map(lines.map((line) => [line.line, line.text]));
+  const used = new Set<unknown>();
+  for (const hint of [...hints.headings, ...hints.notes, ...hints.splits]) {
+    if (byLine.get(hint.line)?.startsWith(hint.text)) continue;
+    const found = byLine.get(hint.line);
+    const elsewhere = lines.find(({ text }) => text.startsWith(hint.text));
+    throw new InputProblem(
+      { file, line: hint.line },
+      `A hint expects “${excerpt(hint.text)}” here, but ${found === undefined ? 'there is no line of text' : `the line reads “${excerpt(found)}”`}.`,
+      elsewhere
+        ? `The words stand in line ${String(elsewhere.line)}: correct the line in the plan’s hint file.`
+        : 'The words stand nowhere in the text: take the hint out of the plan’s hint file.',
+    );
+  }
+  return {
+    use<Kind extends keyof LineHints>(kind: Kind, line: number): LineHints[Kind][number] | undefined {
+      const hint = hints[kind].find((candidate) => candidate.line === line);
+      if (hint) used.add(hint);
+      return hint;
+    },
+    assertAllUsed(): void {
+      for (const hint of [...hints.headings, ...hints.notes, ...hints.splits]) {
+        if (used.has(hint)) continue;
+        throw new InputProblem(
+          { file, line: hint.line },
+          `The hint for “${excerpt(hint.text)}” is not used: the line is no candidate for what the hint says.`,
+          'Take the hint out of the plan’s hint file, or correct its line.',
+        );
+      }
+    },
+  };
+}

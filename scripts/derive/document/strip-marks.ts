@@ -1,0 +1,31 @@
+import { bookmarkMark } from '../../inputs/printed-text.ts';
+import type { SourceText } from '../../inputs/verify-source.ts';
+
+/** A line without the conversion's marks; its white space tells how it was set. */
+export interface CleanLine {
+  readonly line: number;
+  /** Words of the line: trimmed, runs of white space made one space. */
+  readonly text: string;
+  /** A tab at the beginning: the line begins a table cell. */
+  readonly beginsCell: boolean;
+  /** White space at the beginning that is not a tab: in some texts all that is left of a heading's format. */
+  readonly indented: boolean;
+}
+
+/**
+ * Takes the bookmark marks out and tells the lines apart by their white space.
+ *
+ * @returns one entry a line of the source, blank ones (text `''`) included
+ */
+export function stripMarks(source: SourceText): CleanLine[] {
+  return source.lines.map((printed, index) => {
+    const unmarked = printed.replaceAll(bookmarkMark, '');
+    const beginsCell = unmarked.startsWith('\t');
+    return {
+      line: index + 1,
+      text: unmarked.trim().replaceAll(/\s+/g, ' '),
+      beginsCell,
+      indented: !beginsCell && /^\s/.test(unmarked),
+    };
+  });
+}

@@ -1,0 +1,136 @@
+import type { BlockRecord } from '../../../src/model/block.ts';
+import { headingText } from '../../../src/model/heading-text.ts';
+import type { OutlineRecord } from '../../../src/model/outline.ts';
+import type { TopicId } from '../../../src/model/topic.ts';
+import { excerpt, InputProblem } from '../../inputs/problem.ts';
+import type { PlanRecords } from './plan-records.ts';
+import type { TopicDecisions, TopicVocabulary } from '../../inputs/topic-words.ts';
+
+type Decision = TopicDecisions['topics'][number];
+
+/** What a word is worth by the place where it stands. */
+const worth = { lead: 5, title: 3, text: 1 } as const;
+
+/**
+ * Gives each block and heading of a plan its topic: as a reader decided for it, else for its section or
+ * chapter, else as the rules propose.
+ *
+ * @param file the plan's text, for messages
+ * @throws InputProblem when a decision's words do not stand in its line, or its line is decided twice
+ */
+export function assignTopics(
+  records: PlanRecords,
+  decisions: TopicDecisions,
+  vocabulary: TopicVocabulary,
+  file: string,
+): PlanRecords {
+  const { outline, blocks } = records;
+  const byLine = guardDecisions(records, decisions, file);
+  const headings = new Map(outline.map((heading) => [heading.id, heading]));
+
+  /** The decision for what stands below a heading: its own, or that of the chapter above. */
+  const decisionBelow = (id: string | null): Decision | undefined => {
+    const heading = id === null ? undefined : headings.get(id);
+    return heading && (byLine.get(heading.line) ?? decisionBelow(heading.parent));
+  };
+  // Front matter has no heading: its first line decides.
+  const front = byLine.get(
+    Math.min(...blocks.filter(({ section }) => section === null).map(({ line }) => line)),
+  );
+
+  return {
+    ...records,
+    outline: outline.map((heading) => ({
+      ...heading,
+      topic:
+        decisionBelow(heading.id)?.topic ??
+        proposeTopic({ title: headingText(heading), text: '' }, vocabulary),
+    })),
+    blocks: blocks.map((block) => {
+      const own = byLine.get(block.line);
+      if (own && !headings.has(block.id))
+        return { ...block, topic: own.topic, alsoTopics: own.also, topicBasis: 'block' };
+      const section = block.section === null ? front : decisionBelow(block.section);
+      if (section) return { ...block, topic: section.topic, alsoTopics: section.also, topicBasis: 'section' };
+      return {
+        ...block,
+        topic: proposeForBlock(block, headings, vocabulary),
+        alsoTopics: [],
+        topicBasis: 'rule',
+      };
+    }),
+  };
+}
+
+/** The topic that the rules propose for a block, whatever a reader has decided. */
+export function proposeForBlock(
+  block: Pick<BlockRecord, 'section' | 'lead' | 'text'>,
+  headings: ReadonlyMap<string, OutlineRecord>,
+  vocabulary: TopicVocabulary,
+): TopicId {
+  const heading = block.section === null ? undefined : headings.get(block.section);
+  const title = heading ? headingText(heading) : '';
+  return proposeTopic({ lead: block.lead ?? '', title, text: block.text }, vocabulary);
+}
+
+function proposeTopic(
+  places: { lead?: string; title: string; text: string },
+  { topics }: TopicVocabulary,
+): TopicId {
+  const scored = topics.map(({ id, words }) => ({
+    id,
+    score: words.reduce(
+      (sum, word) =>
+        sum +
+        (places.lead?.includes(word) ? worth.lead : 0) +
+        (places.title.includes(word) ? worth.title : 0) +
+        (places.text.includes(word) ? worth.text : 0),
+      0,
+    ),
+  }));
+  // Sorting is stable: of two topics with the same score the first in the vocabulary is taken.
+  const [best] = scored.sort((a, b) => b.score - a.score);
+  return best?.id ?? 'goals';
+}
+
+function guardDecisions(
+  { outline, blocks }: PlanRecords,
+  { topics }: TopicDecisions,
+  file: string,
+): Map<number, Decision> {
+  const byLine = new Map<number, Decision>();
+  /** The words that begin at a line: of a heading, of a block, or of each cell of a row. */
+  const wordsAt = (line: number): readonly string[] => {
+    const heading = outline.find((candidate) => candidate.line === line);
+    if (heading) return [headingText(heading)];
+    const block = blocks.find((candidate) => candidate.line === line);
+    return block ? (block.cells?.filter((cell) => cell !== '') ?? [block.text]) : [];
+  };
+  for (const decision of topics) {
+    const { line, text } = decision;
+    if (byLine.has(line)) {
+      throw new InputProblem(
+        { file, line },
+        'The topic of this line is decided twice.',
+        'Keep one entry in the plan’s topics file.',
+      );
+    }
+    if (!beginsWith(text, wordsAt(line))) {
+      const [found = 'nothing that has a topic'] = wordsAt(line);
+      const elsewhere = [...outline, ...blocks].find((place) => beginsWith(text, wordsAt(place.line)));
+      throw new InputProblem(
+        { file, line },
+        `A topic is decided for “${excerpt(text)}” here, but the line holds “${excerpt(found)}”.`,
+        elsewhere
+          ? `The words stand in line ${elsewhere.line}: correct the line in the plan’s topics file.`
+          : 'The words stand nowhere in the text: take the entry out of the plan’s topics file.',
+      );
+    }
+    byLine.set(line, decision);
+  }
+  return byLine;
+}
+
+function beginsWith(text: string, words: readonly string[]): boolean {
+  return words.some((each) => each.startsWith(text));
+}

@@ -1,0 +1,85 @@
+import { standsIn } from '../../check/quotes.ts';
+import type { Evidence } from '../../../src/model/evidence.ts';
+import type { PlanFacts, PlanRecord } from '../../../src/model/plan.ts';
+import type { PlanDocument } from '../document/document.ts';
+import { excerpt, InputProblem } from '../../inputs/problem.ts';
+import type { PlanRecords } from './plan-records.ts';
+import { printedCharacters } from '../../inputs/printed-text.ts';
+import type { SourceText } from '../../inputs/verify-source.ts';
+
+type Proof = PlanFacts['title']['proof'];
+
+/**
+ * Makes the record of a plan from the facts that a person read in it.
+ *
+ * @param factsFile path of the file with the facts, for messages
+ * @throws InputProblem when a proof does not stand in the line that it names
+ */
+export function makePlanRecord(
+  source: SourceText,
+  facts: PlanFacts,
+  factsFile: string,
+  document: PlanDocument,
+  records: PlanRecords,
+): PlanRecord {
+  const { order, colour, title, shortTitle, region, issuer, documentNumber, issued, period, scope } = facts;
+  const { start, end, horizon } = period;
+  const places = [...records.outline, ...records.blocks];
+
+  const evidenceOf = ({ line, quote }: Proof): Evidence => {
+    const place = places.find((candidate) => candidate.line <= line && line <= candidate.lineEnd);
+    if (!place || !standsIn(source, quote, line, line)) {
+      throw new InputProblem(
+        { file: source.file, line },
+        `The proof “${excerpt(quote)}” does not stand in this line (it reads “${excerpt(source.lines[line - 1]?.trim() ?? 'nothing')}”).`,
+        `Correct the line or the quotation in ${factsFile}.`,
+      );
+    }
+    return { plan: source.plan, line, lineEnd: line, block: place.id, url: place.url, quote };
+  };
+
+  const proofs: [string, Evidence[]][] = [
+    ['title', [evidenceOf(title.proof)]],
+    ['issuer', issuer ? [evidenceOf(issuer.proof)] : []],
+    ['documentNumber', documentNumber ? [evidenceOf(documentNumber.proof)] : []],
+    ['issued', issued ? [evidenceOf(issued.proof)] : []],
+    ['period', period.proofs.map(evidenceOf)],
+  ];
+  return {
+    id: source.plan,
+    order,
+    colour,
+    title: title.text,
+    shortTitle,
+    region,
+    issuer: issuer?.name ?? null,
+    documentNumber: documentNumber?.number ?? null,
+    issued: issued?.date ?? null,
+    period: { start, end, horizon },
+    scope,
+    provenance: facts.provenance,
+    lines: source.lines.length,
+    characters: [...printedCharacters(source)].length,
+    sha256: source.sha256,
+    counts: countParts(document, records),
+    proofs: Object.fromEntries(proofs.filter(([, found]) => found.length > 0)),
+    source: evidenceOf(title.proof),
+  };
+}
+
+function countParts(
+  { chapters }: PlanDocument,
+  { outline, blocks, tables }: PlanRecords,
+): PlanRecord['counts'] {
+  const boxes = tables.filter(({ kind }) => kind === 'box').length;
+  return {
+    chapters: chapters.filter(({ heading }) => heading !== null).length,
+    sections: outline.filter(({ level }) => level === 2).length,
+    paragraphs: blocks.filter(({ kind }) => kind === 'paragraph').length,
+    leads: blocks.filter(({ lead }) => lead !== null).length,
+    tables: tables.length - boxes,
+    boxes,
+    rows: tables.reduce((sum, { kind, rowRoles }) => (kind === 'box' ? sum : sum + rowRoles.length), 0),
+    notes: blocks.filter(({ kind }) => kind === 'note').length,
+  };
+}

@@ -1,0 +1,27 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { siteDirectory } from './dev/build-site.ts';
+
+/**
+ * `npm run charts:freeze`, after a build: keeps the charts of this build for ever at the addresses that the site shows
+ * as frozen (`/charts/frozen/<indicator>.<hash>.svg`), so that a report that shows one never finds another. What has
+ * been frozen before is left alone.
+ */
+const built = join(siteDirectory, 'charts', 'frozen');
+const archive = join('content', 'frozen-charts');
+
+if (existsSync(built)) {
+  mkdirSync(archive, { recursive: true });
+  const kept = new Set(readdirSync(archive));
+  const fresh = readdirSync(built)
+    .sort()
+    .filter((name) => !kept.has(`${name}.gz`));
+  for (const name of fresh) {
+    writeFileSync(join(archive, `${name}.gz`), gzipSync(readFileSync(join(built, name)), { level: 9 }));
+  }
+  console.log(`${String(fresh.length)} charts frozen; ${String(kept.size)} had been before.`);
+} else {
+  console.error(`There are no charts in ${built} yet. Run \`npm run build\` first.`);
+  process.exitCode = 1;
+}

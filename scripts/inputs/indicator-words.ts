@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { type Bilingual, bilingual } from '../../src/model/observation.ts';
+
+const words = z.array(z.string().min(1));
+const aroundValue = z.strictObject({ before: words, after: words });
+
+/** `content/vocabulary/indicator-tables.yaml`: the words by which tables of indicators and values are read. */
+export const indicatorWords = z.strictObject({
+  columns: z.array(
+    z.strictObject({
+      holds: z.enum(['no', 'group', 'name', 'sub', 'unit', 'type', 'assessment']),
+      headers: words.min(1),
+    }),
+  ),
+  roles: z.strictObject({ baseline: words, target: words, actual: words }),
+  values: z.strictObject({
+    dashes: words,
+    atLeast: aroundValue,
+    atMost: aroundValue,
+    qualifiers: words,
+    counted: words,
+    /** Best first. */
+    classes: z.array(words.min(1)),
+    grades: words,
+    delegated: words,
+    statements: words,
+    noteMarks: words,
+  }),
+  names: z.strictObject({ brackets: words }),
+  reasons: z.strictObject({
+    class: bilingual,
+    qualified: bilingual,
+    counts: bilingual,
+    delegated: bilingual,
+    merged: bilingual,
+    text: bilingual,
+    absent: bilingual,
+  }),
+  quoted: bilingual,
+  ambitions: z.strictObject({
+    improve: bilingual,
+    hold: bilingual,
+    relax: bilingual,
+    delegated: bilingual,
+    noBaseline: bilingual,
+    baselineWithoutValue: bilingual,
+    targetWithoutValue: bilingual,
+    otherKind: bilingual,
+    otherQualifier: bilingual,
+    otherSpan: bilingual,
+    noDirection: bilingual,
+    wrongBound: bilingual,
+    baselineBound: bilingual,
+    bothTotals: bilingual,
+  }),
+});
+export type IndicatorWords = z.infer<typeof indicatorWords>;
+
+/** A sentence in both languages with its `{parts}` filled in. */
+export function fillIn(sentence: Bilingual, parts: Readonly<Record<string, string>>): Bilingual {
+  const fill = (text: string): string =>
+    text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => parts[name] ?? whole);
+  return { zh: fill(sentence.zh), en: fill(sentence.en) };
+}
+
+/** Sentences behind each other, as each language spaces them. */
+export function joinSentences(sentences: readonly Bilingual[]): Bilingual {
+  return {
+    zh: sentences.map(({ zh }) => zh).join(''),
+    en: sentences.map(({ en }) => en).join(' '),
+  };
+}

@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { blockRecord } from '../src/model/block.ts';
+import { derivedFile } from '../src/model/derived-file.ts';
+import { parallelRecord } from '../src/model/parallel.ts';
+import { projectRoot } from './dev/project-root.ts';
+import { labelledSets, readLabelledPairs, scoreParallels } from './evaluate/labelled-pairs.ts';
+
+/** `npm run parallels:score`: how the derived parallels agree with the pairs that a reader labelled, set by set. */
+const read = (name: string): unknown =>
+  JSON.parse(readFileSync(join(projectRoot, 'content/derived/data', `${name}.json`), 'utf8'));
+const parallels = derivedFile(parallelRecord).parse(read('parallels')).records;
+const blocks = derivedFile(blockRecord).parse(read('blocks')).records;
+for (const set of labelledSets) {
+  const { pairs, parallel, found, precision, recall, missed, wrong } = scoreParallels(
+    readLabelledPairs(projectRoot, set),
+    parallels,
+    blocks,
+  );
+  console.log(
+    `${set}: ${pairs} pairs, ${parallel} of them parallels; ${found} found: ` +
+      `precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}`,
+  );
+  for (const name of missed) console.log(`  missed  ${name}`);
+  for (const name of wrong) console.log(`  wrong   ${name}`);
+}

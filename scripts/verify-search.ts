@@ -1,0 +1,58 @@
+/**
+ * `npm run search:verify`: asks the built site some hundred queries in a browser, compares what it shows with
+ * what stands in the texts, and writes the result to `content/search-certificate.json`. With `--check` it writes
+ * nothing and fails when the file is stale. `--seed=7` asks other queries, and writes nothing either.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { launchChromium } from './dev/launch-chromium.ts';
+import { projectRoot } from './dev/project-root.ts';
+import { siteDirectory } from './dev/build-site.ts';
+import { serveSite } from './dev/serve.ts';
+import { certificateFile, certify, formatCertificate, seed } from './search/certificate/certify.ts';
+import { failures, formatTable, shortfalls } from './search/certificate/judge.ts';
+
+async function main(): Promise<number> {
+  if (!existsSync(join(siteDirectory, 'search', 'index.html'))) {
+    console.error('There is no built site yet. Run `npm run build` first.');
+    return 1;
+  }
+  const other = process.argv.map((argument) => /^--seed=(\d+)$/.exec(argument)?.[1]).find(Boolean);
+  const site = await serveSite({ directory: siteDirectory, port: 0 });
+  const browser = await launchChromium();
+  try {
+    const { certificate, cases } = await certify(projectRoot, site.url, browser, Number(other ?? seed));
+    console.log(formatTable(certificate));
+    const inexact = failures(cases, 10);
+    if (inexact.length > 0) console.error(`\nNot exact:\n${inexact.join('\n')}`);
+    const short = shortfalls(certificate);
+    if (short.length > 0) {
+      console.error(`\nThe search is not as exact as it must be: ${short.join('; ')}.`);
+      return 1;
+    }
+    return other === undefined ? keep(formatCertificate(certificate)) : 0;
+  } finally {
+    await browser.close();
+    await site.close();
+  }
+}
+
+/** Writes the certificate, or compares it with the one that is kept. */
+function keep(content: string): number {
+  const path = join(projectRoot, certificateFile);
+  if (!process.argv.includes('--check')) {
+    writeFileSync(path, content);
+    console.log(`\n${certificateFile} is written.`);
+    return 0;
+  }
+  if (existsSync(path) && readFileSync(path, 'utf8') === content) {
+    console.log(`\n${certificateFile} is up to date.`);
+    return 0;
+  }
+  console.error(
+    `\n${certificateFile} is stale. Run \`npm run search:verify\`, read the diff, and commit it.`,
+  );
+  return 1;
+}
+
+process.exitCode = await main();

@@ -1,0 +1,43 @@
+import type { Locale } from '../../model/locales.ts';
+import type { ChartWords } from '../../words/charts-zh.ts';
+import type { PositionScale } from './position-scale.ts';
+import type { Paint, Shape } from './scene.ts';
+
+/** Where things stand from left to right, in pixels. */
+export interface Columns {
+  readonly left: number;
+  readonly right: number;
+  /** Room for the plan's name; 0 where the name stands above its row. */
+  readonly nameWidth: number;
+  readonly plotLeft: number;
+}
+
+export interface Part {
+  readonly shapes: readonly Shape[];
+  readonly height: number;
+}
+
+export interface RowContext {
+  readonly columns: Columns;
+  readonly words: ChartWords;
+  readonly locale: Locale;
+  /** `null` where values are printed, not placed. */
+  readonly scale: PositionScale | null;
+  /** Whether a row says that its start is not printed; the legend does where that is so in all. */
+  readonly saysStarts: boolean;
+}
+
+export const sizes = { title: 17, name: 14, label: 12.5, small: 11.5 } as const;
+export const lineHeight = 17;
+
+/** A line of words as a shape. */
+export function textShape(
+  x: number,
+  y: number,
+  content: string,
+  size: number,
+  fill: Paint = 'ink',
+  anchor: 'start' | 'middle' | 'end' = 'start',
+): Shape {
+  return { kind: 'text', x, y, text: content, size, anchor, fill };
+}

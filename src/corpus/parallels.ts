@@ -1,0 +1,107 @@
+import { markDifferences, type Differences, type Piece } from '../text/mark-differences.ts';
+import {
+  ownTexts,
+  pairCells,
+  sharedRanges,
+  type OwnText,
+  type PairCell,
+  type TextRange,
+} from './shared-text.ts';
+import type { ChapterFrontMatter } from '../model/chapter.ts';
+import type { ParallelRecord, ParallelSide } from '../model/parallel.ts';
+import type { PlanRecord } from '../model/plan.ts';
+import { dataset, plans } from './records.ts';
+
+/** A parallel as the pages show it: the plan that comes first on the left, differences marked. */
+export interface Parallel {
+  readonly record: ParallelRecord;
+  readonly differences: Differences;
+  /** They differ in a figure or a year. */
+  readonly numbers: boolean;
+}
+
+/** A passage elsewhere that shares wording with a block. */
+export interface ParallelBeside {
+  readonly parallel: Parallel;
+  /** The other passage; what it does not share with the block's is marked. */
+  readonly side: ParallelSide;
+  readonly pieces: readonly Piece[];
+}
+
+/** Two plans that have parallels, or one plan twice. */
+export interface PlanPair {
+  readonly a: PlanRecord;
+  readonly b: PlanRecord;
+  readonly parallels: readonly Parallel[];
+}
+
+let all: readonly Parallel[] | undefined;
+let byBlock: Map<string, ParallelBeside[]> | undefined;
+let shared: ReadonlyMap<string, readonly TextRange[]> | undefined;
+let cells: readonly PairCell[] | undefined;
+
+/** All parallels, in the order of the file. */
+export function parallels(): readonly Parallel[] {
+  if (all) return all;
+  const order = new Map(plans().map(({ id }, index) => [id, index]));
+  const placeOf = ({ plan }: ParallelSide): number => order.get(plan) ?? order.size;
+  all = dataset('parallels').map((found) => {
+    const [a, b] = placeOf(found.a) <= placeOf(found.b) ? [found.a, found.b] : [found.b, found.a];
+    const record = { ...found, a, b };
+    const numbers = found.differs.some((difference) => difference === 'number' || difference === 'year');
+    return { record, differences: markDifferences(a.text, b.text), numbers };
+  });
+  return all;
+}
+
+/** The passages that share wording with a block, in this plan and in others. */
+export function parallelsOfBlock(block: string): readonly ParallelBeside[] {
+  if (!byBlock) {
+    byBlock = new Map();
+    for (const parallel of parallels()) {
+      const { record, differences } = parallel;
+      const note = (id: string, beside: ParallelBeside): void => {
+        byBlock?.set(id, [...(byBlock.get(id) ?? []), beside]);
+      };
+      note(record.a.block, { parallel, side: record.b, pieces: differences.b });
+      note(record.b.block, { parallel, side: record.a, pieces: differences.a });
+    }
+  }
+  return byBlock.get(block) ?? [];
+}
+
+/** The stretches of a block's text that another plan has too. */
+export function sharedIn(block: string): readonly TextRange[] {
+  if (!shared) {
+    const texts = new Map(dataset('blocks').map(({ id, text }) => [id, text]));
+    shared = sharedRanges(parallels(), (id) => texts.get(id) ?? '');
+  }
+  return shared.get(block) ?? [];
+}
+
+/** The pairs of plans that have parallels, plans in their order. */
+export function planPairs(): readonly PlanPair[] {
+  const inOrder = plans();
+  return inOrder
+    .flatMap((a, index) =>
+      inOrder.slice(index).map((b) => ({
+        a,
+        b,
+        parallels: parallels().filter(({ record }) => record.a.plan === a.id && record.b.plan === b.id),
+      })),
+    )
+    .filter((pair) => pair.parallels.length > 0);
+}
+
+/** The matrix plan × plan. */
+export function parallelMatrix(): readonly PairCell[] {
+  cells ??= pairCells(parallels(), plans());
+  return cells;
+}
+
+/** The share of its own text in each chapter of a plan. */
+export function ownTextOf(plan: string, chapters: readonly ChapterFrontMatter[]): readonly OwnText[] {
+  const chapterOf = new Map(dataset('blocks').map(({ id, chapter }) => [id, chapter]));
+  const measured = chapters.map(({ chapter, characters }) => ({ id: chapter, characters }));
+  return ownTexts(parallels(), plan, measured, chapterOf);
+}

@@ -1,0 +1,127 @@
+import type { ParallelRecord, ParallelSide } from '../model/parallel.ts';
+import type { Differences, Piece } from '../text/mark-differences.ts';
+
+/** A parallel with its differences marked. */
+export interface ComparedParallel {
+  readonly record: Pick<ParallelRecord, 'a' | 'b'>;
+  readonly differences: Differences;
+}
+
+/** What a plan shares with another one, or with another place in itself. */
+export interface PairCell {
+  readonly plan: string;
+  readonly other: string;
+  readonly parallels: number;
+  /** Characters of `plan` that stand in `other` too, each counted once; and their part (0–1) of the plan. */
+  readonly characters: number;
+  readonly share: number;
+}
+
+/** How much of a chapter is its plan's own. */
+export interface OwnText {
+  readonly chapter: string;
+  readonly characters: number;
+  /** Characters that stand in a parallel passage of another plan too, each counted once. */
+  readonly shared: number;
+  /** The rest, as a part (0–1) of the chapter. */
+  readonly own: number;
+}
+
+interface Measured {
+  readonly id: string;
+  readonly characters: number;
+}
+
+/**
+ * The matrix of plans: what each shares with each, zeros included, rows outside, columns inside.
+ *
+ * A character is shared when a parallel has it in both passages, white space aside.
+ */
+export function pairCells(parallels: readonly ComparedParallel[], plans: readonly Measured[]): PairCell[] {
+  return plans.flatMap(({ id: plan, characters: all }) =>
+    plans.map(({ id: other }) => {
+      const between = parallels.filter(
+        ({ record: { a, b } }) =>
+          (a.plan === plan && b.plan === other) || (a.plan === other && b.plan === plan),
+      );
+      const characters = sharedPlaces(between, (side, beside) => side.plan === plan && beside.plan === other);
+      const count = [...characters.values()].reduce((sum, places) => sum + places.size, 0);
+      return { plan, other, parallels: between.length, characters: count, share: count / all };
+    }),
+  );
+}
+
+/**
+ * The share of its own text in each chapter of a plan: what no parallel finds in another plan.
+ *
+ * @param chapterOf the chapter that a block stands in
+ */
+export function ownTexts(
+  parallels: readonly ComparedParallel[],
+  plan: string,
+  chapters: readonly Measured[],
+  chapterOf: ReadonlyMap<string, string>,
+): OwnText[] {
+  const shared = sharedPlaces(parallels, (side, beside) => side.plan === plan && beside.plan !== plan);
+  return chapters.map(({ id: chapter, characters }) => {
+    const count = [...shared]
+      .filter(([block]) => chapterOf.get(block) === chapter)
+      .reduce((sum, [, places]) => sum + places.size, 0);
+    return { chapter, characters, shared: count, own: 1 - count / characters };
+  });
+}
+
+/** A stretch of a block's text: `text.slice(start, end)`. */
+export interface TextRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The stretches of each block that another plan has too, in the order of the text.
+ *
+ * Marks and white space between two shared characters belong to the stretch.
+ */
+export function sharedRanges(
+  parallels: readonly ComparedParallel[],
+  textOf: (block: string) => string,
+): Map<string, TextRange[]> {
+  const shared = sharedPlaces(parallels, (side, beside) => side.plan !== beside.plan);
+  return new Map(
+    [...shared].map(([block, places]) => {
+      const text = textOf(block);
+      const ranges: { start: number; end: number }[] = [];
+      for (const place of [...places].sort((a, b) => a - b)) {
+        const last = ranges.at(-1);
+        const end = place + String.fromCodePoint(text.codePointAt(place) ?? 0).length;
+        if (last && /^[\s\p{P}]*$/u.test(text.slice(last.end, place))) last.end = end;
+        else ranges.push({ start: place, end });
+      }
+      return [block, ranges];
+    }),
+  );
+}
+
+/** The places in each block whose characters the chosen sides share with the passages beside them. */
+function sharedPlaces(
+  parallels: readonly ComparedParallel[],
+  chosen: (side: ParallelSide, beside: ParallelSide) => boolean,
+): Map<string, Set<number>> {
+  const blocks = new Map<string, Set<number>>();
+  const take = (side: ParallelSide, pieces: readonly Piece[]): void => {
+    const places = blocks.get(side.block) ?? new Set();
+    blocks.set(side.block, places);
+    let at = side.start;
+    for (const { text, differs } of pieces) {
+      for (const character of text) {
+        if (!differs && character.trim() !== '') places.add(at);
+        at += character.length;
+      }
+    }
+  };
+  for (const { record, differences } of parallels) {
+    if (chosen(record.a, record.b)) take(record.a, differences.a);
+    if (chosen(record.b, record.a)) take(record.b, differences.b);
+  }
+  return blocks;
+}

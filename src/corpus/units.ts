@@ -1,0 +1,22 @@
+import { parse } from 'yaml';
+import { z } from 'zod';
+import unitsYaml from '../../content/vocabulary/units.yaml?raw';
+import type { Locale } from '../model/locales.ts';
+
+const unitNames = z.object({ units: z.array(z.object({ unit: z.string(), en: z.string() })) });
+let names: ReadonlyMap<string, string> | undefined;
+
+/**
+ * Name of a unit in a language; pure numbers have none.
+ *
+ * @param unit by which an indicator is compared: a `unit` of content/vocabulary/units.yaml
+ */
+export function unitName(unit: string, locale: Locale): string {
+  if (unit === '1') return '';
+  names ??= new Map(unitNames.parse(parse(unitsYaml)).units.map((each) => [each.unit, each.en]));
+  const english = names.get(unit);
+  if (english === undefined) {
+    throw new Error(`content/vocabulary/units.yaml has no unit “${unit}”. Add it there.`);
+  }
+  return locale === 'zh' ? unit : english;
+}

@@ -1,0 +1,124 @@
+import { formatLines, type LineRange } from '../site/lines.ts';
+import type { Locale } from '../model/locales.ts';
+
+/** What a citation says about a plan. */
+export interface CitedPlan {
+  readonly title: string;
+  /** Short name in the language of the citation. */
+  readonly shortTitle: string;
+  /** `null` where the text as received prints none. */
+  readonly issuer: string | null;
+}
+
+/** Words of a plan with the place where they stand. */
+export interface Quotation {
+  readonly text: string;
+  readonly plan: CitedPlan;
+  /** Headings above the words as printed, chapter first; a table's or box's title last. */
+  readonly headings: readonly string[];
+  readonly lines: LineRange;
+  readonly url: string;
+}
+
+/**
+ * A quotation with its source, ready to be put into a report. The words stand in a paragraph of their own,
+ * without quotation marks: the plans hold many, and a cited text is never repunctuated.
+ */
+export function citeQuotation(quotation: Quotation, locale: Locale): string {
+  return `${quotation.text}\n\n${citeSource(quotation, locale)}`;
+}
+
+/** The source alone. */
+export function citeSource(source: Omit<Quotation, 'text'>, locale: Locale): string {
+  return locale === 'en' ? sourceInEnglish(source) : sourceInChinese(source);
+}
+
+function sourceInChinese({ plan, headings, lines, url }: Omit<Quotation, 'text'>): string {
+  const issuer = plan.issuer === null ? '' : `${plan.issuer}：`;
+  const place = [...headings, `文本第${formatLines(lines)}行`].map((part) => `，${part}`).join('');
+  return `——${issuer}《${plan.title}》${place}，${url}`;
+}
+
+function sourceInEnglish({ plan, headings, lines, url }: Omit<Quotation, 'text'>): string {
+  const issuer = plan.issuer === null ? '' : `${plan.issuer}, `;
+  const label = lines.line === lines.lineEnd ? 'line' : 'lines';
+  const place = [...headings, `${label} ${formatLines(lines)} of the text`]
+    .map((part) => `, ${part}`)
+    .join('');
+  return `— ${issuer}《${plan.title}》 (${plan.shortTitle})${place}, ${url}`;
+}
+
+/** What the reference of a whole plan says. */
+export interface Reference {
+  readonly id: string;
+  readonly title: string;
+  readonly issuer: string | null;
+  readonly documentNumber: string | null;
+  /** ISO date; `null` where the text as received prints none. */
+  readonly issued: string | null;
+  /** Name of this site. */
+  readonly site: string;
+  readonly url: string;
+  /** Where in the plan: headings and lines, in the words of a citation; the whole plan without it. */
+  readonly place?: string;
+}
+
+/**
+ * Reference in the form of GB/T 7714. What the text does not print is left out, never guessed.
+ *
+ * @example '巫山县生态环境局. 重庆市…规划[Z]. 2023-02-23. 规划对读, https://…'
+ */
+export function citeReference({
+  title,
+  issuer,
+  documentNumber,
+  issued,
+  site,
+  url,
+  place,
+}: Reference): string {
+  const number = documentNumber === null ? '' : `：${documentNumber}`;
+  const date = place === undefined ? issued : `${issued === null ? '' : `${issued}: `}${place}`;
+  return [issuer, `${title}${number}[Z]`, date, `${site}, ${url}`].filter((part) => part !== null).join('. ');
+}
+
+/**
+ * The same reference in the style of the APA (7th edition): without an author the title comes first, without a date
+ * it says so. A title in characters stands as printed.
+ *
+ * @example 'Issuer. (2023). 重庆市…规划 [Government plan], 第二章 主要目标. 规划对读. https://…'
+ */
+export function citeApa({ title, issuer, documentNumber, issued, site, url, place }: Reference): string {
+  const year = `(${issued === null ? 'n.d.' : issued.slice(0, 4)})`;
+  const number = documentNumber === null ? '' : ` (${documentNumber})`;
+  const named = `${title}${number} [Government plan]`;
+  const head = issuer === null ? `${named}. ${year}` : `${issuer}. ${year}. ${named}`;
+  return `${head}${place === undefined ? '' : `, ${place}`}. ${site}. ${url}`;
+}
+
+/** The same reference as a BibTeX entry. */
+export function citeBibtex({
+  id,
+  title,
+  issuer,
+  documentNumber,
+  issued,
+  site,
+  url,
+  place,
+}: Reference): string {
+  const fields: readonly (readonly [string, string | null])[] = [
+    ['title', `{${title}}`],
+    ['author', issuer === null ? null : `{${issuer}}`],
+    ['number', documentNumber],
+    ['date', issued],
+    ['type', 'Government plan'],
+    ['pages', place ?? null],
+    ['note', site],
+    ['url', url],
+  ];
+  const lines = fields
+    .filter(([, value]) => value !== null)
+    .map(([name, value]) => `  ${name} = {${String(value)}},`);
+  return [`@misc{${id},`, ...lines, '}'].join('\n');
+}

@@ -1,0 +1,133 @@
+import { z } from 'zod';
+
+/** What a field holds. `list`: values in order; `map`: values under names that differ from record to record. */
+export type FieldKind = 'string' | 'number' | 'integer' | 'boolean' | 'date' | 'object' | 'list' | 'map';
+
+/** A field of a record, as its schema in `src/model` defines it. */
+export interface Field {
+  readonly name: string;
+  /** Names from the record down, joined by dots; `[]` for the items of a list, `*` for the values of a map. */
+  readonly path: string;
+  readonly kind: FieldKind;
+  readonly nullable: boolean;
+  /** The only values that are allowed, where the schema lists them. */
+  readonly values: readonly (string | number)[] | null;
+  /** Form of a string, as a regular expression. */
+  readonly pattern: string | null;
+  /** Least and greatest number. */
+  readonly minimum: number | null;
+  readonly maximum: number | null;
+  /** True for a string or list that is never empty. */
+  readonly filled: boolean;
+  /** Fields of an object, in the order of the schema. */
+  readonly fields: readonly Field[];
+  /** Item of a list, or value of a map. */
+  readonly item: Field | null;
+}
+
+type JsonSchema = z.core.JSONSchema.BaseSchema;
+
+/** Bounds that a schema sets for every integer say nothing about the field. */
+const isBound = (bound: unknown): bound is number =>
+  typeof bound === 'number' && Math.abs(bound) < Number.MAX_SAFE_INTEGER;
+
+/**
+ * The fields of a record.
+ *
+ * @param schema an object schema of `src/model`
+ * @throws when the schema holds a type that a published record may not have; the message names the field
+ */
+export function fieldsOf(schema: z.ZodType): readonly Field[] {
+  return readField('', '', z.toJSONSchema(schema)).fields;
+}
+
+/** Each field with all that lie in it, parents first. */
+export function allFields(fields: readonly Field[]): Field[] {
+  return fields.flatMap((field) => [field, ...allFields(fieldsInside(field))]);
+}
+
+/** The fields of an object, of the objects in a list, or of those in a map. */
+export function fieldsInside(field: Field): readonly Field[] {
+  return field.item === null ? field.fields : fieldsInside(field.item);
+}
+
+function readField(name: string, path: string, written: JsonSchema): Field {
+  const { schema, nullable } = withoutNull(written);
+  const values = valuesOf(schema);
+  const kind = kindOf(path, schema, values);
+  const below = (child: string): string => (path === '' ? child : `${path}.${child}`);
+  return {
+    name,
+    path,
+    kind,
+    nullable,
+    values,
+    // A list of values, or the form of a date, says it all.
+    pattern: values === null && kind === 'string' ? (schema.pattern ?? null) : null,
+    minimum: isBound(schema.exclusiveMinimum)
+      ? schema.exclusiveMinimum + 1
+      : isBound(schema.minimum)
+        ? schema.minimum
+        : null,
+    maximum: isBound(schema.maximum) ? schema.maximum : null,
+    filled: (schema.minLength ?? 0) > 0 || (schema.minItems ?? 0) > 0,
+    fields: Object.entries(schema.properties ?? {}).map(([child, inner]) => {
+      const field = readField(child, below(child), inner as JsonSchema);
+      // A field that may be left out is as good as null.
+      return schema.required?.includes(child) === true ? field : { ...field, nullable: true };
+    }),
+    item:
+      kind === 'list'
+        ? readField('', `${path}[]`, schema.items as JsonSchema)
+        : kind === 'map'
+          ? readField('', below('*'), schema.additionalProperties as JsonSchema)
+          : null,
+  };
+}
+
+/** Takes `null` out of the types that a schema allows. */
+function withoutNull(schema: JsonSchema): { schema: JsonSchema; nullable: boolean } {
+  const { anyOf, type, ...rest } = schema;
+  if (Array.isArray(type)) {
+    const types = (type as string[]).filter((one) => one !== 'null');
+    return { schema: { ...rest, type: types[0] } as JsonSchema, nullable: types.length < type.length };
+  }
+  if (anyOf === undefined) return { schema, nullable: false };
+  const others = anyOf.filter((one) => one.type !== 'null');
+  const [only] = others;
+  return {
+    schema: others.length === 1 && only !== undefined ? only : { anyOf: others },
+    nullable: others.length < anyOf.length,
+  };
+}
+
+/** Values of an enumeration, written as one list or as alternatives of one value each. */
+function valuesOf(schema: JsonSchema): (string | number)[] | null {
+  const alternatives = schema.anyOf ?? [schema];
+  const values = alternatives.flatMap((one) => one.enum ?? (one.const === undefined ? [null] : [one.const]));
+  return values.every((value) => typeof value === 'string' || typeof value === 'number') ? values : null;
+}
+
+function kindOf(path: string, schema: JsonSchema, values: readonly unknown[] | null): FieldKind {
+  if (values !== null) {
+    if (values.every((value) => typeof value === 'string')) return 'string';
+    return values.every((value) => Number.isInteger(value)) ? 'integer' : 'number';
+  }
+  switch (schema.type) {
+    case 'string':
+      return schema.format === 'date' ? 'date' : 'string';
+    case 'number':
+    case 'integer':
+    case 'boolean':
+      return schema.type;
+    case 'array':
+      return 'list';
+    case 'object':
+      return schema.properties === undefined ? 'map' : 'object';
+    default:
+      throw new Error(
+        `The field “${path}” of a published record is of no type that a table can hold ` +
+          `(${JSON.stringify(schema).slice(0, 120)}). Change its schema in src/model, or teach src/publish/data/fields.ts.`,
+      );
+  }
+}

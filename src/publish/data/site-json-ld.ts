@@ -1,0 +1,50 @@
+import { dataLicence } from './data-package.ts';
+import { datasetJsonLd } from './json-ld.ts';
+import { dataEn } from '../../words/data-en.ts';
+import { dataZh } from '../../words/data-zh.ts';
+import { plans } from '../../corpus/records.ts';
+import { publishedIndicators } from './indicator-files.ts';
+import type { Locale } from '../../model/locales.ts';
+import {
+  absoluteAssetHref,
+  absoluteHref,
+  assetHref,
+  dataFilePath,
+  dataPath,
+  href,
+  planPath,
+} from '../../site/paths.ts';
+import { project } from '../project-facts.ts';
+import { publishedDatasets, publishedWorkbook } from './published-data.ts';
+
+/** JSON-LD of the data in a language. Addresses are full where the build knows them, else below the host. */
+export async function dataJsonLd(locale: Locale): Promise<string> {
+  const words = { zh: dataZh, en: dataEn }[locale];
+  const address = (path: string): string => absoluteHref(path, locale) ?? href(path, locale);
+  const files = [await publishedWorkbook(), ...publishedDatasets().flatMap(({ csv, json }) => [csv, json])];
+  return datasetJsonLd({
+    name: project.title,
+    alternateName: words.title,
+    description: `${words.introduction} ${project.abstract}`,
+    url: address(dataPath),
+    version: project.version,
+    licence: dataLicence.path,
+    creators: project.authors.map(({ name }) => name),
+    keywords: project.keywords,
+    downloads: files.map(({ path, mediaType, content, sha256 }) => ({
+      name: path,
+      url: absoluteAssetHref(dataFilePath(path)) ?? assetHref(dataFilePath(path)),
+      mediaType,
+      bytes: content.length,
+      sha256,
+    })),
+    measures: publishedIndicators().map(({ name, unit }) => ({ name: name[locale], unit })),
+    places: plans().map(({ region }) => ({ name: region[locale], within: region.province })),
+    plans: plans().map(({ id, title, period }) => ({
+      title,
+      url: address(planPath(id)),
+      start: period.start,
+      end: Math.max(period.end, period.horizon ?? period.end),
+    })),
+  });
+}

@@ -1,0 +1,203 @@
+import { barrier, fold } from './fold.ts';
+import { formsOf, type Form, type UnitGroups } from './forms.ts';
+import { defaultLimits, findCandidates, type Candidate, type CandidateLimits } from './term-candidates.ts';
+
+/** What the index of terms reads of a block or heading. */
+export interface TermSource {
+  readonly plan: string;
+  /** As printed; a tab parts the cells of a row. */
+  readonly text: string;
+}
+
+/** `content/vocabulary/terms.yaml`: what counting cannot know. */
+export interface TermVocabulary {
+  readonly add: readonly string[];
+  readonly beginnings: readonly string[];
+  readonly endings: readonly string[];
+  readonly remove: readonly string[];
+  readonly keep: readonly string[];
+}
+
+/** How often a term stands in a plan: what the search finds for it in quotation marks. */
+export interface TermCount {
+  readonly plan: string;
+  readonly blocks: number;
+  readonly occurrences: number;
+}
+
+export interface Term {
+  readonly text: string;
+  /** Of every plan, also those that do not have it. */
+  readonly counts: readonly TermCount[];
+  readonly blocks: number;
+  readonly occurrences: number;
+}
+
+export interface TermIndex {
+  /** Terms of several plans, the most telling first. */
+  readonly shared: readonly Term[];
+  /** Terms that stand in one plan only, by plan, the most telling first. */
+  readonly single: readonly { readonly plan: string; readonly terms: readonly Term[] }[];
+}
+
+/** How many terms the index lists. */
+export interface TermLimits {
+  readonly shared: number;
+  readonly perPlan: number;
+}
+
+/** A single plan is shorter than all together: there a term is one from fewer places on. */
+const limitsOfOne: CandidateLimits = { ...defaultLimits, leastFrequency: 3, leastCohesion: 2 };
+
+/** A term that stands in a longer one at this share of its places tells little that the longer one does not. */
+const mostlyInside = 0.6;
+
+/** Candidates that are counted, for each term that can be listed: many are left out afterwards. */
+const spare = 3;
+
+/** Weight of a term that a person has added, beside those that were found: it comes in, in its place. */
+const addedWeight = (occurrences: number, length: number): number =>
+  Math.max(1, Math.log2(length)) * occurrences;
+
+/**
+ * The most telling terms of a corpus with their counts.
+ *
+ * @param sources blocks and headings
+ * @param plans ids of all plans, in their order
+ * @param names names of the plans' own regions: every plan talks about itself
+ */
+export function termIndex(
+  sources: readonly TermSource[],
+  plans: readonly string[],
+  names: readonly string[],
+  vocabulary: TermVocabulary,
+  units: UnitGroups,
+  limits: TermLimits,
+): TermIndex {
+  const counter = new Counter(sources, plans, units);
+  const added = new Set(vocabulary.add);
+  const ranked = (texts: readonly TermSource[], candidates: CandidateLimits, most: number): Term[] => {
+    const found = findCandidates(runsOf(texts), candidates)
+      .filter(({ text }) => isTerm(text, names, vocabulary))
+      .slice(0, most * spare);
+    return rank(found, added, counter);
+  };
+  const plansOf = (term: Term): string[] =>
+    term.counts.filter(({ blocks }) => blocks > 0).map(({ plan }) => plan);
+  const shared = ranked(sources, defaultLimits, limits.shared).filter((term) => plansOf(term).length > 1);
+  return {
+    shared: firstWith(shared, limits.shared, added),
+    single: plans.map((plan) => {
+      const own = sources.filter((source) => source.plan === plan);
+      const terms = ranked(own, limitsOfOne, limits.perPlan * 10).filter(
+        (term) => plansOf(term).join() === plan,
+      );
+      return { plan, terms: firstWith(terms, limits.perPlan, added) };
+    }),
+  };
+}
+
+/** Stretches of Chinese characters: no term runs across punctuation or cells. */
+function runsOf(sources: readonly TermSource[]): string[] {
+  return sources.flatMap(({ text }) => text.match(/\p{Script=Han}{2,}/gu) ?? []);
+}
+
+/** Counts what was found and what was added, and puts it in order. */
+function rank(found: readonly Candidate[], added: ReadonlySet<string>, counter: Counter): Term[] {
+  const weights = new Map(found.map(({ text, weight }) => [text, weight]));
+  const terms = [...new Set([...added, ...weights.keys()])]
+    .map((text) => counter.count(text))
+    .filter(({ blocks }) => blocks > 0);
+  return terms
+    .filter((term) => added.has(term.text) || !isInsideAnother(term, terms))
+    .map((term) => ({
+      term,
+      weight: weights.get(term.text) ?? addedWeight(term.occurrences, term.text.length),
+    }))
+    .sort((a, b) => b.weight - a.weight || (a.term.text < b.term.text ? -1 : 1))
+    .map(({ term }) => term);
+}
+
+/** The first terms, and among them all that were added, in their order. */
+function firstWith(terms: readonly Term[], most: number, added: ReadonlySet<string>): Term[] {
+  const places = Math.max(0, most - terms.filter(({ text }) => added.has(text)).length);
+  const others = new Set(terms.filter(({ text }) => !added.has(text)).slice(0, places));
+  return terms.filter((term) => added.has(term.text) || others.has(term)).slice(0, most);
+}
+
+function isTerm(text: string, names: readonly string[], vocabulary: TermVocabulary): boolean {
+  if (vocabulary.keep.includes(text)) return true;
+  return !(
+    vocabulary.remove.includes(text) ||
+    vocabulary.beginnings.some((word) => text.startsWith(word)) ||
+    vocabulary.endings.some((word) => text.endsWith(word)) ||
+    names.some((name) => text.includes(name))
+  );
+}
+
+/** Whether nearly all places of a term are places of one longer term. */
+function isInsideAnother(term: Term, terms: readonly Term[]): boolean {
+  return terms.some(
+    (other) =>
+      other.text.length > term.text.length &&
+      other.text.includes(term.text) &&
+      other.occurrences >= mostlyInside * term.occurrences,
+  );
+}
+
+/** Counts as the search does: in folded blocks, all forms of a term, each place once. */
+class Counter {
+  readonly #plans: readonly string[];
+  readonly #texts: ReadonlyMap<string, readonly string[]>;
+  readonly #units: UnitGroups;
+
+  constructor(sources: readonly TermSource[], plans: readonly string[], units: UnitGroups) {
+    this.#plans = plans;
+    this.#units = units;
+    // The plans are printed in simplified characters: there is nothing to simplify.
+    this.#texts = new Map(
+      plans.map((plan) => [
+        plan,
+        sources.filter((source) => source.plan === plan).map(({ text }) => fold(text, {}).text + barrier),
+      ]),
+    );
+  }
+
+  readonly #known = new Map<string, Term>();
+
+  count(text: string): Term {
+    const term = this.#known.get(text) ?? this.#count(text);
+    this.#known.set(text, term);
+    return term;
+  }
+
+  #count(text: string): Term {
+    const forms = formsOf(text, {}, this.#units);
+    const counts = this.#plans.map((plan): TermCount => {
+      const numbers = (this.#texts.get(plan) ?? []).map((block) => occurrencesIn(block, forms));
+      return {
+        plan,
+        blocks: numbers.filter((number) => number > 0).length,
+        occurrences: numbers.reduce((sum, number) => sum + number, 0),
+      };
+    });
+    return {
+      text,
+      counts,
+      blocks: counts.reduce((sum, { blocks }) => sum + blocks, 0),
+      occurrences: counts.reduce((sum, { occurrences }) => sum + occurrences, 0),
+    };
+  }
+}
+
+/** Forms of one term never lie inside each other: their places can be added up. */
+function occurrencesIn(block: string, forms: readonly Form[]): number {
+  let number = 0;
+  for (const { text, notBefore, notBehind } of forms) {
+    for (let at = block.indexOf(text); at !== -1; at = block.indexOf(text, at + 1)) {
+      const free = !notBefore?.test(block.charAt(at - 1)) && !notBehind?.test(block.charAt(at + text.length));
+      if (free) number += 1;
+    }
+  }
+  return number;
+}
