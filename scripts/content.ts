@@ -10,11 +10,11 @@ import { readInputs } from './inputs/read-inputs.ts';
  */
 function main(root: string, check: boolean): number {
   const folder = join(root, 'content', 'derived');
-  const { plans, vocabularies, crosswalks } = readInputs(root);
-  const files = deriveCorpus(plans, vocabularies, crosswalks);
+  const inputs = readInputs(root);
+  const files = deriveCorpus(inputs);
   if (!check) {
     replaceFolder(folder, files);
-    console.log(`content/derived: ${String(files.size)} files from ${String(plans.length)} plans.`);
+    console.log(`content/derived: ${String(files.size)} files from ${String(inputs.plans.length)} plans.`);
     return 0;
   }
   const { changed, missing, unexpected } = compareFolder(folder, files);
