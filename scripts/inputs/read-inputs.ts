@@ -19,8 +19,9 @@ export function readInputs(root: string): Inputs {
   const indicators = readIndicators(root);
   const words = readAllVocabularies(root);
   const folder = 'content/plans';
+  // What file managers leave behind (.DS_Store) does not count.
   const plans = existsSync(join(root, folder))
-    ? readdirSync(join(root, folder), { withFileTypes: true })
+    ? readdirSync(join(root, folder), { withFileTypes: true }).filter(({ name }) => !name.startsWith('.'))
     : [];
   const [stray] = plans.filter((entry) => !entry.isDirectory());
   if (stray) {

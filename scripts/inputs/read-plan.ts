@@ -69,7 +69,7 @@ function checkFolder(root: string, folder: string, plan: string): void {
   const known: readonly string[] = Object.values(planFiles);
   const unknown = readdirSync(join(root, folder))
     .sort()
-    .find((name) => !known.includes(name));
+    .find((name) => !known.includes(name) && !name.startsWith('.'));
   if (unknown !== undefined) {
     throw new InputProblem(
       { file: `${folder}/${unknown}` },
