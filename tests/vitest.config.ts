@@ -7,6 +7,9 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.ts', 'tests/pipeline/**/*.test.ts'],
+          // Some derive the whole corpus: on a busy machine that takes as long as it takes.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {
