@@ -1,5 +1,5 @@
 import type { ObservationRecord } from '../../src/model/observation.ts';
-import type { TableRecord } from '../../src/model/table.ts';
+import type { Table, TableCell } from '../../src/model/table.ts';
 import { squeeze } from '../inputs/printed-text.ts';
 import { excerpt, InputProblem } from '../inputs/problem.ts';
 import type { SourceText } from '../inputs/verify-source.ts';
@@ -15,45 +15,41 @@ import type { SourceText } from '../inputs/verify-source.ts';
  */
 export function checkEveryCell(
   source: SourceText,
-  tables: readonly TableRecord[],
+  tables: readonly Table[],
   observations: readonly ObservationRecord[],
 ): void {
   for (const table of tables) {
     let values: number | null = null;
-    table.rows.forEach((row, index) => {
-      if (table.rowRoles[index] === 'group') return;
-      const own = observations.filter(
-        (each) => each.table === table.id && each.block === table.rowBlocks[index],
-      );
-      const line = table.rowLines[index] ?? table.line;
-      row.forEach((cell, at) => {
-        const cellLine = table.cellLines[index]?.[at] ?? line;
-        if (isKept(cell, cellLine, own)) return;
+    for (const { block, line, role, cells } of table.rows) {
+      if (role === 'group') continue;
+      const own = observations.filter((each) => each.table === table.id && each.block === block);
+      cells.forEach((cell, at) => {
+        if (isKept(cell, own)) return;
         throw new InputProblem(
-          { file: source.file, line: cellLine },
-          `The cell “${excerpt(cell)}” under “${table.header[at] ?? ''}” is in no observation.`,
-          'This is a mistake of the stage that reads the tables (scripts/derive/indicators/read-table-observations.ts): mend it.',
+          { file: source.file, line: cell.line },
+          `The cell “${excerpt(cell.text)}” under “${table.header[at] ?? ''}” is in no observation.`,
+          'This is a mistake of the stage that reads the tables (scripts/derive/indicators/read-table-observations.ts): fix it there.',
         );
       });
       values ??= own.length;
-      if (own.length === values && own.length > 0) return;
+      if (own.length === values && own.length > 0) continue;
       throw new InputProblem(
         { file: source.file, line },
         `This row has ${String(own.length)} values, the rows above have ${String(values)}.`,
         'This is a mistake of the stage that reads the tables (scripts/derive/indicators/read-table-observations.ts): mend it.',
       );
-    });
+    }
   }
 }
 
 /** Whether a cell is a value, or stands in what the observations of its row say of it. */
-function isKept(cell: string, line: number, own: readonly ObservationRecord[]): boolean {
+function isKept({ text, line }: TableCell, own: readonly ObservationRecord[]): boolean {
   return own.some(({ raw, source, no, group, name, sub, unit, type, assessment }) => {
-    if (squeeze(raw) === squeeze(cell) && source.line === line) return true;
+    if (squeeze(raw) === squeeze(text) && source.line === line) return true;
     // A name may hold the row's number and unit too.
     const names = [name, [no, name], [name, unit], [no, name, unit]].map((parts) => [parts].flat().join(''));
     return ['', no, group, sub, unit, type, assessment, ...names].some(
-      (part) => part !== null && bare(part) === bare(cell),
+      (part) => part !== null && bare(part) === bare(text),
     );
   });
 }

@@ -7,7 +7,7 @@ import { observationRecord } from '../../src/model/observation.ts';
 import { outlineRecord } from '../../src/model/outline.ts';
 import { type ParallelRecord, parallelRecord } from '../../src/model/parallel.ts';
 import { paletteSize, planRecord } from '../../src/model/plan.ts';
-import { tableRecord } from '../../src/model/table.ts';
+import { tableRecord, tableRecordOf } from '../../src/model/table.ts';
 import { type TopicRecord, topicRecord } from '../../src/model/topic.ts';
 import { checkIds } from '../check/ids.ts';
 import { checkQuotes } from '../check/quotes.ts';
@@ -51,7 +51,7 @@ export function deriveCorpus({
     ),
     dataFile('outline', outlineRecord, outline),
     dataFile('blocks', blockRecord, blocks),
-    dataFile('tables', tableRecord, tables),
+    dataFile('tables', tableRecord, tables.map(tableRecordOf)),
     dataFile('parallels', parallelRecord, parallels),
     dataFile('observations', observationRecord, observations),
     dataFile('indicators', indicatorRecord, indicators),

@@ -46,3 +46,35 @@ export const tableRecord = z
     { error: 'rowLines, rowBlocks, rowRoles and cellLines have one entry a row' },
   );
 export type TableRecord = z.infer<typeof tableRecord>;
+
+/** A cell of a row, with the line in which its words are printed: for a merged cell, a line above the row's own. */
+export interface TableCell {
+  readonly text: string;
+  readonly line: number;
+}
+
+/** A row of a table, merged cells filled in. */
+export interface TableRow {
+  /** Id of its block. */
+  readonly block: string;
+  readonly line: number;
+  readonly role: RowRole;
+  readonly cells: readonly TableCell[];
+}
+
+/** A table as the code works with it: rows that hold their cells. */
+export type Table = Omit<TableRecord, 'rows' | 'rowLines' | 'rowBlocks' | 'rowRoles' | 'cellLines'> & {
+  readonly rows: readonly TableRow[];
+};
+
+/** The published form of a table, in which each property of the rows is a list of its own. */
+export function tableRecordOf({ rows, ...table }: Table): TableRecord {
+  return {
+    ...table,
+    rows: rows.map(({ cells }) => cells.map(({ text }) => text)),
+    rowLines: rows.map(({ line }) => line),
+    rowBlocks: rows.map(({ block }) => block),
+    rowRoles: rows.map(({ role }) => role),
+    cellLines: rows.map(({ cells }) => cells.map(({ line }) => line)),
+  };
+}

@@ -12,20 +12,18 @@ import { deriveFixture, fixtures } from './fixture.ts';
 const update = process.env['UPDATE'] === '1';
 
 function outputs({ chapters, records }: DerivedPlan): Map<string, string> {
-  const tables = records.tables.map(
-    ({ title, kind, header, rows, rowLines, rowRoles, cellLines, notes }) => ({
-      title,
-      kind,
-      header,
-      rows: rows.map((row, index) => ({
-        line: rowLines[index],
-        role: rowRoles[index],
-        cells: row,
-        cellLines: cellLines[index]?.join(' '),
-      })),
-      notes,
-    }),
-  );
+  const tables = records.tables.map(({ title, kind, header, rows, notes }) => ({
+    title,
+    kind,
+    header,
+    rows: rows.map(({ line, role, cells }) => ({
+      line,
+      role,
+      cells: cells.map(({ text }) => text),
+      cellLines: cells.map((cell) => cell.line).join(' '),
+    })),
+    notes,
+  }));
   return new Map([
     ['expected.mdx', [...chapters.values()].join('\n')],
     ...(tables.length > 0 ? [['expected.tables.json', `${JSON.stringify(tables, null, 2)}\n`] as const] : []),

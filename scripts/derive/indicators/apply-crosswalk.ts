@@ -1,6 +1,6 @@
 import type { IndicatorRecord } from '../../../src/model/indicator.ts';
 import type { ObservationRecord } from '../../../src/model/observation.ts';
-import type { TableRecord } from '../../../src/model/table.ts';
+import type { Table } from '../../../src/model/table.ts';
 import { excerpt, InputProblem } from '../../inputs/problem.ts';
 import type { Crosswalk, StatedIndicator } from '../../inputs/crosswalk.ts';
 import type { IndicatorDefinition } from '../../inputs/indicator-definition.ts';
@@ -16,7 +16,7 @@ import type { Units } from '../../../src/model/units.ts';
 export interface PlanObservations extends Places {
   readonly folder: string;
   readonly crosswalk: Crosswalk;
-  readonly tables: readonly TableRecord[];
+  readonly tables: readonly Table[];
   readonly fromTables: readonly ObservationRecord[];
   readonly fromProse: readonly NamedObservation[];
 }

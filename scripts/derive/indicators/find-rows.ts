@@ -1,5 +1,5 @@
 import type { BlockRecord } from '../../../src/model/block.ts';
-import type { TableRecord } from '../../../src/model/table.ts';
+import type { Table } from '../../../src/model/table.ts';
 import { guarded, holds } from '../../inputs/guarded.ts';
 import type { SourceText } from '../../inputs/verify-source.ts';
 
@@ -15,16 +15,12 @@ export interface NamedRow {
  *
  * @param tables the tables of one plan in which rows may be named
  */
-export function rowsByLine(
-  tables: readonly TableRecord[],
-  blocks: readonly BlockRecord[],
-): Map<number, NamedRow> {
+export function rowsByLine(tables: readonly Table[], blocks: readonly BlockRecord[]): Map<number, NamedRow> {
   const rows = new Map(
     tables.flatMap((table) =>
-      table.rows.flatMap((words, index): [string, NamedRow][] => {
-        const block = table.rowBlocks[index] ?? '';
-        return table.rowRoles[index] === 'group' ? [] : [[block, { table: table.id, block, words }]];
-      }),
+      table.rows.flatMap(({ block, role, cells }): [string, NamedRow][] =>
+        role === 'group' ? [] : [[block, { table: table.id, block, words: cells.map(({ text }) => text) }]],
+      ),
     ),
   );
   const byLine = new Map<number, NamedRow>();

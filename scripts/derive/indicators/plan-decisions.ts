@@ -1,6 +1,6 @@
 import type { Evidence } from '../../../src/model/evidence.ts';
 import type { Bilingual } from '../../../src/model/observation.ts';
-import type { TableRecord } from '../../../src/model/table.ts';
+import type { Table } from '../../../src/model/table.ts';
 import { begins, equals, guarded } from '../../inputs/guarded.ts';
 import { planFiles } from '../../inputs/inputs.ts';
 import type { TableDecisions } from '../../inputs/table-decisions.ts';
@@ -15,7 +15,7 @@ export interface RowRemark {
 
 /** What a reader decided about the indicator tables of a plan, ready to be looked up. */
 export interface GuardedDecisions {
-  readonly columnsOf: (table: TableRecord) => TableDecisions['tables'][number]['columns'];
+  readonly columnsOf: (table: Table) => TableDecisions['tables'][number]['columns'];
   readonly remarkOf: (block: string) => RowRemark | undefined;
   /** The decision on the cell that is printed in this line. */
   readonly cellAt: (line: number) => CellDecision | undefined;
@@ -31,12 +31,12 @@ export interface GuardedDecisions {
  */
 export function guardDecisions(
   places: Places & { readonly decisions: TableDecisions },
-  tables: readonly TableRecord[],
+  tables: readonly Table[],
 ): GuardedDecisions {
   const { source, blocks, decisions } = places;
   const list = (name: keyof TableDecisions): string => `${planFiles.tableDecisions} (\`${name}\`)`;
 
-  const firstRowOf = (table: TableRecord) =>
+  const firstRowOf = (table: Table) =>
     blocks.find((block) => block.table === table.id && block.kind === 'row');
   const columns = guarded(decisions.tables, {
     ...{ file: source.file, list: list('tables'), kind: 'first cell of a table of indicators or objectives' },
@@ -74,15 +74,10 @@ export function guardDecisions(
 }
 
 /** Line → the cells that are printed there. */
-function cellsByLine(tables: readonly TableRecord[]): Map<number, string[]> {
+function cellsByLine(tables: readonly Table[]): Map<number, string[]> {
   const cells = new Map<number, string[]>();
-  for (const { rows, cellLines } of tables) {
-    rows.forEach((row, index) => {
-      row.forEach((cell, at) => {
-        const line = cellLines[index]?.[at];
-        if (line !== undefined) cells.set(line, [...(cells.get(line) ?? []), cell]);
-      });
-    });
+  for (const { text, line } of tables.flatMap(({ rows }) => rows.flatMap((row) => row.cells))) {
+    cells.set(line, [...(cells.get(line) ?? []), text]);
   }
   return cells;
 }

@@ -1,5 +1,5 @@
 import type { ObservationRole } from '../../../src/model/observation.ts';
-import type { TableRecord } from '../../../src/model/table.ts';
+import type { Table } from '../../../src/model/table.ts';
 import { squeeze } from '../../inputs/printed-text.ts';
 import { InputProblem } from '../../inputs/problem.ts';
 import type { IndicatorWords } from '../../inputs/indicator-words.ts';
@@ -23,7 +23,7 @@ const year = /(\d{4})年/;
  *   without a column of names or without values
  */
 export function readColumns(
-  table: TableRecord,
+  table: Table,
   hints: readonly ColumnHint[],
   words: Pick<IndicatorWords, 'columns' | 'roles'>,
   periodStart: number,

@@ -1,6 +1,6 @@
 import type { Evidence } from '../../../src/model/evidence.ts';
 import { indicatorType, type ObservationRecord } from '../../../src/model/observation.ts';
-import type { TableRecord } from '../../../src/model/table.ts';
+import type { Table, TableCell, TableRow } from '../../../src/model/table.ts';
 import { InputProblem } from '../../inputs/problem.ts';
 import type { createIds } from '../document/stable-ids.ts';
 import { blockOf, evidenceAt, evidenceOfCell, type Places } from './evidence-at.ts';
@@ -15,7 +15,7 @@ import type { Units } from '../../../src/model/units.ts';
 
 /** What the tables of one plan are read with. */
 export interface TableReading extends Places {
-  readonly tables: readonly TableRecord[];
+  readonly tables: readonly Table[];
   /** First year of the plan. */
   readonly periodStart: number;
   readonly decisions: TableDecisions;
@@ -31,7 +31,7 @@ type RowFacts = Pick<ObservationRecord, 'no' | 'group' | 'name' | 'sub' | 'unit'
 };
 
 /** Whether the values of a table become observations. */
-export function holdsObservations({ kind }: Pick<TableRecord, 'kind'>): boolean {
+export function holdsObservations({ kind }: Pick<Table, 'kind'>): boolean {
   return kind === 'indicators' || kind === 'objectives';
 }
 
@@ -58,40 +58,39 @@ export function readTableObservations(reading: TableReading): ObservationRecord[
 
 function readRows(
   reading: TableReading,
-  table: TableRecord,
+  table: Table,
   columns: readonly Column[],
   guarded: GuardedDecisions,
 ): ObservationRecord[] {
   let heading: string | null = null;
-  return table.rows.flatMap((row, index) => {
-    if (table.rowRoles[index] === 'group') {
-      heading = row[0] ?? null;
+  return table.rows.flatMap((row) => {
+    if (row.role === 'group') {
+      heading = row.cells[0]?.text ?? null;
       return [];
     }
-    const facts = rowFacts(reading, table, columns, index, heading);
-    const remark = guarded.remarkOf(table.rowBlocks[index] ?? '');
-    return columns.flatMap((column, at): ObservationRecord[] =>
-      column.holds === 'value'
-        ? [readCell(reading, { table, column, row: index, at, facts, remark, guarded })]
-        : [],
-    );
+    const facts = rowFacts(reading, row, columns, heading);
+    const remark = guarded.remarkOf(row.block);
+    return row.cells.flatMap((cell, at): ObservationRecord[] => {
+      const column = columns[at];
+      return column?.holds === 'value'
+        ? [readCell(reading, { table, column, row, cell, at, facts, remark, guarded })]
+        : [];
+    });
   });
 }
 
 /** Reads the cells of a row that are no values. */
 function rowFacts(
   { source, words, units }: TableReading,
-  table: TableRecord,
+  row: TableRow,
   columns: readonly Column[],
-  row: number,
   heading: string | null,
 ): RowFacts {
-  const cellOf = (holds: Column['holds']): string | null => {
-    const at = columns.findIndex((column) => column.holds === holds);
-    return table.rows[row]?.[at]?.replaceAll('\n', '').trim() || null;
-  };
-  const nameAt = columns.findIndex(({ holds }) => holds === 'name');
-  const place = { file: source.file, line: table.cellLines[row]?.[nameAt] ?? table.line };
+  const cellUnder = (holds: Column['holds']): TableCell | undefined =>
+    row.cells.find((_, at) => columns[at]?.holds === holds);
+  const cellOf = (holds: Column['holds']): string | null =>
+    cellUnder(holds)?.text.replaceAll('\n', '').trim() || null;
+  const place = { file: source.file, line: cellUnder('name')?.line ?? row.line };
   const spellings = unitSpellings(units);
   const printed = cellOf('name') ?? '';
   const { no, name, unit, marks } = splitName(printed, words, spellings, place);
@@ -133,24 +132,24 @@ function rowFacts(
 }
 
 interface CellAt {
-  readonly table: TableRecord;
+  readonly table: Table;
   readonly column: Extract<Column, { holds: 'value' }>;
-  readonly row: number;
+  readonly row: TableRow;
+  readonly cell: TableCell;
   readonly at: number;
   readonly facts: RowFacts;
   readonly remark: RowRemark | undefined;
   readonly guarded: GuardedDecisions;
 }
 
-function readCell(reading: TableReading, cell: CellAt): ObservationRecord {
+function readCell(reading: TableReading, printedAt: CellAt): ObservationRecord {
   const { source, words, units, ids } = reading;
-  const { table, column, row, at, remark } = cell;
-  const { marks, assessment, unit, ...facts } = cell.facts;
-  const raw = table.rows[row]?.[at] ?? '';
-  const line = table.cellLines[row]?.[at] ?? table.line;
+  const { table, column, row, at, remark } = printedAt;
+  const { marks, assessment, unit, ...facts } = printedAt.facts;
+  const { text: raw, line } = printedAt.cell;
   const place = { file: source.file, line };
-  const mergedRows = table.cellLines.filter((lines) => lines[at] === line).length;
-  const decision = cell.guarded.cellAt(line);
+  const mergedRows = table.rows.filter(({ cells }) => cells[at]?.line === line).length;
+  const decision = printedAt.guarded.cellAt(line);
   const printed = {
     raw,
     role: column.role,
@@ -164,7 +163,6 @@ function readCell(reading: TableReading, cell: CellAt): ObservationRecord {
   const { value, comparator, cumulative, qualifier, status, statusReason } = resolved;
   const { role, year } = column;
   const key = [facts.group, facts.name, facts.sub, role, year].join('|');
-  const block = table.rowBlocks[row] ?? '';
   return {
     id: ids('observation', key, table.title),
     indicator: null,
@@ -187,15 +185,11 @@ function readCell(reading: TableReading, cell: CellAt): ObservationRecord {
     mergedRows,
     origin: 'table',
     normalized: null,
-    block,
-    topic: blockOf(reading, table.rowLines[row] ?? table.line).topic,
-    source: raw === '' ? emptyCell(reading, cell) : evidenceOfCell(reading, line, raw),
+    block: row.block,
+    topic: blockOf(reading, row.line).topic,
+    // An empty cell is shown by the name of its row.
+    source: raw === '' ? evidenceOfCell(reading, row.line, facts.name) : evidenceOfCell(reading, line, raw),
   };
-}
-
-/** An empty cell is shown by the name of its row. */
-function emptyCell(reading: TableReading, { table, row, facts }: CellAt): Evidence {
-  return evidenceOfCell(reading, table.rowLines[row] ?? table.line, facts.name);
 }
 
 function quoteNote(

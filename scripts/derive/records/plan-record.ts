@@ -84,7 +84,7 @@ function countParts(
     leads: blocks.filter(({ lead }) => lead !== null).length,
     tables: tables.length - boxes,
     boxes,
-    rows: tables.reduce((sum, { kind, rowRoles }) => (kind === 'box' ? sum : sum + rowRoles.length), 0),
+    rows: tables.reduce((sum, { kind, rows }) => (kind === 'box' ? sum : sum + rows.length), 0),
     notes: blocks.filter(({ kind }) => kind === 'note').length,
   };
 }

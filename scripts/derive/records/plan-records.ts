@@ -2,14 +2,14 @@ import type { BlockRecord } from '../../../src/model/block.ts';
 import type { Evidence } from '../../../src/model/evidence.ts';
 import { headingText } from '../../../src/model/heading-text.ts';
 import type { OutlineRecord } from '../../../src/model/outline.ts';
-import type { TableRecord } from '../../../src/model/table.ts';
+import type { Table, TableRow } from '../../../src/model/table.ts';
 import type {
   Box,
   Chapter,
   Heading,
   PlanDocument,
   RowBlock,
-  Table,
+  Table as PrintedTable,
   TextBlock,
 } from '../document/document.ts';
 
@@ -17,7 +17,7 @@ import type {
 export interface PlanRecords {
   readonly outline: OutlineRecord[];
   readonly blocks: BlockRecord[];
-  readonly tables: TableRecord[];
+  readonly tables: Table[];
 }
 
 /** A heading and a block before they have a topic (assign-topics.ts). */
@@ -30,7 +30,7 @@ export type UnassignedBlock = Omit<BlockRecord, 'topic' | 'alsoTopics' | 'topicB
 export interface UnassignedRecords {
   readonly outline: UnassignedHeading[];
   readonly blocks: UnassignedBlock[];
-  readonly tables: TableRecord[];
+  readonly tables: Table[];
 }
 
 /** Words of a table row: its printed cells, parted by tabs. */
@@ -65,13 +65,13 @@ function addChapter(plan: string, chapter: Chapter, { outline, blocks, tables }:
       case 'box':
         addText(item.caption, item.id);
         for (const paragraph of item.paragraphs) addText(paragraph, item.id);
-        tables.push(boxRecord(item));
+        tables.push(tableOfBox(item));
         break;
       case 'table':
         if (item.caption) addText(item.caption, item.id);
         for (const row of item.rows) addRow(row, item.id);
         for (const note of item.notes) addText(note, item.id);
-        tables.push(tableRecord(item));
+        tables.push(tableOf(item));
         break;
     }
   }
@@ -155,50 +155,48 @@ function addChapter(plan: string, chapter: Chapter, { outline, blocks, tables }:
     });
   }
 
-  function tableRecord(table: Table): TableRecord {
-    const body = table.rows.filter((row) => row.role !== 'header');
-    const titled = table.caption ?? chapter.heading ?? table;
+  function tableOf(printed: PrintedTable): Table {
+    const titled = printed.caption ?? chapter.heading ?? printed;
     return {
       plan,
-      id: table.id,
-      title: table.title,
-      kind: table.kind,
+      id: printed.id,
+      title: printed.title,
+      kind: printed.kind,
       chapter: chapter.slug,
       section,
-      header: [...table.header],
-      rows: body.map((row) => row.slots.map((cell) => cell.text)),
-      rowLines: body.map((row) => row.line),
-      rowBlocks: body.map((row) => row.id),
-      rowRoles: body.map((row) => row.role as Exclude<typeof row.role, 'header'>),
-      cellLines: body.map((row) => row.slots.map((cell) => cell.line)),
-      notes: table.notes.map((note) => note.text),
-      line: table.line,
-      lineEnd: table.lineEnd,
-      url: urlOf(table.id),
-      source: evidenceOf(titled, table.title),
+      header: [...printed.header],
+      rows: printed.rows.flatMap(({ id, line, role, slots }): TableRow[] =>
+        role === 'header' ? [] : [{ block: id, line, role, cells: slots }],
+      ),
+      notes: printed.notes.map((note) => note.text),
+      line: printed.line,
+      lineEnd: printed.lineEnd,
+      url: urlOf(printed.id),
+      source: evidenceOf(titled, printed.title),
     };
   }
 
-  function boxRecord(box: Box): TableRecord {
-    const { paragraphs } = box;
+  /** A box has no header, and a row a paragraph. */
+  function tableOfBox({ id, title, caption, paragraphs, line, lineEnd }: Box): Table {
     return {
       plan,
-      id: box.id,
-      title: box.title,
+      id,
+      title,
       kind: 'box',
       chapter: chapter.slug,
       section,
       header: [],
-      rows: paragraphs.map(({ text }) => [text]),
-      rowLines: paragraphs.map(({ line }) => line),
-      rowBlocks: paragraphs.map(({ id }) => id),
-      rowRoles: paragraphs.map(() => 'data'),
-      cellLines: paragraphs.map(({ line }) => [line]),
+      rows: paragraphs.map((paragraph) => ({
+        block: paragraph.id,
+        line: paragraph.line,
+        role: 'data',
+        cells: [{ text: paragraph.text, line: paragraph.line }],
+      })),
       notes: [],
-      line: box.line,
-      lineEnd: box.lineEnd,
-      url: urlOf(box.id),
-      source: evidenceOf(box.caption, box.title),
+      line,
+      lineEnd,
+      url: urlOf(id),
+      source: evidenceOf(caption, title),
     };
   }
 }
