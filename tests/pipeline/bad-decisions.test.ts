@@ -102,11 +102,38 @@ describe('what a reader decided stops the derivation:', () => {
     `);
   });
 
-  it('an indicator of which the plan is said to state rows that it does not', () => {
+  it('an indicator of which the plan is said to state what nothing names', () => {
     replace('plans/bazhong/crosswalk.yaml', / {2}rows:\n {4}- line: 123\n.*\n/, '');
     expect(problem()).toMatchInlineSnapshot(`
-      "content/plans/bazhong/crosswalk.yaml: It says that the plan states the indicator \`biological-integrity\`, but names no row, and no value in prose names it.
-        Add the rows, or a value in the plan’s prose-observations.yaml, or take the entry out."
+      "content/plans/bazhong/crosswalk.yaml:12: The plan is said to state \`biological-integrity\`, but no row is named here, and no value in prose-observations.yaml names it.
+        Add the rows or the value, or take the entry out: without it the plan counts as silent."
+    `);
+  });
+
+  it('a value in prose of an indicator that there is not', () => {
+    replace('plans/bazhong/prose-observations.yaml', 'indicator: tributary-class', 'indicator: tributaries');
+    expect(problem().split(', ')[0]).toMatchInlineSnapshot(
+      `
+      "content/plans/bazhong/prose-observations.yaml:7: There is no indicator “tributaries”: content/indicators/tributaries.yaml is missing.
+        Correct the name"
+    `,
+    );
+  });
+
+  it('a value in prose of an indicator of which the crosswalk says nothing', () => {
+    replace('plans/bazhong/crosswalk.yaml', /^urban-sewage-treatment:\n( .*\n)*/m, '');
+    expect(problem()).toMatchInlineSnapshot(`
+      "content/plans/bazhong/prose-observations.yaml:76: The value “95.95%” is given to \`urban-sewage-treatment\`, but crosswalk.yaml does not say that the plan states it.
+        Say there how the plan’s values compare, or give the value no indicator (\`null\`)."
+    `);
+  });
+
+  it('a value in prose of an indicator on which the plan is said to be silent', () => {
+    const silent = 'urban-sewage-treatment:\n  verdict: silent\n  reason: { zh: 无, en: None }\n';
+    replace('plans/bazhong/crosswalk.yaml', /^urban-sewage-treatment:\n( .*\n)*/m, silent);
+    expect(problem()).toMatchInlineSnapshot(`
+      "content/plans/bazhong/prose-observations.yaml:76: The value “95.95%” is given to \`urban-sewage-treatment\`, but crosswalk.yaml says that the plan is silent on it.
+        Say there how the plan’s values compare, or give the value no indicator (\`null\`)."
     `);
   });
 });

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { deriveCorpus } from '../../scripts/derive/derive-corpus.ts';
 import { readInputs } from '../../scripts/inputs/read-inputs.ts';
+import { paletteSize } from '../../src/model/plan.ts';
 
 const root = join(import.meta.dirname, '../..');
 let copy: string;
@@ -77,5 +78,19 @@ describe('a folder with a text and its facts, put beside the five plans', () => 
     }
     const chapters = [...before].filter(([path]) => path.startsWith('chapters/'));
     expect(chapters.map(([path]) => after.get(path))).toEqual(chapters.map(([, text]) => text));
+  });
+
+  it('is refused, with what to do, where the palette has no colour left', () => {
+    const inputs = readInputs(copy);
+    const [first] = inputs.plans;
+    if (!first) throw new Error('There is no plan.');
+    const plans = Array.from({ length: paletteSize + 1 }, (_, index) => ({
+      ...first,
+      facts: { ...first.facts, order: index + 1 },
+    }));
+    expect(() => deriveCorpus({ ...inputs, plans })).toThrowErrorMatchingInlineSnapshot(`
+      [InputProblem: content/plans/bazhong/plan.yaml: This is plan number 9, but the palette has 8 colours.
+        Add a colour to src/styles/palette.css and a shape to src/charts/plan-shapes.ts, and raise \`paletteSize\` in src/model/plan.ts.]
+    `);
   });
 });
