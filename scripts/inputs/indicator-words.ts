@@ -19,8 +19,6 @@ export const indicatorWords = z.strictObject({
     atMost: aroundValue,
     qualifiers: words,
     counted: words,
-    /** Best first. */
-    classes: z.array(words.min(1)),
     grades: words,
     delegated: words,
     statements: words,

@@ -1,28 +1,16 @@
 import { usesOfBlocks, type BlockUse } from './uses-of-blocks.ts';
-import type { AmbitionRecord } from '../model/ambition.ts';
 import type { IndicatorRecord, IndicatorStatement } from '../model/indicator.ts';
 import type { Bilingual, ObservationRecord } from '../model/observation.ts';
 import type { PlanRecord } from '../model/plan.ts';
+import { statedValues, type StatedValues } from '../model/series.ts';
 import { dataset, plans } from './records.ts';
 
-/** A target beside its baseline, with the records that they are. */
-export interface Series {
-  readonly ambition: AmbitionRecord;
-  readonly baseline: ObservationRecord | null;
-  readonly target: ObservationRecord;
-}
-
 /** What one plan says of an indicator. */
-export interface IndicatorInPlan {
+export interface IndicatorInPlan extends StatedValues {
   readonly plan: PlanRecord;
   /** `null` where it does not state the indicator. */
   readonly statement: IndicatorStatement | null;
   readonly silent: Bilingual | null;
-  readonly series: readonly Series[];
-  /** Values by which it is compared that belong to no series: a baseline without target, an interim target. */
-  readonly single: readonly ObservationRecord[];
-  /** Values of the plan before, and of other sets: shown, not compared. */
-  readonly history: readonly ObservationRecord[];
 }
 
 let byId: ReadonlyMap<string, ObservationRecord> | undefined;
@@ -42,21 +30,12 @@ export function indicatorInPlans(indicator: IndicatorRecord): readonly Indicator
   const ambitions = dataset('ambitions').filter((each) => each.indicator === indicator.id);
   return plans().map((plan) => {
     const statement = indicator.statements.find((each) => each.plan === plan.id) ?? null;
-    const series = ambitions
-      .filter((ambition) => ambition.plan === plan.id)
-      .map((ambition) => ({
-        ambition,
-        baseline: ambition.baselineObservation === null ? null : observation(ambition.baselineObservation),
-        target: observation(ambition.targetObservation),
-      }));
-    const paired = new Set(series.flatMap(({ baseline, target }) => [baseline?.id, target.id]));
+    const own = ambitions.filter((ambition) => ambition.plan === plan.id);
     return {
       plan,
       statement,
       silent: indicator.silent.find((each) => each.plan === plan.id)?.reason ?? null,
-      series,
-      single: (statement?.main ?? []).filter((id) => !paired.has(id)).map(observation),
-      history: (statement?.history ?? []).map(observation),
+      ...statedValues(statement ?? { main: [], history: [] }, own, observation),
     };
   });
 }

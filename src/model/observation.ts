@@ -65,6 +65,8 @@ export const observationRecord = z.strictObject({
   raw: z.string(),
   value: z.number().nullable(),
   comparator: comparator.nullable(),
+  /** Place of a water class from the best, 1 (Ⅰ) to 6 (劣Ⅴ); `null` where the value is no class, or no single one. */
+  classRank: z.int().min(1).max(6).nullable(),
   /** True for a total over the five years of the plan, printed in `[ ]`. */
   cumulative: z.boolean(),
   status: observationStatus,

@@ -10,6 +10,16 @@ const numerals: readonly (readonly string[])[] = [
 ];
 
 /**
+ * The class of which a word is the numeral, without 类 behind it.
+ *
+ * @returns 1 (Ⅰ) to 5 (Ⅴ); `null` for other words. 二 is a numeral of everyday words too: see whether 类 follows it.
+ */
+export function classOfNumeral(numeral: string): number | null {
+  const place = numerals.findIndex((forms) => forms.includes(numeral));
+  return place === -1 ? null : place + 1;
+}
+
+/**
  * The class that a printed value names.
  *
  * @returns 1 (Ⅰ) to 6 (劣Ⅴ); `null` where the words name none, or more than one
@@ -22,8 +32,7 @@ export function waterClass(raw: string): number | null {
   const [match] = found;
   if (found.length !== 1 || match === undefined) return null;
   const [, worse, numeral = ''] = match;
-  const place = numerals.findIndex((forms) => forms.includes(numeral)) + 1;
-  if (place === 0) return null;
-  if (worse !== undefined) return place === 5 ? 6 : null;
-  return place;
+  const place = classOfNumeral(numeral);
+  if (worse === undefined) return place;
+  return place === 5 ? 6 : null;
 }

@@ -201,6 +201,8 @@ export const fieldsEn: FieldWords = {
         raw: 'The value as printed, whole; an empty text where nothing is printed.',
         value: 'The number; empty where it is none.',
         comparator: '= equal, >= at least, <= at most.',
+        classRank:
+          'Place of a water class from the best, 1 (Ⅰ) to 6 (worse than Ⅴ); null where the value is no class, or names more than one.',
         cumulative: 'Whether it is a total over the five years of the plan, printed in [ ].',
         status:
           'Why it is or is not a number: number; class (a quality class); qualified (with words that restrict it); delegated (set by a higher level); not-assessed then; not-audited yet; merged (one cell over several rows); text; absent (nothing printed).',

@@ -216,6 +216,7 @@ export const fieldsZh: FieldWords = {
         raw: '值，整格照印；文本没有印的是空文字。',
         value: '数值；不是数字的为空。',
         comparator: '比较符：= 等于，>= 不小于，<= 不大于。',
+        classRank: '水质类别从优到劣的次序，1（Ⅰ类）至6（劣Ⅴ类）；所印不是类别，或不止一个类别，则为空。',
         cumulative: '是否为规划期五年的累计值（印在 [ ] 中）。',
         status:
           '值是或为何不是数字：number 数字，class 水质类别，qualified 带限定词，delegated 由上级下达，not-assessed 当时不考核，not-audited 尚未核定，merged 跨行合并的一格，text 其他文字，absent 没有印。',

@@ -33,7 +33,7 @@ const sign = (
   dash: ObservationStatus = 'absent',
 ): string => {
   const before = baseline === null ? null : cell(baseline, 'baseline', dash);
-  const judged = judge(before, cell(target, 'target', dash), direction, words.values);
+  const judged = judge(before, cell(target, 'target', dash), direction);
   return judged.sign === judged.because ? judged.sign : `${judged.sign}: ${judged.because}`;
 };
 
@@ -89,8 +89,8 @@ describe('a target beside its baseline', () => {
       ...cell('5', 'target', 'absent'),
       normalized: { value: normalized, unit: '亿m3' },
     });
-    expect(judge(value(5), value(0.0005), 'lower', words.values).sign).toBe('improve');
+    expect(judge(value(5), value(0.0005), 'lower').sign).toBe('improve');
     const total = { ...value(5), cumulative: true };
-    expect(judge(value(5), total, 'lower', words.values).because).toBe('otherSpan');
+    expect(judge(value(5), total, 'lower').because).toBe('otherSpan');
   });
 });

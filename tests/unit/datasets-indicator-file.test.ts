@@ -46,6 +46,7 @@ const observation = (changes: Partial<ObservationRecord>): ObservationRecord =>
     raw: '≥70',
     value: 70,
     comparator: '>=',
+    classRank: null,
     cumulative: false,
     status: 'number',
     statusReason: null,

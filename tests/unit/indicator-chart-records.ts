@@ -1,3 +1,4 @@
+import { waterClass } from '../../src/text/water-class.ts';
 import { chartRows, type ChartRows } from '../../src/charts/indicator-chart/chart-rows.ts';
 import type { AmbitionRecord, AmbitionSign } from '../../src/model/ambition.ts';
 import type { Evidence } from '../../src/model/evidence.ts';
@@ -111,6 +112,7 @@ export function records({
       raw: value.raw,
       value: status === 'number' || status === 'qualified' ? number : null,
       comparator: value.comparator ?? null,
+      classRank: status === 'class' ? waterClass(value.raw) : null,
       cumulative: value.cumulative ?? false,
       status,
       statusReason: value.reason === undefined ? null : both(value.reason),

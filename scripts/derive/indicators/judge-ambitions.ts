@@ -4,7 +4,6 @@ import type { Bilingual, ObservationRecord } from '../../../src/model/observatio
 import { InputProblem } from '../../inputs/problem.ts';
 import type { createIds } from '../document/stable-ids.ts';
 import { fillIn, type IndicatorWords, joinSentences } from '../../inputs/indicator-words.ts';
-import { readValue } from './read-value.ts';
 
 /** What ambitions are judged with. */
 export interface Judging {
@@ -30,7 +29,7 @@ export interface Judgement {
 
 type Judged = Pick<
   ObservationRecord,
-  'raw' | 'status' | 'value' | 'comparator' | 'cumulative' | 'qualifier' | 'normalized'
+  'raw' | 'status' | 'value' | 'comparator' | 'classRank' | 'cumulative' | 'qualifier' | 'normalized'
 >;
 
 const withoutValue: readonly ObservationRecord['status'][] = [
@@ -51,7 +50,7 @@ const unexplained: readonly ObservationRecord['status'][] = [
 ];
 
 /**
- * Says of each target of a plan how it stands to its baseline: one record for each row (or value in prose) by
+ * Judges each target of a plan against its baseline: one record for each row (or value in prose) by
  * which the plan is compared on an indicator, with the last target of the plan's own period.
  *
  * The baseline is that of the same row; else the latest other value for the same part of the indicator, by which
@@ -128,7 +127,7 @@ function ambitionOf(
   target: ObservationRecord,
   baseline: ObservationRecord | null,
 ): AmbitionRecord {
-  const { sign, because } = judge(baseline, target, indicator.direction, words.values);
+  const { sign, because } = judge(baseline, target, indicator.direction);
   const printed = { baseline: baseline?.raw ?? '', target: target.raw };
   const sentences: Bilingual[] = [fillIn(words.ambitions[because], printed)];
   const isCompared = sign === 'improve' || sign === 'hold' || sign === 'relax';
@@ -168,18 +167,13 @@ function ambitionOf(
  * Judges a target beside its baseline. What the text leaves open is not judged: a looser target is never drawn
  * as progress, and neither is one that cannot be compared.
  */
-export function judge(
-  baseline: Judged | null,
-  target: Judged,
-  direction: Direction,
-  words: IndicatorWords['values'],
-): Judgement {
+export function judge(baseline: Judged | null, target: Judged, direction: Direction): Judgement {
   if (target.status === 'delegated') return { sign: 'delegated', because: 'delegated' };
   if (!baseline) return { sign: 'no-baseline', because: 'noBaseline' };
   if (saysTheSame(baseline, target)) return { sign: 'hold', because: 'hold' };
   if (withoutValue.includes(target.status)) return { sign: 'not-comparable', because: 'targetWithoutValue' };
   if (withoutValue.includes(baseline.status)) return { sign: 'no-baseline', because: 'baselineWithoutValue' };
-  if (baseline.status === 'class' && target.status === 'class') return judgeClasses(baseline, target, words);
+  if (baseline.status === 'class' && target.status === 'class') return judgeClasses(baseline, target);
   const from = (baseline.normalized ?? baseline).value;
   const to = (target.normalized ?? target).value;
   if (from === null || to === null) return { sign: 'not-comparable', because: 'otherKind' };
@@ -204,13 +198,8 @@ function saysTheSame(baseline: Judged, target: Judged): boolean {
 }
 
 /** The better class has the smaller rank, whatever the direction of the indicator's numbers. */
-function judgeClasses(baseline: Judged, target: Judged, words: IndicatorWords['values']): Judgement {
-  const rankOf = ({ raw }: Judged): number | null => {
-    const read = readValue(raw, words, []);
-    return read?.value.form === 'class' ? read.value.rank : null;
-  };
-  const from = rankOf(baseline);
-  const to = rankOf(target);
+function judgeClasses(baseline: Judged, target: Judged): Judgement {
+  const [from, to] = [baseline.classRank, target.classRank];
   if (from === null || to === null) return { sign: 'not-comparable', because: 'otherKind' };
   if (baseline.qualifier !== target.qualifier) return { sign: 'not-comparable', because: 'otherQualifier' };
   return ordered(from - to);

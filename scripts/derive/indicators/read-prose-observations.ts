@@ -61,7 +61,7 @@ function readEntry(reading: ProseReading, entry: ProseObservation): ObservationR
     );
   }
   const resolved = resolveEntry(reading, entry, place);
-  const { value, comparator, qualifier, status, statusReason } = resolved;
+  const { value, comparator, classRank, qualifier, status, statusReason } = resolved;
   return {
     id: ids('observation', [name, sub, role, year, raw].join('|'), quote),
     indicator: null,
@@ -78,6 +78,7 @@ function readEntry(reading: ProseReading, entry: ProseObservation): ObservationR
     raw,
     value,
     comparator,
+    classRank,
     cumulative: entry.cumulative,
     status,
     statusReason,

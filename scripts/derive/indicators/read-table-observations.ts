@@ -160,7 +160,7 @@ function readCell(reading: TableReading, printedAt: CellAt): ObservationRecord {
   const resolved = resolveCell(printed, decision, words, unitSpellings(units));
   const note = decision?.note && evidenceAt(reading, decision.note);
   checkMarks([...marks, ...resolved.marks], decision !== undefined || remark !== undefined, place);
-  const { value, comparator, cumulative, qualifier, status, statusReason } = resolved;
+  const { value, comparator, classRank, cumulative, qualifier, status, statusReason } = resolved;
   const { role, year } = column;
   const key = [facts.group, facts.name, facts.sub, role, year].join('|');
   return {
@@ -175,6 +175,7 @@ function readCell(reading: TableReading, printedAt: CellAt): ObservationRecord {
     raw,
     value,
     comparator,
+    classRank,
     cumulative,
     status,
     statusReason: note && statusReason ? quoteNote(statusReason, note, words) : statusReason,

@@ -1,4 +1,5 @@
 import type { Comparator } from '../../../src/model/observation.ts';
+import { classOfNumeral, waterClass } from '../../../src/text/water-class.ts';
 import type { IndicatorWords } from '../../inputs/indicator-words.ts';
 
 type ValueWords = IndicatorWords['values'];
@@ -128,12 +129,13 @@ function stripSign(text: string): { text: string; comparator: Comparator | null 
 
 function readClass(core: Core, words: ValueWords): ValueForm | null {
   const qualifier = [...core.qualifiers, ...core.compared].join('') || null;
-  const bare = core.text.replace(/类$/, '');
-  const isNamed = bare !== core.text;
-  const rank = words.classes.findIndex((spellings) =>
-    spellings.some((spelling) => spelling === bare && (isNamed || !/\p{Script=Han}/u.test(spelling))),
-  );
-  if (rank >= 0) return { form: 'class', rank: rank + 1, qualifier };
+  const isNumeral = /^[ⅠⅡⅢⅣⅤIV]+$/.test(core.text);
+  const rank = isNumeral
+    ? classOfNumeral(core.text)
+    : /^劣?.+类$/.test(core.text)
+      ? waterClass(core.text)
+      : null;
+  if (rank !== null) return { form: 'class', rank, qualifier };
   return words.grades.includes(core.text) ? { form: 'class', rank: null, qualifier } : null;
 }
 

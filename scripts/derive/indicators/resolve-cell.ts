@@ -14,7 +14,7 @@ export type CellDecision = TableDecisions['cells'][number];
 /** What a cell of values says. */
 export type ResolvedCell = Pick<
   ObservationRecord,
-  'value' | 'comparator' | 'cumulative' | 'qualifier' | 'status' | 'statusReason'
+  'value' | 'comparator' | 'classRank' | 'cumulative' | 'qualifier' | 'status' | 'statusReason'
 > & {
   /** Unit printed in the cell itself. */
   readonly unit: string | null;
@@ -63,10 +63,15 @@ export function resolveCell(
         `Correct the status in ${decideIn}, or teach scripts/derive/indicators/read-value.ts its form.`,
       );
     }
-    return { ...(figures ?? noFigures(form)), status: decision.status, statusReason: decision.reason, marks };
+    return {
+      ...(figures ?? noFigures(form, decision.status)),
+      status: decision.status,
+      statusReason: decision.reason,
+      marks,
+    };
   }
   if (raw === '') {
-    return { ...noFigures(null), status: 'absent', statusReason: words.reasons.absent, marks };
+    return { ...noFigures(null, 'absent'), status: 'absent', statusReason: words.reasons.absent, marks };
   }
   if (!form) {
     throw new InputProblem(
@@ -86,7 +91,7 @@ export function resolveCell(
   const reason = reasonOf(form, status, words.reasons);
   const fill = { raw, rows: String(mergedRows), words: form.form === 'number' ? (form.qualifier ?? '') : '' };
   return {
-    ...(withFigures(form, status) ?? noFigures(form, raw)),
+    ...(withFigures(form, status) ?? noFigures(form, status, raw)),
     status,
     statusReason: reason && fillIn(reason, fill),
     marks,
@@ -125,10 +130,11 @@ type Figures = Omit<ResolvedCell, 'status' | 'statusReason' | 'marks'>;
 function withFigures(form: ValueForm | null, status: ObservationStatus): Figures | null {
   if (form?.form !== 'number' || !numeric.includes(status)) return null;
   const { value, comparator, cumulative, unit, qualifier } = form;
-  return { value, comparator, cumulative, unit, qualifier };
+  return { value, comparator, classRank: null, cumulative, unit, qualifier };
 }
 
-function noFigures(form: ValueForm | null, raw?: string): Figures {
+function noFigures(form: ValueForm | null, status: ObservationStatus, raw?: string): Figures {
   const qualifier = form?.form === 'class' ? form.qualifier : form?.form === 'counts' ? (raw ?? null) : null;
-  return { value: null, comparator: null, cumulative: false, unit: null, qualifier };
+  const classRank = form?.form === 'class' && status === 'class' ? form.rank : null;
+  return { value: null, comparator: null, classRank, cumulative: false, unit: null, qualifier };
 }

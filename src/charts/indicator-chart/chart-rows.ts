@@ -8,7 +8,7 @@ import type {
   ObservationStatus,
 } from '../../model/observation.ts';
 import type { PlanRecord } from '../../model/plan.ts';
-import { waterClass } from '../../text/water-class.ts';
+import { statedValues } from '../../model/series.ts';
 
 /** One printed value, with its place on the scale if it has one. */
 export interface ChartValue {
@@ -115,7 +115,8 @@ export function chartRows(
 type Observations = ReadonlyMap<string, ObservationRecord>;
 /** What a place on the scale means. */
 type Measure = Pick<ChartRows, 'scale' | 'unit'>;
-interface Series extends Pick<ChartRow, 'sign' | 'note'> {
+/** The values of one row, before they have a place on the scale. */
+interface RowValues extends Pick<ChartRow, 'sign' | 'note'> {
   readonly observations: readonly ObservationRecord[];
 }
 type StatedRow = Omit<ChartRow, 'plan' | 'planName' | 'colour'>;
@@ -146,25 +147,22 @@ function statedRows(
     return [{ label: null, verdict, reason, values: [], start, sign: null, note: null }];
   }
   const judged = ambitions.filter(({ targetObservation }) => statement.main.includes(targetObservation));
-  const series: Series[] = judged.map(({ baselineObservation, targetObservation, sign, note }) => ({
-    observations: [baselineObservation, targetObservation]
-      .filter((id) => id !== null)
-      .map((id) => find(byId, id, indicator)),
-    sign,
-    note,
-  }));
-  // What no ambition joins to a target stands in a row of its own: nothing is left out.
-  const used = new Set(series.flatMap(({ observations }) => observations.map(({ id }) => id)));
-  for (const id of statement.main.filter((main) => !used.has(main))) {
-    const observation = find(byId, id, indicator);
-    series.push({ observations: [observation], sign: null, note: observation.statusReason });
-  }
+  const stated = statedValues(statement, judged, (id) => find(byId, id, indicator));
+  const rows: RowValues[] = [
+    ...stated.series.map(({ ambition: { sign, note }, baseline, target }) => ({
+      observations: baseline === null ? [target] : [baseline, target],
+      sign,
+      note,
+    })),
+    // What no ambition joins to a target gets a row of its own: nothing is left out.
+    ...stated.single.map((each) => ({ observations: [each], sign: null, note: each.statusReason })),
+  ];
   // As the statement has them: where a plan starts before what it aims at.
-  const placeOf = ({ observations }: Series): number =>
+  const placeOf = ({ observations }: RowValues): number =>
     Math.min(...observations.map(({ id }) => statement.main.indexOf(id)).filter((place) => place >= 0));
-  series.sort((a, b) => placeOf(a) - placeOf(b));
-  const labels = seriesLabels(series.map(({ observations }) => observations.at(-1) as ObservationRecord));
-  return series.map(({ observations, sign, note }, index) => ({
+  rows.sort((a, b) => placeOf(a) - placeOf(b));
+  const labels = seriesLabels(rows.map(({ observations }) => observations.at(-1) as ObservationRecord));
+  return rows.map(({ observations, sign, note }, index) => ({
     label: labels[index] ?? null,
     verdict,
     reason,
@@ -212,7 +210,7 @@ function scaleOf(indicator: IndicatorRecord, byId: Observations): ChartRows['sca
     statement.main.map((id) => find(byId, id, indicator.id)),
   );
   // Words that name another class (“良好”) have no place on the scale of water.
-  const hasClass = main.some(({ status, raw }) => status === 'class' && waterClass(raw) !== null);
+  const hasClass = main.some(({ classRank }) => classRank !== null);
   return indicator.unit === null && hasClass ? 'class' : 'number';
 }
 
@@ -235,8 +233,8 @@ function chartValue(observation: ObservationRecord, measure: Measure): ChartValu
 }
 
 function positionOf(observation: ObservationRecord, { scale, unit }: Measure): number | null {
-  const { status, raw, value, normalized } = observation;
-  if (scale === 'class') return status === 'class' ? waterClass(raw) : null;
+  const { status, value, normalized, classRank } = observation;
+  if (scale === 'class') return classRank;
   if (status !== 'number' && status !== 'qualified') return null;
   return normalized?.value ?? (unit === null ? value : null);
 }
