@@ -2,9 +2,13 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
+import { readSharedWording } from './src/site/read-shared-wording.ts';
+import { rehypeSharedWording } from './src/site/rehype-shared-wording.ts';
 
 // Where the site is deployed. Both are optional: without them the site works at the root of any host.
 const { SITE_URL, SITE_BASE } = process.env;
+
+const sharedWording = readSharedWording(import.meta.dirname);
 
 export default defineConfig({
   ...(SITE_URL ? { site: SITE_URL } : {}),
@@ -30,6 +34,7 @@ export default defineConfig({
       // A cited text is never repunctuated.
       smartypants: false,
       remarkPlugins: [[remarkGfm, { singleTilde: false }]],
+      rehypePlugins: [rehypeSharedWording((id) => sharedWording.get(id))],
       remarkRehype: {
         footnoteLabel: '注释',
         footnoteBackLabel: (/** @type {number} */ reference) => `回到正文第 ${reference + 1} 处注释`,

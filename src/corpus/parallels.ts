@@ -1,11 +1,12 @@
-import { markDifferences, type Differences, type Piece } from '../text/mark-differences.ts';
+import type { Differences, Piece } from '../text/mark-differences.ts';
+import type { TextRange } from '../text/shared-pieces.ts';
 import {
+  comparedParallel,
   ownTexts,
   pairCells,
   sharedRanges,
   type OwnText,
   type PairCell,
-  type TextRange,
 } from './shared-text.ts';
 import type { ChapterFrontMatter } from '../model/chapter.ts';
 import type { ParallelRecord, ParallelSide } from '../model/parallel.ts';
@@ -49,7 +50,7 @@ export function parallels(): readonly Parallel[] {
     const [a, b] = placeOf(found.a) <= placeOf(found.b) ? [found.a, found.b] : [found.b, found.a];
     const record = { ...found, a, b };
     const numbers = found.differs.some((difference) => difference === 'number' || difference === 'year');
-    return { record, differences: markDifferences(a.text, b.text), numbers };
+    return { record, differences: comparedParallel(record).differences, numbers };
   });
   return all;
 }
