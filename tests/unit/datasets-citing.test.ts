@@ -6,16 +6,30 @@ const reference = {
   creators: ['Some People'],
   title: '某站',
   version: '1.2.0',
+  released: '2026-03-01',
+  licence: 'CC-BY-4.0',
   url: 'https://example.org/data/',
 };
 
 describe('the reference of the data', () => {
   it('has the form of GB/T 7714, APA and BibTeX', () => {
-    expect(citeDataReference(reference)).toBe('Some People. 某站[DS/OL]. 1.2.0. https://example.org/data/');
-    expect(citeDataApa(reference)).toBe(
-      'Some People. (n.d.). 某站 (Version 1.2.0) [Data set]. https://example.org/data/',
+    expect(citeDataReference(reference)).toBe(
+      'Some People. 某站[DS/OL]. 1.2.0. (2026-03-01). https://example.org/data/',
     );
-    expect(citeDataBibtex(reference)).toMatch(/^@misc\{[\w-]+,\n {2}title = \{\{某站\}\},\n[^]*\n\}$/);
+    expect(citeDataApa(reference)).toBe(
+      'Some People. (2026). 某站 (Version 1.2.0) [Data set]. https://example.org/data/',
+    );
+    expect(citeDataBibtex(reference)).toMatchInlineSnapshot(`
+      "@misc{plans-in-parallel-data,
+        title = {{某站}},
+        author = {{Some People}},
+        version = {1.2.0},
+        date = {2026-03-01},
+        type = {Data set},
+        copyright = {CC-BY-4.0},
+        url = {https://example.org/data/},
+      }"
+    `);
   });
 });
 
@@ -25,6 +39,7 @@ const facts: DatasetFacts = {
   description: '</script><b>',
   url: 'https://example.org/data/',
   version: '1.2.0',
+  released: '2026-03-01',
   licence: 'https://example.org/licence',
   creators: ['Some People'],
   keywords: ['water'],

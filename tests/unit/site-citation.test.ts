@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  citeApa,
   citeBibtex,
   citeQuotation,
   citeReference,
@@ -50,19 +51,29 @@ const reference: Reference = {
   documentNumber: '某府〔2023〕1号',
   issued: '2023-02-23',
   site: '规划对读',
+  release: '1.2.0',
   url: 'https://example.org/plans/mou/',
 };
 
 describe('a reference', () => {
   it('follows GB/T 7714', () => {
     expect(citeReference(reference)).toBe(
-      '某县人民政府. 某县规划：某府〔2023〕1号[Z]. 2023-02-23. 规划对读, https://example.org/plans/mou/',
+      '某县人民政府. 某县规划：某府〔2023〕1号[Z]. 2023-02-23. 规划对读 1.2.0, https://example.org/plans/mou/',
     );
   });
 
   it('leaves out what the text does not print', () => {
     expect(citeReference({ ...reference, issuer: null, documentNumber: null, issued: null })).toBe(
-      '某县规划[Z]. 规划对读, https://example.org/plans/mou/',
+      '某县规划[Z]. 规划对读 1.2.0, https://example.org/plans/mou/',
+    );
+  });
+
+  it('follows the APA, with the year of issue', () => {
+    expect(citeApa(reference)).toBe(
+      '某县人民政府. (2023). 某县规划 (某府〔2023〕1号) [Government plan]. 规划对读 1.2.0. https://example.org/plans/mou/',
+    );
+    expect(citeApa({ ...reference, issuer: null, documentNumber: null, issued: null })).toBe(
+      '某县规划 [Government plan]. (n.d.). 规划对读 1.2.0. https://example.org/plans/mou/',
     );
   });
 
@@ -72,7 +83,7 @@ describe('a reference', () => {
         title = {{某县规划}},
         author = {{某县人民政府}},
         type = {Government plan},
-        note = {规划对读},
+        note = {规划对读 1.2.0},
         url = {https://example.org/plans/mou/},
       }"
     `);
