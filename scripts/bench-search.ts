@@ -3,15 +3,14 @@
  * profile, and the index as it would be with a hundred plans. Prints tables; it passes no judgement, as times
  * depend on the machine.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Converter } from 'opencc-js/t2cn';
-import { parse } from 'yaml';
-import { z } from 'zod';
 import { launchChromium } from './dev/launch-chromium.ts';
 import { projectRoot } from './dev/project-root.ts';
 import { siteDirectory } from './dev/build-site.ts';
 import { serveSite } from './dev/serve.ts';
+import { readVocabulary } from './inputs/read-vocabulary.ts';
 import { browserLines, measureInBrowser } from './search/bench/in-browser.ts';
 import { measureGrowth, perturbedCopies, type GrowthFigures } from './search/bench/growth.ts';
 import { formatLines, kilobytes, median, quantile } from './search/bench/statistics.ts';
@@ -26,8 +25,7 @@ const larger = [25, 100];
 
 /** The researchers' queries and some of the certificate's, in a fixed order that looks like chance. */
 function benchQueries(random: Random): string[] {
-  const file = readFileSync(join(projectRoot, 'content/vocabulary/researcher-queries.yaml'), 'utf8');
-  const { queries } = z.strictObject({ queries: z.array(z.string().min(1)) }).parse(parse(file));
+  const { queries } = readVocabulary(projectRoot, 'researcher-queries');
   const sampled = certificateQueries(projectRoot, seed).map(({ typed }) => typed);
   const chosen = new Set(queries);
   while (chosen.size < queries.length + sampledQueries) chosen.add(random.of(sampled));

@@ -1,40 +1,16 @@
-import { join } from 'node:path';
-import { deriveCorpus } from './derive/derive-corpus.ts';
+import { checkDerived, deriveInto } from './derive/derive-content.ts';
 import { InputProblem } from './inputs/problem.ts';
-import { compareFolder, replaceFolder } from './derive/replace-folder.ts';
-import { readInputs } from './inputs/read-inputs.ts';
 
 /**
  * `npm run content`: derives chapters and data from the plan texts into `content/derived/`.
  * With `--check` it writes nothing and fails when the derived files are stale.
  */
-function main(root: string, check: boolean): number {
-  const folder = join(root, 'content', 'derived');
-  const { plans, vocabularies, crosswalks } = readInputs(root);
-  const files = deriveCorpus(plans, vocabularies, crosswalks);
-  if (!check) {
-    replaceFolder(folder, files);
-    console.log(`content/derived: ${String(files.size)} files from ${String(plans.length)} plans.`);
-    return 0;
-  }
-  const { changed, missing, unexpected } = compareFolder(folder, files);
-  const stale = [
-    ...changed.map((path) => `  changed     content/derived/${path}`),
-    ...missing.map((path) => `  missing     content/derived/${path}`),
-    ...unexpected.map((path) => `  unexpected  content/derived/${path}`),
-  ];
-  if (stale.length === 0) {
-    console.log(`content/derived is up to date (${String(files.size)} files).`);
-    return 0;
-  }
-  console.error(
-    `content/derived is stale:\n${stale.join('\n')}\nRun \`npm run content\`, read the diff, and commit it.`,
-  );
-  return 1;
-}
-
 try {
-  process.exitCode = main(process.cwd(), process.argv.includes('--check'));
+  const { ok, message } = process.argv.includes('--check')
+    ? checkDerived(process.cwd())
+    : deriveInto(process.cwd());
+  (ok ? console.log : console.error)(message);
+  process.exitCode = ok ? 0 : 1;
 } catch (error) {
   if (!(error instanceof InputProblem)) throw error;
   console.error(error.message);

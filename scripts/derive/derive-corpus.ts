@@ -6,14 +6,13 @@ import { indicatorRecord } from '../../src/model/indicator.ts';
 import { observationRecord } from '../../src/model/observation.ts';
 import { outlineRecord } from '../../src/model/outline.ts';
 import { type ParallelRecord, parallelRecord } from '../../src/model/parallel.ts';
-import { planRecord } from '../../src/model/plan.ts';
+import { paletteSize, planRecord } from '../../src/model/plan.ts';
 import { tableRecord } from '../../src/model/table.ts';
 import { type TopicRecord, topicRecord } from '../../src/model/topic.ts';
 import { checkIds } from '../check/ids.ts';
 import { checkQuotes } from '../check/quotes.ts';
 import { derivePlan } from './derive-plan.ts';
-import type { PlanInput, Vocabularies } from '../inputs/inputs.ts';
-import type { Crosswalk } from '../inputs/crosswalk.ts';
+import { type Inputs, type PlanInput, planFiles, type Vocabularies } from '../inputs/inputs.ts';
 import { deriveIndicators } from './indicators/derive-indicators.ts';
 import { findParallels } from './parallels/find-parallels.ts';
 import { InputProblem } from '../inputs/problem.ts';
@@ -23,17 +22,16 @@ const head = 'Derived from content/plans by `npm run content`. Do not edit.';
 /**
  * Derives everything that is made from the plan texts.
  *
- * @param inputs the plans, in any order
- * @param crosswalks the indicators by which plans are compared, by id
+ * @param inputs what people wrote; the plans in any order
  * @returns path below `content/derived/` → text of the file, sorted by path
  * @throws InputProblem where an input needs a person
  */
-export function deriveCorpus(
-  inputs: readonly PlanInput[],
-  vocabularies: Vocabularies,
-  crosswalks: ReadonlyMap<string, Crosswalk>,
-): Map<string, string> {
-  const sorted = sortPlans(inputs);
+export function deriveCorpus({
+  plans: unsorted,
+  vocabularies,
+  indicators: definitions,
+}: Inputs): Map<string, string> {
+  const sorted = sortPlans(unsorted);
   const plans = sorted.map((input) => ({ input, ...derivePlan(input, vocabularies) }));
   const outline = plans.flatMap(({ records }) => records.outline);
   const blocks = plans.flatMap(({ records }) => records.blocks);
@@ -41,7 +39,7 @@ export function deriveCorpus(
   const files = new Map(sorted.map(({ source }) => [source.plan, source.file]));
   const parallels = findParallels(blocks, vocabularies.parallels, regionNames(sorted));
   checkParallels(sorted, parallels);
-  const { observations, indicators, ambitions } = deriveIndicators(plans, vocabularies, crosswalks);
+  const { observations, indicators, ambitions } = deriveIndicators(plans, vocabularies, definitions);
   const made = [...observations, ...ambitions].map(({ id, source }) => ({ ...source, id }));
   checkIds([...outline, ...blocks, ...tables, ...made], (plan) => files.get(plan) ?? plan);
 
@@ -49,7 +47,7 @@ export function deriveCorpus(
     dataFile(
       'plans',
       planRecord,
-      plans.map(({ record }) => record),
+      plans.map(({ record }, index) => ({ ...record, colour: index + 1 })),
     ),
     dataFile('outline', outlineRecord, outline),
     dataFile('blocks', blockRecord, blocks),
@@ -110,12 +108,24 @@ function sortPlans(inputs: readonly PlanInput[]): PlanInput[] {
     const next = sorted[index + 1];
     if (next?.facts.order !== input.facts.order) return;
     throw new InputProblem(
-      { file: next.factsFile },
-      `Its order (${String(next.facts.order)}) is also that of ${input.factsFile}.`,
+      { file: factsFile(next) },
+      `Its order (${String(next.facts.order)}) is also that of ${factsFile(input)}.`,
       'Give each plan a place of its own.',
     );
   });
+  const [beyond] = sorted.slice(paletteSize);
+  if (beyond) {
+    throw new InputProblem(
+      { file: factsFile(beyond) },
+      `This is plan number ${String(paletteSize + 1)}, but the palette has ${String(paletteSize)} colours.`,
+      'Add a colour to src/styles/palette.css and a shape to src/charts/plan-shapes.ts, and raise `paletteSize` in src/model/plan.ts.',
+    );
+  }
   return sorted;
+}
+
+function factsFile({ folder }: PlanInput): string {
+  return `${folder}/${planFiles.facts}`;
 }
 
 /** A data file with one record a line, so that a change of the parser shows as a diff of records. */

@@ -1,15 +1,14 @@
 import type { ChapterFrontMatter } from '../../src/model/chapter.ts';
 import { chapterFrontMatter } from '../../src/model/chapter.ts';
-import type { PlanRecord } from '../../src/model/plan.ts';
 import { checkLossless } from '../check/lossless.ts';
 import { checkQuotes } from '../check/quotes.ts';
 import { assembleDocument } from './document/assemble-document.ts';
 import { assignTopics } from './records/assign-topics.ts';
 import { chapterTree } from './chapters/chapter-tree.ts';
 import type { Chapter, PlanDocument } from './document/document.ts';
-import type { PlanInput, Vocabularies } from '../inputs/inputs.ts';
+import { type PlanInput, planFiles, type Vocabularies } from '../inputs/inputs.ts';
 import type { Hints } from '../inputs/hints.ts';
-import { makePlanRecord } from './records/plan-record.ts';
+import { makePlanRecord, type UncolouredPlan } from './records/plan-record.ts';
 import { chapterWords } from '../check/read-chapter.ts';
 import { recogniseLines } from './document/recognise-lines.ts';
 import { makeRecords, type PlanRecords } from './records/plan-records.ts';
@@ -20,7 +19,7 @@ import type { Vocabulary } from '../inputs/recognition-words.ts';
 import { writeChapter } from './chapters/write-chapter.ts';
 
 export interface DerivedPlan {
-  readonly record: PlanRecord;
+  readonly record: UncolouredPlan;
   readonly records: PlanRecords;
   /** Chapter slug → text of its `.mdx` file, in the order of the plan. */
   readonly chapters: ReadonlyMap<string, string>;
@@ -38,7 +37,8 @@ export function derivePlan(
   input: PlanInput,
   { recognition, topics }: Pick<Vocabularies, 'recognition' | 'topics'>,
 ): DerivedPlan {
-  const { source, facts, factsFile, hints } = input;
+  const { source, folder, facts, hints } = input;
+  const factsFile = `${folder}/${planFiles.facts}`;
   const document = readDocument(source, recognition, hints);
   const records = assignTopics(makeRecords(document), input.topics, topics, source.file);
   const record = makePlanRecord(source, facts, factsFile, document, records);

@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import { lineNumber, planId } from '../../src/model/evidence.ts';
-import { direction, verdict } from '../../src/model/indicator.ts';
-import { bilingual } from '../../src/model/observation.ts';
-import { topicId } from '../../src/model/topic.ts';
+import { lineNumber } from '../../src/model/evidence.ts';
+import { verdict } from '../../src/model/indicator.ts';
+import { bilingual, indicatorId } from '../../src/model/observation.ts';
 
-/** A row of an indicator table: its line, and words that must stand in its cells. */
+/** A row of an indicator table: its line, and words that must be in its cells. */
 const row = z.strictObject({
   line: lineNumber,
   text: z.string().min(1),
@@ -17,30 +16,19 @@ const stated = z.strictObject({
   /** The set of sections, sources or places that is monitored, where the plan names one. */
   monitored: bilingual.nullable().default(null),
   reason: bilingual,
+  /** Empty where only values in prose name the indicator (prose-observations.ts). */
   rows: z.array(row).default([]),
 });
 
-const silent = z.strictObject({ silent: bilingual });
+/** The plan gives no figure; the reason says what it says instead. */
+const silent = z.strictObject({ verdict: z.literal('silent'), reason: bilingual });
 
 /**
- * `content/indicators/<indicator>.yaml`: one measure that at least two plans state, what it means, and for
- * each plan the rows in which it stands and whether they compare. Values in prose name their indicator in
- * the plan's own file (prose-file.ts).
+ * `content/plans/<plan>/crosswalk.yaml`: indicator → what this plan states of it, and whether that compares. An
+ * indicator without entry is one that the plan does not state.
  */
-export const crosswalk = z.strictObject({
-  name: bilingual,
-  /** Unit in which the plans are compared; one of `content/vocabulary/units.yaml`. `null` for classes. */
-  unit: z.string().nullable(),
-  /**
-   * Units as printed that mean the same here, as the name says the rest: 平方米 for a park area a head (人均),
-   * 立方米 for the water used for 10 000 yuan (万元GDP用水量).
-   */
-  printedAs: z.array(z.string().min(1)).default([]),
-  direction,
-  topic: topicId,
-  definition: bilingual,
-  comparability: bilingual,
-  /** Every plan of the corpus: what it states, or that it is silent. */
-  plans: z.record(planId, z.union([stated, silent])),
-});
+export const crosswalk = z.record(indicatorId, z.discriminatedUnion('verdict', [stated, silent]));
 export type Crosswalk = z.infer<typeof crosswalk>;
+
+/** What a plan that states an indicator states of it. */
+export type StatedIndicator = z.infer<typeof stated>;

@@ -5,7 +5,7 @@ import { rowRole } from '../../src/model/table.ts';
 const why = z.string().min(1);
 
 /**
- * `content/plans/<plan>.hints.yaml`: what no rule can know about this one text, decided by a reader.
+ * `content/plans/<plan>/hints.yaml`: what no rule can know about this one text, decided by a reader.
  * Every hint names a line and, as its guard, words with which that line begins; a hint whose words do
  * not stand there fails the build, and so does a hint that is never used.
  */

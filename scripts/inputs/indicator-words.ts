@@ -37,6 +37,8 @@ export const indicatorWords = z.strictObject({
     absent: bilingual,
   }),
   quoted: bilingual,
+  /** Why a plan has no value of an indicator, where no reader has said more. */
+  silent: bilingual,
   ambitions: z.strictObject({
     improve: bilingual,
     hold: bilingual,

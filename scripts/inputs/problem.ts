@@ -4,26 +4,29 @@ export interface Place {
   readonly line?: number;
 }
 
+/** `file:line`, or the file alone, as messages begin. */
+export function formatPlace({ file, line }: Place): string {
+  return line === undefined ? file : `${file}:${String(line)}`;
+}
+
 /**
- * A mistake in the inputs that a person can mend. Its message says what was found and what to do;
+ * A mistake in the inputs that a person can fix. Its message says what was found and what to do;
  * the command line prints it without a stack and exits with 1.
  */
 export class InputProblem extends Error {
   override readonly name = 'InputProblem';
   readonly place: Place;
-  readonly cure: string;
+  readonly fix: string;
 
   /**
    * @param place file (path from the project's root) and line
    * @param found what is wrong, as a sentence
-   * @param cure what the person should do, as a sentence
+   * @param fix what the person should do, as a sentence
    */
-  constructor(place: Place, found: string, cure: string) {
-    super(
-      `${place.line === undefined ? place.file : `${place.file}:${String(place.line)}`}: ${found}\n  ${cure}`,
-    );
+  constructor(place: Place, found: string, fix: string) {
+    super(`${formatPlace(place)}: ${found}\n  ${fix}`);
     this.place = place;
-    this.cure = cure;
+    this.fix = fix;
   }
 }
 

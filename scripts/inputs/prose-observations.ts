@@ -37,7 +37,7 @@ const proseObservation = z.strictObject({
 export type ProseObservation = z.infer<typeof proseObservation>;
 
 /**
- * `content/plans/<plan>.prose-observations.yaml`: values of indicators that stand in running text, found by a
+ * `content/plans/<plan>/prose-observations.yaml`: values of indicators that stand in running text, found by a
  * reader. The build fails where the words do not stand in their line, or say something else.
  */
 export const proseObservations = z.strictObject({ observations: z.array(proseObservation).default([]) });

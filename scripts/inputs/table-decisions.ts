@@ -19,10 +19,10 @@ const column = z.strictObject({
 });
 
 /**
- * `content/plans/<plan>.indicators.yaml`: what no rule can know about the indicators of this one plan, decided
- * by a reader. Each entry names a line and words that stand there; the build fails where they do not.
+ * `content/plans/<plan>/table-decisions.yaml`: what no rule can know about the tables of
+ * indicators of this one plan, decided by a reader. Each entry names a line and words that stand there; the build fails where they do not.
  */
-export const planIndicators = z.strictObject({
+export const tableDecisions = z.strictObject({
   /** Tables, by the line and the words of their first printed cell, with the columns that need a reader. */
   tables: z
     .array(z.strictObject({ line: lineNumber, text: z.string().min(1), columns: z.array(column).min(1) }))
@@ -55,4 +55,4 @@ export const planIndicators = z.strictObject({
     )
     .default([]),
 });
-export type PlanIndicators = z.infer<typeof planIndicators>;
+export type TableDecisions = z.infer<typeof tableDecisions>;

@@ -1,6 +1,12 @@
 import { createHash } from 'node:crypto';
 import { InputProblem } from './problem.ts';
 
+/** The hash that a person recorded, and the file that holds it. */
+export interface RecordedHash {
+  readonly sha256: string | undefined;
+  readonly file: string;
+}
+
 /** A plan's text as received, verified against its recorded hash, cut into lines. */
 export interface SourceText {
   readonly plan: string;
@@ -11,47 +17,17 @@ export interface SourceText {
   readonly lines: readonly string[];
 }
 
-const hashLine = /^([0-9a-f]{64}) [ *](\S.*)$/;
-
-/**
- * Reads a `SHA256SUMS` file.
- *
- * @param text lines of `<64 hex digits>  <file name>`
- * @returns file name → hash
- * @throws InputProblem for a line of another form, or a file named twice
- */
-export function parseHashes(text: string, file: string): Map<string, string> {
-  const hashes = new Map<string, string>();
-  for (const [index, line] of text.split('\n').entries()) {
-    if (line.trim() === '') continue;
-    const [, hash, name] = hashLine.exec(line) ?? [];
-    const place = { file, line: index + 1 };
-    if (hash === undefined || name === undefined) {
-      throw new InputProblem(
-        place,
-        `“${line}” is not a hash and a file name.`,
-        'Write the line with `sha256sum <plan>.txt`, in the folder of the texts.',
-      );
-    }
-    if (hashes.has(name)) {
-      throw new InputProblem(place, `${name} is named twice.`, 'Keep the line whose hash fits the text.');
-    }
-    hashes.set(name, hash);
-  }
-  return hashes;
-}
-
 /**
  * Verifies the bytes of a plan's text and cuts them into lines.
  *
- * @param expected hash from `SHA256SUMS`; `undefined` when the file is not named there
+ * @param recorded the hash that the text must have
  * @throws InputProblem when the text is empty, differs from its hash, or is not UTF-8
  */
 export function verifySource(
   plan: string,
   file: string,
   bytes: Uint8Array,
-  expected: string | undefined,
+  recorded: RecordedHash,
 ): SourceText {
   if (bytes.length === 0) {
     throw new InputProblem({ file }, 'The text is empty.', 'Put the text as received in its place.');
@@ -67,18 +43,18 @@ export function verifySource(
     );
   }
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  if (expected === undefined) {
+  if (recorded.sha256 === undefined) {
     throw new InputProblem(
       { file },
       'No hash is recorded for this text.',
-      `Compare it with the original, then add the line “${sha256}  ${file.split('/').at(-1) ?? file}” to SHA256SUMS.`,
+      `Compare it with the original, then add the line “sha256: ${sha256}” to ${recorded.file}.`,
     );
   }
-  if (sha256 !== expected) {
+  if (sha256 !== recorded.sha256) {
     throw new InputProblem(
       { file },
-      `The text (${String(bytes.length)} bytes, SHA-256 ${sha256}) is not the one that was recorded (${expected}): it was changed or truncated.`,
-      'Restore the text as received. If a new version is meant, record its hash in SHA256SUMS and review its hints.',
+      `The text (${String(bytes.length)} bytes, SHA-256 ${sha256}) is not the one that was recorded (${recorded.sha256}): it was changed or truncated.`,
+      `Restore the text as received. If a new version is meant, record its hash in ${recorded.file} and review what was decided about it.`,
     );
   }
   if (text.trim() === '') {

@@ -3,18 +3,15 @@ import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { Converter } from 'opencc-js/t2cn';
 import { parse } from 'yaml';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { blockRecord } from '../../src/model/block.ts';
 import { chapterFrontMatter } from '../../src/model/chapter.ts';
 import { derivedFile } from '../../src/model/derived-file.ts';
 import { outlineRecord } from '../../src/model/outline.ts';
 import { planRecord } from '../../src/model/plan.ts';
 import { tableRecord } from '../../src/model/table.ts';
+import { readVocabulary } from '../inputs/read-vocabulary.ts';
 import { buildSearchIndex, type SearchInput } from './build-index.ts';
-
-const groups = z.array(z.array(z.string().min(1)).min(2));
-const searchForms = z.strictObject({ units: groups });
-const synonyms = z.strictObject({ groups });
 
 /** Reads from `content/` what the search index is made of. */
 export function readSearchInput(root: string): SearchInput {
@@ -22,16 +19,14 @@ export function readSearchInput(root: string): SearchInput {
     const file = readFileSync(join(root, 'content/derived/data', `${name}.json`), 'utf8');
     return derivedFile(schema).parse(JSON.parse(file)).records;
   };
-  const vocabulary = <Schema extends z.ZodType>(name: string, schema: Schema): z.infer<Schema> =>
-    schema.parse(parse(readFileSync(join(root, 'content/vocabulary', `${name}.yaml`), 'utf8')));
   return {
     plans: data('plans', planRecord),
     outline: data('outline', outlineRecord),
     blocks: data('blocks', blockRecord),
     tables: data('tables', tableRecord),
     chapters: readChapters(join(root, 'content/derived/chapters')),
-    units: vocabulary('search-forms', searchForms).units,
-    synonyms: vocabulary('synonyms', synonyms).groups,
+    units: readVocabulary(root, 'search-forms').units,
+    synonyms: readVocabulary(root, 'synonyms').groups,
   };
 }
 

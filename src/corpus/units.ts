@@ -1,9 +1,8 @@
-import { parse } from 'yaml';
-import { z } from 'zod';
 import unitsYaml from '../../content/vocabulary/units.yaml?raw';
 import type { Locale } from '../model/locales.ts';
+import { unitsFile } from '../model/units.ts';
+import { parseVocabulary } from './vocabulary.ts';
 
-const unitNames = z.object({ units: z.array(z.object({ unit: z.string(), en: z.string() })) });
 let names: ReadonlyMap<string, string> | undefined;
 
 /**
@@ -13,7 +12,7 @@ let names: ReadonlyMap<string, string> | undefined;
  */
 export function unitName(unit: string, locale: Locale): string {
   if (unit === '1') return '';
-  names ??= new Map(unitNames.parse(parse(unitsYaml)).units.map((each) => [each.unit, each.en]));
+  names ??= new Map(parseVocabulary('units', unitsYaml, unitsFile).units.map((each) => [each.unit, each.en]));
   const english = names.get(unit);
   if (english === undefined) {
     throw new Error(`content/vocabulary/units.yaml has no unit “${unit}”. Add it there.`);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** Short name of a plan: the name of its files in `content/plans/` and a segment of its URLs. */
+/** Short name of a plan: the name of its folder in `content/plans/` and a segment of its URLs. */
 export const planId = z
   .string()
   .regex(/^[a-z][a-z0-9-]*$/, 'a plan id is lower-case letters, digits and hyphens');

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { evidence, lineNumber, planId } from './evidence.ts';
+import { evidence, planId } from './evidence.ts';
 
 const bilingual = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
 const year = z.int().min(1949).max(2100);
@@ -14,45 +14,18 @@ const region = z.strictObject({
 /** What the plan is about: water and its ecology only, or all of the environment. */
 const scope = z.enum(['water', 'environment']);
 
-/** Colour of the plan wherever it appears: a place in the palette of `src/styles/palette.css`. */
-const colour = z.int().min(1).max(8);
-
-/** A line of the text, with words that must stand in it: the proof of a curated fact. */
-const proof = z.strictObject({ line: lineNumber, quote: z.string().min(1) });
-
-/**
- * `content/plans/<plan>.yaml`: the facts about a plan that a person has read in it.
- * A fact that the text does not print is `null`, and the site says so.
- */
-export const planFacts = z.strictObject({
-  /** Place of the plan wherever plans are listed. */
-  order: z.int().positive(),
-  colour,
-  title: z.strictObject({ text: z.string().min(1), proof }),
-  shortTitle: bilingual,
-  region,
-  issuer: z.strictObject({ name: z.string().min(1), proof }).nullable(),
-  documentNumber: z.strictObject({ number: z.string().min(1), proof }).nullable(),
-  issued: z.strictObject({ date: z.iso.date(), proof }).nullable(),
-  period: z.strictObject({
-    start: year,
-    end: year,
-    horizon: year.nullable(),
-    proofs: z.array(proof).min(1),
-  }),
-  scope,
-  /** Where the text came from and in which state it was received. */
-  provenance: z.strictObject({ zh: z.string().min(1), en: z.string().min(1) }),
-});
-export type PlanFacts = z.infer<typeof planFacts>;
+/** Colours in the palette of `src/styles/palette.css`, each with its shape in `src/charts/plan-shapes.ts`. */
+export const paletteSize = 8;
 
 const count = z.int().nonnegative();
 
 /** A record of `data/plans.json`. */
 export const planRecord = z.strictObject({
   id: planId,
+  /** Place of the plan wherever plans are listed. */
   order: z.int().positive(),
-  colour,
+  /** Colour of the plan wherever it appears: a place in the palette, given in the order of the plans. */
+  colour: z.int().min(1).max(paletteSize),
   title: z.string().min(1),
   shortTitle: bilingual,
   region,
@@ -67,7 +40,7 @@ export const planRecord = z.strictObject({
   lines: z.int().positive(),
   /** Printed characters: without white space and without bookmark marks. */
   characters: z.int().positive(),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 is 64 hexadecimal digits, in lower case'),
   counts: z.strictObject({
     chapters: count,
     sections: count,

@@ -16,7 +16,7 @@ describe('a table that cannot be reconciled stops the derivation', () => {
     ).toThrowErrorMatchingInlineSnapshot(
       `
       [InputProblem: source.txt:14: This row has 2 cells, the table 4 columns (“2 | 300”).
-        Look at the printed table: if cells are merged, say in the plan’s hint file (\`tables\`) how many columns each of them spans.]
+        Look at the printed table: if cells are merged, say in the plan’s hints.yaml (\`tables\`) how many columns each of them spans.]
     `,
     );
   });
@@ -25,7 +25,7 @@ describe('a table that cannot be reconciled stops the derivation', () => {
     expect(() => deriveText(table('序号|数量|目标', '1|2|3|4|5'))).toThrowErrorMatchingInlineSnapshot(
       `
       [InputProblem: source.txt:4: This row has 3 cells, the table 5 columns (“序号 | 数量 | 目标”).
-        Look at the printed table: if cells are merged, say in the plan’s hint file (\`tables\`) how many columns each of them spans.]
+        Look at the printed table: if cells are merged, say in the plan’s hints.yaml (\`tables\`) how many columns each of them spans.]
     `,
     );
   });

@@ -2,28 +2,24 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { DerivedPlan } from '../../scripts/derive/derive-plan.ts';
+import { crosswalk } from '../../scripts/inputs/crosswalk.ts';
 import type { PlanInput, Vocabularies } from '../../scripts/inputs/inputs.ts';
 import { derivePlan } from '../../scripts/derive/derive-plan.ts';
 import { hints } from '../../scripts/inputs/hints.ts';
-import { indicatorWords } from '../../scripts/inputs/indicator-words.ts';
-import { planIndicators } from '../../scripts/inputs/table-decisions.ts';
+import type { PlanFacts } from '../../scripts/inputs/plan-facts.ts';
 import { proseObservations } from '../../scripts/inputs/prose-observations.ts';
-import { unitsFile } from '../../scripts/inputs/units.ts';
-import { topicDecisions, topicVocabulary } from '../../scripts/inputs/topic-words.ts';
+import { readAllVocabularies } from '../../scripts/inputs/read-vocabulary.ts';
+import { tableDecisions } from '../../scripts/inputs/table-decisions.ts';
+import { topicDecisions } from '../../scripts/inputs/topic-decisions.ts';
 import type { SourceText } from '../../scripts/inputs/verify-source.ts';
-import { vocabulary } from '../../scripts/inputs/recognition-words.ts';
-import type { PlanFacts } from '../../src/model/plan.ts';
 
 export const fixtures = join(import.meta.dirname, '..', 'fixtures');
 
-const vocabularyFile = (name: string): unknown =>
-  parse(readFileSync(join(import.meta.dirname, '../../content/vocabulary', name), 'utf8'));
+const vocabularies = readAllVocabularies(join(import.meta.dirname, '../..'));
 
 export const words: Omit<Vocabularies, 'parallels'> = {
-  recognition: vocabulary.parse(vocabularyFile('recognition.yaml')),
-  topics: topicVocabulary.parse(vocabularyFile('topics.yaml')),
-  indicators: indicatorWords.parse(vocabularyFile('indicator-tables.yaml')),
-  units: unitsFile.parse(vocabularyFile('units.yaml')),
+  ...vocabularies,
+  indicators: vocabularies['indicator-tables'],
 };
 
 /** A source as `verifySource` gives it, from text that a test writes. */
@@ -46,7 +42,6 @@ function factsFor(source: SourceText): PlanFacts {
   };
   return {
     order: 1,
-    colour: 1,
     title: { text: '样本', proof },
     shortTitle: { zh: '样本', en: 'Fixture' },
     region: { zh: '某县', en: 'Some County', level: 'county', province: '某省' },
@@ -64,7 +59,8 @@ interface Written {
   readonly plan?: string;
   readonly hints?: unknown;
   readonly topics?: unknown;
-  readonly indicators?: unknown;
+  readonly tableDecisions?: unknown;
+  readonly crosswalk?: unknown;
   readonly proseObservations?: unknown;
 }
 
@@ -74,11 +70,12 @@ export function inputOf(text: string, written: Written = {}): PlanInput {
   return {
     source,
     facts: factsFor(source),
-    factsFile: 'facts.yaml',
+    folder: source.plan,
     hints: hints.parse(written.hints ?? {}),
     topics: topicDecisions.parse(written.topics ?? {}),
-    indicators: planIndicators.parse(written.indicators ?? {}),
+    tableDecisions: tableDecisions.parse(written.tableDecisions ?? {}),
     proseObservations: proseObservations.parse(written.proseObservations ?? {}),
+    crosswalk: crosswalk.parse(written.crosswalk ?? {}),
   };
 }
 

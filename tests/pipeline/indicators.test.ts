@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { derivePlan } from '../../scripts/derive/derive-plan.ts';
-import { crosswalk } from '../../scripts/inputs/crosswalk.ts';
+import { indicatorDefinition } from '../../scripts/inputs/indicator-definition.ts';
 import {
   deriveIndicators,
   type IndicatorRecords,
@@ -60,11 +60,16 @@ const rate = {
   },
 };
 
+/** What an indicator means, and what each plan states of it. */
+type Told = Readonly<Record<string, unknown>> & { readonly plans: Readonly<Record<string, unknown>> };
+
+const silent = { verdict: 'silent', reason: bilingual };
+
 function derive(
-  files: Readonly<Record<string, unknown>>,
+  told: Readonly<Record<string, Told>>,
   {
     proseObservations = [],
-    indicators = {},
+    tableDecisions = {},
     texts = { east, west },
   }: Partial<Record<string, unknown>> & {
     texts?: Readonly<Record<string, string>>;
@@ -74,12 +79,17 @@ function derive(
     const isEast = name === 'east';
     const input = inputOf(text, {
       plan: name,
-      ...(isEast ? { indicators, proseObservations: { observations: proseObservations } } : {}),
+      crosswalk: Object.fromEntries(
+        Object.entries(told).flatMap(([id, { plans: own }]) => (name in own ? [[id, own[name]]] : [])),
+      ),
+      ...(isEast ? { tableDecisions, proseObservations: { observations: proseObservations } } : {}),
     });
     return { input, records: derivePlan(input, words).records };
   });
-  const crosswalks = new Map(Object.entries(files).map(([id, file]) => [id, crosswalk.parse(file)]));
-  return deriveIndicators(plans, words, crosswalks);
+  const definitions = new Map(
+    Object.entries(told).map(([id, file]) => [id, indicatorDefinition.strip().parse(file)]),
+  );
+  return deriveIndicators(plans, words, definitions);
 }
 
 describe('an indicator', () => {
@@ -115,11 +125,16 @@ describe('an indicator', () => {
   it('keeps history apart, and says which plans are silent', () => {
     const north = '第一章 目标\n第一节 指标\n本规划没有数字，文字亦从略。\n';
     const history = stated([{ line: 8, text: '用水总量', history: true }]);
-    const plans = { ...waterUse.plans, east: history, north: { silent: bilingual } };
-    const { indicators } = derive({ 'water-use': { ...waterUse, plans } }, { texts: { east, north, west } });
+    const plans = { ...waterUse.plans, east: history, north: silent };
+    const texts = { east, north, south: north, west };
+    const { indicators } = derive({ 'water-use': { ...waterUse, plans } }, { texts });
     const [record] = indicators;
     expect(record?.plans).toEqual(['east', 'west']);
-    expect(record?.silent).toEqual([{ plan: 'north', reason: bilingual }]);
+    expect(record?.silent).toEqual([
+      { plan: 'north', reason: bilingual },
+      // Nobody has said anything of this plan.
+      { plan: 'south', reason: { zh: '全文未给出这一指标的数值。', en: 'The text gives no figure for it.' } },
+    ]);
     expect(record?.statements.map(({ main, history: old }) => [main.length, old.length])).toEqual([
       [0, 2],
       [2, 0],
@@ -134,8 +149,8 @@ describe('an indicator', () => {
     expect(indicators[0]?.statements[0]?.main).toEqual([told?.id]);
   });
 
-  const withPlans = (plans: unknown): Record<string, unknown> => ({ 'water-use': { ...waterUse, plans } });
-  it.each([
+  const withPlans = (plans: Told['plans']): Record<string, Told> => ({ 'water-use': { ...waterUse, plans } });
+  it.each<[string, Record<string, Told>]>([
     [
       'a row that stands elsewhere',
       withPlans({ ...waterUse.plans, east: stated([{ line: 13, text: '用水总量' }]) }),
@@ -156,9 +171,7 @@ describe('an indicator', () => {
         ]),
       }),
     ],
-    ['a plan that its file lacks', withPlans({ east: waterUse.plans.east })],
-    ['a plan that the corpus does not have', withPlans({ ...waterUse.plans, south: { silent: bilingual } })],
-    ['fewer than two plans', withPlans({ ...waterUse.plans, west: { silent: bilingual } })],
+    ['fewer than two plans', withPlans({ ...waterUse.plans, west: silent })],
     ['a plan that states nothing', withPlans({ ...waterUse.plans, west: stated([]) })],
     ['a unit that nobody knows', { 'water-use': { ...waterUse, unit: '立方' } }],
     ['a unit that measures something else', { 'water-use': { ...waterUse, unit: '千米' } }],
@@ -167,11 +180,15 @@ describe('an indicator', () => {
     expect(() => derive(files)).toThrowErrorMatchingSnapshot();
   });
 
-  it.each([
+  it.each<[string, Record<string, Told>]>([
     ['that does not exist', { rate }],
     [
+      'of which its plan’s crosswalk says nothing',
+      withPlans({ west: waterUse.plans.west, north: waterUse.plans.east }),
+    ],
+    [
       'that is said to be unknown to its plan',
-      withPlans({ ...waterUse.plans, north: waterUse.plans.east, east: { silent: bilingual } }),
+      withPlans({ ...waterUse.plans, north: waterUse.plans.east, east: silent }),
     ],
   ])('%s, but is named by a value in prose, stops the derivation', (_, files) => {
     const texts = 'rate' in files ? { east, west } : { east, north: east, west };
@@ -205,10 +222,10 @@ describe('an ambition', () => {
 
   it('says why in both languages, and quotes the note on its row', () => {
     const remark = { zh: '目标放宽。', en: 'The target was lowered.' };
-    const indicators = {
+    const tableDecisions = {
       remarks: [{ line: 8, text: '用水总量', note: { line: 23, quote: '到2023年' }, remark }],
     };
-    const { ambitions } = derive({ 'water-use': waterUse }, { indicators });
+    const { ambitions } = derive({ 'water-use': waterUse }, { tableDecisions });
     expect(ambitions[0]?.note).toEqual({
       zh: '目标“0.8”比现状“0.567”宽松，不是进步。目标放宽。原文：到2023年。',
       en: 'The target “0.8” is looser than the baseline “0.567”: no progress. The target was lowered. The text reads: 到2023年.',

@@ -16,8 +16,8 @@ const table = (...rows: string[]): string =>
     ...rows.flatMap((row) => [...row.split('|').map((cell) => `\t${cell}`), '']),
   ].join('\n');
 
-function observe(text: string, indicators: unknown = {}, prose: unknown = []): ObservationRecord[] {
-  const input = inputOf(text, { indicators, proseObservations: { observations: prose } });
+function observe(text: string, tableDecisions: unknown = {}, prose: unknown = []): ObservationRecord[] {
+  const input = inputOf(text, { tableDecisions, proseObservations: { observations: prose } });
   return deriveIndicators([{ input, records: derivePlan(input, words).records }], words, new Map())
     .observations;
 }
@@ -224,10 +224,10 @@ describe('a value in prose', () => {
 });
 
 describe('in the five plans', () => {
-  const { plans, vocabularies, crosswalks } = readInputs(join(import.meta.dirname, '../..'));
+  const { plans, vocabularies, indicators } = readInputs(join(import.meta.dirname, '../..'));
   const sorted = [...plans].sort((a, b) => a.facts.order - b.facts.order);
   const derived = sorted.map((input) => ({ input, ...derivePlan(input, vocabularies) }));
-  const { observations } = deriveIndicators(derived, vocabularies, crosswalks);
+  const { observations } = deriveIndicators(derived, vocabularies, indicators);
   const fromTables = observations.filter(({ origin }) => origin === 'table');
 
   it('the values are those that were compared with the printed tables, cell by cell', async () => {

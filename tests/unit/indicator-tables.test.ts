@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { indicatorWords } from '../../scripts/inputs/indicator-words.ts';
 import { normaliseUnit, unitSpellings } from '../../scripts/derive/indicators/normalise-unit.ts';
 import { splitName } from '../../scripts/derive/indicators/split-name.ts';
-import { unitsFile } from '../../scripts/inputs/units.ts';
+import { unitsFile } from '../../src/model/units.ts';
 
 const vocabulary = (name: string): unknown =>
   parse(readFileSync(join(import.meta.dirname, '../../content/vocabulary', name), 'utf8'));

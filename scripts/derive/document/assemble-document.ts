@@ -129,7 +129,7 @@ export function assembleDocument(
       throw new InputProblem(
         { file, line: hint.line },
         `A hint expects a table that begins with “${excerpt(hint.text)}”, but it begins with “${excerpt(first)}”.`,
-        'Correct the hint in the plan’s hint file.',
+        'Correct the hint in the plan’s hints.yaml.',
       );
     }
     usedHints.add(hint);
@@ -142,7 +142,7 @@ export function assembleDocument(
       throw new InputProblem(
         { file, line: hint.line },
         `A hint expects a table that begins here (“${excerpt(hint.text)}”), but none does.`,
-        'Correct the line in the plan’s hint file: it is the line of the table’s first cell.',
+        'Correct the line in the plan’s hints.yaml: it is the line of the table’s first cell.',
       );
     }
   }

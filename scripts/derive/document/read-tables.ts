@@ -150,7 +150,7 @@ export function textMaker(
       throw new InputProblem(
         { file, line: hint.line },
         `A hint about a lead expects “${excerpt(hint.text)}” in a paragraph here, but it is not there.`,
-        'Correct the line or the words in the plan’s hint file, or take the hint out.',
+        'Correct the line or the words in the plan’s hints.yaml, or take the hint out.',
       );
     }
   };

@@ -146,7 +146,7 @@ export function recogniseLines(
       throw new InputProblem(
         { file, line: whole.line },
         `The hint splits this line before “${excerpt(split.before)}”, but these words do not stand inside it.`,
-        'Correct `before` in the plan’s hint file, or take the hint out.',
+        'Correct `before` in the plan’s hints.yaml, or take the hint out.',
       );
     }
     return [
@@ -207,8 +207,8 @@ function guardHints(lines: readonly TextLine[], hints: Hints, file: string) {
       { file, line: hint.line },
       `A hint expects “${excerpt(hint.text)}” here, but ${found === undefined ? 'there is no line of text' : `the line reads “${excerpt(found)}”`}.`,
       elsewhere
-        ? `The words stand in line ${String(elsewhere.line)}: correct the line in the plan’s hint file.`
-        : 'The words stand nowhere in the text: take the hint out of the plan’s hint file.',
+        ? `The words stand in line ${String(elsewhere.line)}: correct the line in the plan’s hints.yaml.`
+        : 'The words stand nowhere in the text: take the hint out of the plan’s hints.yaml.',
     );
   }
   return {
@@ -223,7 +223,7 @@ function guardHints(lines: readonly TextLine[], hints: Hints, file: string) {
         throw new InputProblem(
           { file, line: hint.line },
           `The hint for “${excerpt(hint.text)}” is not used: the line is no candidate for what the hint says.`,
-          'Take the hint out of the plan’s hint file, or correct its line.',
+          'Take the hint out of the plan’s hints.yaml, or correct its line.',
         );
       }
     },

@@ -56,7 +56,7 @@ interface Layout {
  * that an empty one is merged with.
  *
  * @param file for messages
- * @param hint how irregular rows of this table lie, from the plan's hint file
+ * @param hint how irregular rows of this table lie, from the plan's hints.yaml
  * @throws InputProblem when a row does not fit under the header
  */
 export function reconcileTable(
@@ -232,7 +232,7 @@ function layoutOf(
       throw new InputProblem(
         { file: table.file, line: row.line },
         `The hint for rows of ${String(count)} cells covers ${String(covered)} columns with ${String(known.spans.length)} spans; the table has ${String(table.width)} columns.`,
-        'Give one span a cell in the hint file, so that spans and lost cells add up to the columns.',
+        'Give one span a cell in the hints.yaml, so that spans and lost cells add up to the columns.',
       );
     }
     return { spans: known.spans, lost: known.lost, role: known.role };
@@ -244,7 +244,7 @@ function layoutOf(
   throw new InputProblem(
     { file: table.file, line: row.line },
     `This row has ${String(count)} cells, the table ${String(table.width)} columns (“${excerpt(rowText(row))}”).`,
-    'Look at the printed table: if cells are merged, say in the plan’s hint file (`tables`) how many columns each of them spans.',
+    'Look at the printed table: if cells are merged, say in the plan’s hints.yaml (`tables`) how many columns each of them spans.',
   );
 }
 

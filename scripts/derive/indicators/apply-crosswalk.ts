@@ -2,83 +2,76 @@ import type { IndicatorRecord } from '../../../src/model/indicator.ts';
 import type { ObservationRecord } from '../../../src/model/observation.ts';
 import type { TableRecord } from '../../../src/model/table.ts';
 import { excerpt, InputProblem } from '../../inputs/problem.ts';
-import type { Crosswalk } from '../../inputs/crosswalk.ts';
+import type { Crosswalk, StatedIndicator } from '../../inputs/crosswalk.ts';
+import type { IndicatorDefinition } from '../../inputs/indicator-definition.ts';
+import type { IndicatorWords } from '../../inputs/indicator-words.ts';
+import { planFiles } from '../../inputs/inputs.ts';
 import type { Places } from './evidence-at.ts';
 import { findRow } from './find-row.ts';
 import { canConvert, normaliseUnit } from './normalise-unit.ts';
 import type { NamedObservation } from './read-prose-observations.ts';
-import type { Units } from '../../inputs/units.ts';
+import type { Units } from '../../../src/model/units.ts';
 
-/** The observations of one plan, with the places in which rows may be named. */
+/** The observations of one plan, with what a reader said of them and the places in which rows may be named. */
 export interface PlanObservations extends Places {
+  readonly folder: string;
+  readonly crosswalk: Crosswalk;
   readonly tables: readonly TableRecord[];
   readonly fromTables: readonly ObservationRecord[];
   readonly fromProse: readonly NamedObservation[];
 }
 
-type PlanEntry = Crosswalk['plans'][string];
+type Definitions = ReadonlyMap<string, IndicatorDefinition>;
 
 /** Path of the file that defines an indicator, for messages. */
 const fileOf = (id: string): string => `content/indicators/${id}.yaml`;
+
+/** How messages call the file that says what the plan states. */
+const crosswalkFile = `the plan’s ${planFiles.crosswalk}`;
 
 /**
  * Ties observations to the indicators that they are values of, and converts them to the indicator's unit.
  *
  * @param plans in their order
- * @param crosswalks id of the indicator → its file
+ * @param definitions id of the indicator → what it means
+ * @param words for the plans that say nothing of an indicator
  * @returns observations in the order of plans, tables before prose; indicators by id
- * @throws InputProblem for a row that does not stand where a crosswalk says or belongs to two indicators, for a
- *   plan that a crosswalk lacks or the corpus does not have, for an indicator that fewer than two plans state,
- *   for a value in prose whose indicator is unknown, and for units that do not go together
+ * @throws InputProblem for a row that is not where a crosswalk says or belongs to two indicators, for an indicator
+ *   that fewer than two plans state, for a value in prose whose indicator is unknown, and for units that do not
+ *   go together
  */
 export function applyCrosswalk(
   plans: readonly PlanObservations[],
-  crosswalks: ReadonlyMap<string, Crosswalk>,
+  definitions: Definitions,
+  words: Pick<IndicatorWords, 'silent'>,
   units: Units,
 ): { observations: ObservationRecord[]; indicators: IndicatorRecord[] } {
-  const ids = plans.map(({ source }) => source.plan);
   /** Observation id → its indicator, and whether it is history. */
-  const claims = new Map<string, { indicator: string; history: boolean }>();
-  for (const [id, crosswalk] of crosswalks) {
-    checkPlans(id, crosswalk, ids, units);
-    for (const plan of plans) claimRows(id, crosswalk, plan, claims);
+  const claims: Claims = new Map();
+  for (const [id, definition] of definitions) checkDefinition(id, definition, plans, units);
+  for (const plan of plans) {
+    claimRows(plan, claims);
+    claimProse(definitions, plan, claims);
   }
-  for (const plan of plans) claimProse(crosswalks, plan, claims);
 
   const observations = plans.flatMap((plan) =>
     [...plan.fromTables, ...plan.fromProse.map(({ observation }) => observation)].map((observation) =>
-      tie(observation, claims.get(observation.id), crosswalks, units, plan.source.file),
+      tie(observation, claims.get(observation.id), definitions, plan, units),
     ),
   );
-  const indicators = [...crosswalks]
+  const indicators = [...definitions]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([id, crosswalk]) => indicatorRecord(id, crosswalk, plans, observations, claims));
+    .map(([id, definition]) => indicatorRecord(id, definition, plans, words, observations, claims));
   return { observations, indicators };
 }
 
-function checkPlans(
+function checkDefinition(
   id: string,
-  { plans, unit }: Crosswalk,
-  corpus: readonly string[],
+  { unit }: IndicatorDefinition,
+  plans: readonly PlanObservations[],
   { units }: Units,
 ): void {
   const place = { file: fileOf(id) };
-  const unknown = Object.keys(plans).find((plan) => !corpus.includes(plan));
-  if (unknown !== undefined) {
-    throw new InputProblem(
-      place,
-      `It speaks of the plan “${unknown}”, but the plans are ${corpus.join(', ')}.`,
-      'Correct the name of the plan, or take it out.',
-    );
-  }
-  const missing = corpus.find((plan) => plans[plan] === undefined);
-  if (missing !== undefined) {
-    throw new InputProblem(
-      place,
-      `It says nothing of the plan “${missing}”.`,
-      'Add under `plans` the rows in which it stands, or `silent` with what the plan says instead.',
-    );
-  }
   if (unit !== null && !units.some((each) => each.unit === unit)) {
     throw new InputProblem(
       place,
@@ -86,67 +79,70 @@ function checkPlans(
       `Use one of content/vocabulary/units.yaml (${units.map((each) => each.unit).join(', ')}), or add it there.`,
     );
   }
-  const stating = corpus.filter((plan) => isStated(plans[plan]));
+  const stating = plans.filter(({ crosswalk }) => statedIn(crosswalk, id) !== undefined);
   if (stating.length < 2) {
     throw new InputProblem(
       place,
-      `Fewer than two plans state this indicator (${stating.join(', ') || 'none'}).`,
-      'An indicator is a measure by which plans are compared: take the file out.',
+      `Fewer than two plans state this indicator (${stating.map(({ source }) => source.plan).join(', ') || 'none'}).`,
+      `An indicator is a measure by which plans are compared: take the file out, or say in the ${planFiles.crosswalk} of another plan what it states.`,
     );
   }
 }
 
-function isStated(entry: PlanEntry | undefined): entry is Exclude<PlanEntry, { silent: unknown }> {
-  return entry !== undefined && !('silent' in entry);
+/** What a plan states of an indicator; `undefined` where it is silent. */
+function statedIn(crosswalk: Crosswalk, id: string): StatedIndicator | undefined {
+  const entry = crosswalk[id];
+  return entry === undefined || entry.verdict === 'silent' ? undefined : entry;
 }
 
 type Claims = Map<string, { indicator: string; history: boolean }>;
 
-function claimRows(id: string, { plans }: Crosswalk, plan: PlanObservations, claims: Claims): void {
-  const { source, tables, blocks, fromTables } = plan;
-  const entry = plans[source.plan];
-  if (!isStated(entry)) return;
-  for (const named of entry.rows) {
-    const row = findRow(source, tables, blocks, named, fileOf(id));
-    for (const observation of fromTables.filter(
-      ({ block, table }) => block === row.block && table === row.table,
-    )) {
-      const other = claims.get(observation.id);
-      if (other) {
-        throw new InputProblem(
-          { file: source.file, line: named.line },
-          other.indicator === id
-            ? `${fileOf(id)} names this row (“${excerpt(named.text)}”) twice.`
-            : `This row (“${excerpt(named.text)}”) is claimed by two indicators: ${fileOf(other.indicator)} and ${fileOf(id)}.`,
-          'Take it out of one place.',
-        );
+function claimRows(
+  { source, tables, blocks, fromTables, crosswalk }: PlanObservations,
+  claims: Claims,
+): void {
+  for (const id of Object.keys(crosswalk).sort()) {
+    for (const named of statedIn(crosswalk, id)?.rows ?? []) {
+      const row = findRow(source, tables, blocks, named, `${crosswalkFile} (\`${id}\`)`);
+      for (const observation of fromTables.filter(
+        ({ block, table }) => block === row.block && table === row.table,
+      )) {
+        const other = claims.get(observation.id);
+        if (other) {
+          throw new InputProblem(
+            { file: source.file, line: named.line },
+            other.indicator === id
+              ? `The plan’s ${planFiles.crosswalk} names this row (“${excerpt(named.text)}”) twice for \`${id}\`.`
+              : `This row (“${excerpt(named.text)}”) is claimed by two indicators, \`${other.indicator}\` and \`${id}\`.`,
+            `Take it out of one place in ${crosswalkFile}.`,
+          );
+        }
+        claims.set(observation.id, { indicator: id, history: named.history });
       }
-      claims.set(observation.id, { indicator: id, history: named.history });
     }
   }
 }
 
 function claimProse(
-  crosswalks: ReadonlyMap<string, Crosswalk>,
-  { source, fromProse }: PlanObservations,
+  definitions: Definitions,
+  { source, fromProse, crosswalk }: PlanObservations,
   claims: Claims,
 ): void {
   for (const { observation, indicator, history } of fromProse) {
     if (indicator === null) continue;
     const place = { file: source.file, line: observation.source.line };
-    const crosswalk = crosswalks.get(indicator);
-    if (!crosswalk) {
+    if (!definitions.has(indicator)) {
       throw new InputProblem(
         place,
         `The value “${observation.raw}” in prose names the indicator “${indicator}”, but ${fileOf(indicator)} does not exist.`,
-        'Correct the name in the plan’s prose-observations file, or write the indicator’s file.',
+        `Correct the name in the plan’s ${planFiles.proseObservations}, or write the indicator’s file.`,
       );
     }
-    if (!isStated(crosswalk.plans[source.plan])) {
+    if (!statedIn(crosswalk, indicator)) {
       throw new InputProblem(
         place,
-        `The value “${observation.raw}” in prose names the indicator “${indicator}”, but ${fileOf(indicator)} says that this plan is silent on it.`,
-        'Say there how the plan’s values compare, or take the indicator out of the entry.',
+        `The value “${observation.raw}” in prose names the indicator “${indicator}”, but ${crosswalkFile} ${crosswalk[indicator] ? 'says that the plan is silent on it' : 'does not say that the plan states it'}.`,
+        `Say there how the plan’s values compare, or take the indicator out of the entry in ${planFiles.proseObservations}.`,
       );
     }
     claims.set(observation.id, { indicator, history });
@@ -156,63 +152,64 @@ function claimProse(
 function tie(
   observation: ObservationRecord,
   claim: { indicator: string; history: boolean } | undefined,
-  crosswalks: ReadonlyMap<string, Crosswalk>,
+  definitions: Definitions,
+  { source, crosswalk }: PlanObservations,
   units: Units,
-  file: string,
 ): ObservationRecord {
-  const crosswalk = claim && crosswalks.get(claim.indicator);
-  if (!crosswalk) return observation;
+  const definition = claim && definitions.get(claim.indicator);
+  if (!definition) return observation;
   const id = claim.indicator;
-  const place = { file, line: observation.source.line };
+  const { topic } = definition;
+  const place = { file: source.file, line: observation.source.line };
   const { value, unit: printed } = observation;
-  const unit = printed !== null && crosswalk.printedAs.includes(printed) ? crosswalk.unit : printed;
-  const entry = crosswalk.plans[observation.plan];
+  const unit = printed !== null && definition.printedAs.includes(printed) ? definition.unit : printed;
   // What is set apart, or shown as history, may be another measure: then it is shown as printed.
-  const isApart = claim.history || (isStated(entry) && entry.verdict === 'not-comparable');
-  if (isApart && !canConvert(unit, crosswalk.unit, units)) {
-    return { ...observation, indicator: id, topic: crosswalk.topic, normalized: null };
+  const isApart = claim.history || statedIn(crosswalk, id)?.verdict === 'not-comparable';
+  if (isApart && !canConvert(unit, definition.unit, units)) {
+    return { ...observation, indicator: id, topic, normalized: null };
   }
-  if (value !== null && crosswalk.unit === null) {
+  if (value !== null && definition.unit === null) {
     throw new InputProblem(
       place,
       `The number “${observation.raw}” stands for the indicator “${id}”, which has no unit.`,
-      'Give the indicator a unit, or take the row out of its file.',
+      'Give the indicator a unit, or take the row out of the plan’s crosswalk.yaml.',
     );
   }
   return {
     ...observation,
     indicator: id,
-    topic: crosswalk.topic,
+    topic,
     normalized:
-      value === null || crosswalk.unit === null
+      value === null || definition.unit === null
         ? null
-        : normaliseUnit(value, unit, crosswalk.unit, units, place),
+        : normaliseUnit(value, unit, definition.unit, units, place),
   };
 }
 
 function indicatorRecord(
   id: string,
-  crosswalk: Crosswalk,
+  definition: IndicatorDefinition,
   plans: readonly PlanObservations[],
+  words: Pick<IndicatorWords, 'silent'>,
   observations: readonly ObservationRecord[],
   claims: Claims,
 ): IndicatorRecord {
-  const { name, unit, direction, topic, definition, comparability } = crosswalk;
+  const { name, unit, direction, topic, comparability } = definition;
   const statements: IndicatorRecord['statements'] = [];
   const silent: IndicatorRecord['silent'] = [];
-  for (const { source } of plans) {
+  for (const { source, folder, crosswalk } of plans) {
     const { plan } = source;
-    const entry = crosswalk.plans[plan];
-    if (!isStated(entry)) {
-      if (entry) silent.push({ plan, reason: entry.silent });
+    const entry = statedIn(crosswalk, id);
+    if (!entry) {
+      silent.push({ plan, reason: crosswalk[id]?.reason ?? words.silent });
       continue;
     }
     const own = observations.filter((each) => each.plan === plan && each.indicator === id);
     if (own.length === 0) {
       throw new InputProblem(
-        { file: fileOf(id) },
-        `It says that the plan “${plan}” states this indicator, but names no row, and no value in prose names it.`,
-        'Add the rows, or a value in the plan’s prose-observations file, or say `silent`.',
+        { file: `${folder}/${planFiles.crosswalk}` },
+        `It says that the plan states the indicator \`${id}\`, but names no row, and no value in prose names it.`,
+        `Add the rows, or a value in the plan’s ${planFiles.proseObservations}, or take the entry out.`,
       );
     }
     const idsWhere = (history: boolean): string[] =>
@@ -234,7 +231,7 @@ function indicatorRecord(
     unit,
     direction,
     topic,
-    definition,
+    definition: definition.definition,
     comparability,
     plans: statements.map(({ plan }) => plan),
     statements,

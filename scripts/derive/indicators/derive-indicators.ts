@@ -7,7 +7,7 @@ import type { PlanInput, Vocabularies } from '../../inputs/inputs.ts';
 import type { PlanRecords } from '../records/plan-records.ts';
 import { createIds } from '../document/stable-ids.ts';
 import { applyCrosswalk } from './apply-crosswalk.ts';
-import type { Crosswalk } from '../../inputs/crosswalk.ts';
+import type { IndicatorDefinition } from '../../inputs/indicator-definition.ts';
 import { judgeAmbitions } from './judge-ambitions.ts';
 import { readProseObservations } from './read-prose-observations.ts';
 import { holdsObservations, readTableObservations } from './read-table-observations.ts';
@@ -24,15 +24,16 @@ export interface IndicatorRecords {
  * proofs that no cell was left out and every quotation stands.
  *
  * @param plans in their order
+ * @param definitions id of an indicator → what it means
  * @throws InputProblem where a table, a decision or a crosswalk needs a person
  */
 export function deriveIndicators(
   plans: readonly { readonly input: PlanInput; readonly records: PlanRecords }[],
   { indicators: words, units }: Pick<Vocabularies, 'indicators' | 'units'>,
-  crosswalks: ReadonlyMap<string, Crosswalk>,
+  definitions: ReadonlyMap<string, IndicatorDefinition>,
 ): IndicatorRecords {
   const read = plans.map(({ input, records }) => {
-    const { source, facts } = input;
+    const { source, folder, facts, crosswalk } = input;
     const ids = createIds(source.plan);
     const tables = records.tables.filter(holdsObservations);
     const reading = { source, blocks: records.blocks, words, units, ids };
@@ -40,13 +41,13 @@ export function deriveIndicators(
       ...reading,
       tables,
       periodStart: facts.period.start,
-      decisions: input.indicators,
+      decisions: input.tableDecisions,
     });
     checkEveryCell(source, tables, fromTables);
     const fromProse = readProseObservations({ ...reading, prose: input.proseObservations });
-    return { ...reading, period: facts.period, tables, fromTables, fromProse };
+    return { ...reading, folder, crosswalk, period: facts.period, tables, fromTables, fromProse };
   });
-  const { observations, indicators } = applyCrosswalk(read, crosswalks, units);
+  const { observations, indicators } = applyCrosswalk(read, definitions, words, units);
   const known = new Map(
     read.map(({ source, period, ids }) => [source.plan, { period, ids, file: source.file }]),
   );

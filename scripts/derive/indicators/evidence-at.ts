@@ -19,7 +19,7 @@ export function blockAt({ blocks }: Places, line: number): BlockRecord | undefin
  * Points at words that a reader quotes from a line.
  *
  * @param entry what quotes them, for the message (“A remark”)
- * @param file name of the file that quotes them, for the message (“indicators file”)
+ * @param file name of the file that quotes them, for the message (“table-decisions.yaml”)
  * @throws InputProblem when the words do not stand there, or the line belongs to no block
  */
 export function evidenceAt(

@@ -1,5 +1,5 @@
 import { InputProblem, type Place } from '../../inputs/problem.ts';
-import type { Units } from '../../inputs/units.ts';
+import type { Units } from '../../../src/model/units.ts';
 
 /** Digits that are kept: conversion by binary fractions leaves noise behind them. */
 const significantDigits = 12;

@@ -3,7 +3,7 @@ import type { Bilingual } from '../../../src/model/observation.ts';
 import type { TableRecord } from '../../../src/model/table.ts';
 import { excerpt, InputProblem } from '../../inputs/problem.ts';
 import { evidenceAt, type Places } from './evidence-at.ts';
-import type { PlanIndicators } from '../../inputs/table-decisions.ts';
+import type { TableDecisions } from '../../inputs/table-decisions.ts';
 import type { CellDecision } from './resolve-cell.ts';
 import { findRow } from './find-row.ts';
 
@@ -21,12 +21,12 @@ const squeeze = (text: string): string => text.replaceAll(/\s/g, '');
  * @throws InputProblem when the words of a decision do not stand where it says, or two speak of one thing
  */
 export function guardDecisions(
-  places: Places & { readonly decisions: PlanIndicators },
+  places: Places & { readonly decisions: TableDecisions },
   tables: readonly TableRecord[],
 ) {
   const { source, blocks, decisions } = places;
   const used = new Set<CellDecision>();
-  const columns = new Map<string, PlanIndicators['tables'][number]['columns']>();
+  const columns = new Map<string, TableDecisions['tables'][number]['columns']>();
   for (const { line, text, columns: hinted } of decisions.tables) {
     const table = tables.find(({ id }) => {
       const first = blocks.find((block) => block.table === id && block.kind === 'row');
@@ -36,11 +36,11 @@ export function guardDecisions(
       throw new InputProblem(
         { file: source.file, line },
         table
-          ? 'The plan’s indicators file has two entries for the table that begins here.'
-          : `The plan’s indicators file speaks of a table whose first cell is “${excerpt(text)}”, but none begins with it here.`,
+          ? 'The plan’s table-decisions.yaml has two entries for the table that begins here.'
+          : `The plan’s table-decisions.yaml speaks of a table whose first cell is “${excerpt(text)}”, but none begins with it here.`,
         table
           ? 'Make them one entry.'
-          : 'Give the line and the words of the table’s first printed cell in the plan’s indicators file (`tables`).',
+          : 'Give the line and the words of the table’s first printed cell in the plan’s table-decisions.yaml (`tables`).',
       );
     }
     columns.set(table.id, hinted);
@@ -48,17 +48,25 @@ export function guardDecisions(
 
   const remarks = new Map<string, RowRemark>();
   for (const { line, text, note, remark } of decisions.remarks) {
-    const row = findRow(source, tables, blocks, { line, text }, 'the plan’s indicators file (`remarks`)');
+    const row = findRow(
+      source,
+      tables,
+      blocks,
+      { line, text },
+      'the plan’s table-decisions.yaml (`remarks`)',
+    );
     if (remarks.has(row.block)) {
       throw new InputProblem(
         { file: source.file, line },
-        'This row has two remarks in the plan’s indicators file.',
+        'This row has two remarks in the plan’s table-decisions.yaml.',
         'Make them one.',
       );
     }
     remarks.set(row.block, {
       remark,
-      note: note && evidenceAt(places, note.line, note.quote, { entry: 'A remark', file: 'indicators file' }),
+      note:
+        note &&
+        evidenceAt(places, note.line, note.quote, { entry: 'A remark', file: 'table-decisions.yaml' }),
     });
   }
 
@@ -72,15 +80,15 @@ export function guardDecisions(
       if (second) {
         throw new InputProblem(
           { file: source.file, line },
-          'This cell is decided twice in the plan’s indicators file.',
+          'This cell is decided twice in the plan’s table-decisions.yaml.',
           'Keep one entry.',
         );
       }
       if (squeeze(decision.raw) !== squeeze(raw)) {
         throw new InputProblem(
           { file: source.file, line },
-          `The plan’s indicators file decides on a cell “${decision.raw}” here, but it reads “${raw}”.`,
-          'Correct the line or the words in the plan’s indicators file (`cells`).',
+          `The plan’s table-decisions.yaml decides on a cell “${decision.raw}” here, but it reads “${raw}”.`,
+          'Correct the line or the words in the plan’s table-decisions.yaml (`cells`).',
         );
       }
       used.add(decision);
@@ -92,8 +100,8 @@ export function guardDecisions(
       if (!unused) return;
       throw new InputProblem(
         { file: source.file, line: unused.line },
-        `The plan’s indicators file decides on a cell “${unused.raw}” here, but no value is printed in this line.`,
-        'Correct the line in the plan’s indicators file (`cells`), or take the entry out.',
+        `The plan’s table-decisions.yaml decides on a cell “${unused.raw}” here, but no value is printed in this line.`,
+        'Correct the line in the plan’s table-decisions.yaml (`cells`), or take the entry out.',
       );
     },
   };

@@ -2,9 +2,9 @@ import type { ObservationRole } from '../../../src/model/observation.ts';
 import type { TableRecord } from '../../../src/model/table.ts';
 import { InputProblem } from '../../inputs/problem.ts';
 import type { IndicatorWords } from '../../inputs/indicator-words.ts';
-import type { PlanIndicators } from '../../inputs/table-decisions.ts';
+import type { TableDecisions } from '../../inputs/table-decisions.ts';
 
-type ColumnHint = PlanIndicators['tables'][number]['columns'][number];
+type ColumnHint = TableDecisions['tables'][number]['columns'][number];
 
 /** What a column of an indicator table holds. */
 export type Column =
@@ -17,7 +17,7 @@ const squeeze = (text: string): string => text.replaceAll(/\s/g, '');
 /**
  * Says of each column of an indicator table what it holds: by its header, else as a reader decided.
  *
- * @param hints what the plan's indicators file says of this table
+ * @param hints what the plan's table-decisions.yaml says of this table
  * @param periodStart first year of the plan: a header that is only a year is a baseline before it
  * @param file path of the plan's text, for messages
  * @throws InputProblem for a header that nobody knows, a hint that is not needed or has no column, and a table
@@ -35,8 +35,8 @@ export function readColumns(
     if (table.header.some((each) => squeeze(each) === squeeze(header))) continue;
     throw new InputProblem(
       place,
-      `The plan’s indicators file speaks of a column “${header}”, but this table has the columns ${table.header.join('，')}.`,
-      'Correct the header in the plan’s indicators file.',
+      `The plan’s table-decisions.yaml speaks of a column “${header}”, but this table has the columns ${table.header.join('，')}.`,
+      'Correct the header in the plan’s table-decisions.yaml.',
     );
   }
   const columns = table.header.map((header, index): Column => {
@@ -47,14 +47,14 @@ export function readColumns(
       throw new InputProblem(
         place,
         `No rule says what the column “${header}” holds.`,
-        'Add its header to content/vocabulary/indicator-tables.yaml, or say what it holds in the plan’s indicators file (`tables`).',
+        'Add its header to content/vocabulary/indicator-tables.yaml, or say what it holds in the plan’s table-decisions.yaml (`tables`).',
       );
     }
     if (hint && JSON.stringify(column) === JSON.stringify(byRule)) {
       throw new InputProblem(
         place,
-        `What the plan’s indicators file says of the column “${header}” is what the rule says.`,
-        'Take the column out of the plan’s indicators file.',
+        `What the plan’s table-decisions.yaml says of the column “${header}” is what the rule says.`,
+        'Take the column out of the plan’s table-decisions.yaml.',
       );
     }
     const isSecond = table.header.slice(0, index).includes(header);
@@ -64,7 +64,7 @@ export function readColumns(
     throw new InputProblem(
       place,
       'This table has no column of names, or more than one.',
-      'Say in the plan’s indicators file (`tables`) which column holds the names.',
+      'Say in the plan’s table-decisions.yaml (`tables`) which column holds the names.',
     );
   }
   if (!columns.some(({ holds }) => holds === 'value')) {

@@ -7,7 +7,7 @@ import { unitSpellings } from './normalise-unit.ts';
 import type { ProseObservation, ProseObservations } from '../../inputs/prose-observations.ts';
 import { readValue } from './read-value.ts';
 import { type ResolvedCell, resolveCell } from './resolve-cell.ts';
-import type { Units } from '../../inputs/units.ts';
+import type { Units } from '../../../src/model/units.ts';
 
 /** What the running text of one plan is read with. */
 export interface ProseReading extends Places {
@@ -47,7 +47,7 @@ function readEntry(reading: ProseReading, entry: ProseObservation): ObservationR
   const place = { file: source.file, line };
   const found = evidenceAt(reading, line, quote, {
     entry: 'A value in prose',
-    file: 'prose-observations file',
+    file: 'prose-observations.yaml',
   });
   for (const [what, words] of [
     ['value', raw],
@@ -57,7 +57,7 @@ function readEntry(reading: ProseReading, entry: ProseObservation): ObservationR
     throw new InputProblem(
       place,
       `The ${what} “${words}” does not stand in the quotation “${excerpt(quote, 40)}”.`,
-      'Correct the entry in the plan’s prose-observations file; the quotation goes from the name to the value, as printed.',
+      'Correct the entry in the plan’s prose-observations.yaml; the quotation goes from the name to the value, as printed.',
     );
   }
   const resolved = resolveEntry(reading, entry, place);
@@ -110,7 +110,7 @@ function resolveEntry({ words, units }: ProseReading, entry: ProseObservation, p
   const byReader = withoutValue.includes(status) || (status === 'qualified' && reason !== null);
   const explained = reason ?? fillIn(words.reasons[status === 'delegated' ? 'delegated' : 'text'], { raw });
   const resolved = resolveCell(
-    { raw, role, mergedRows: 1, place, decideIn: 'the plan’s prose-observations file (`status`, `reason`)' },
+    { raw, role, mergedRows: 1, place, decideIn: 'the plan’s prose-observations.yaml (`status`, `reason`)' },
     byReader ? { line, raw, status, reason: explained, note: null } : undefined,
     words,
     spellings,
@@ -128,7 +128,7 @@ function resolveEntry({ words, units }: ProseReading, entry: ProseObservation, p
     throw new InputProblem(
       place,
       `The entry for “${raw}” does not say what its words say: ${differences.join('; ')}.`,
-      'Correct the entry in the plan’s prose-observations file; where the words need a reader, give the status a `reason`.',
+      'Correct the entry in the plan’s prose-observations.yaml; where the words need a reader, give the status a `reason`.',
     );
   }
   return { ...resolved, statusReason };

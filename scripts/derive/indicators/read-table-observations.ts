@@ -7,18 +7,18 @@ import { blockAt, evidenceAt, evidenceOfCell, type Places } from './evidence-at.
 import { fillIn, type IndicatorWords, joinSentences } from '../../inputs/indicator-words.ts';
 import { unitSpellings } from './normalise-unit.ts';
 import { guardDecisions, type RowRemark } from './plan-decisions.ts';
-import type { PlanIndicators } from '../../inputs/table-decisions.ts';
+import type { TableDecisions } from '../../inputs/table-decisions.ts';
 import { type Column, readColumns } from './read-columns.ts';
 import { resolveCell } from './resolve-cell.ts';
 import { splitName } from './split-name.ts';
-import type { Units } from '../../inputs/units.ts';
+import type { Units } from '../../../src/model/units.ts';
 
 /** What the tables of one plan are read with. */
 export interface TableReading extends Places {
   readonly tables: readonly TableRecord[];
   /** First year of the plan. */
   readonly periodStart: number;
-  readonly decisions: PlanIndicators;
+  readonly decisions: TableDecisions;
   readonly words: IndicatorWords;
   readonly units: Units;
   readonly ids: ReturnType<typeof createIds>;
@@ -99,7 +99,7 @@ function rowFacts(
     throw new InputProblem(
       place,
       'This row has no name.',
-      'Say in the plan’s hint file (`tables`) how its cells lie.',
+      'Say in the plan’s hints.yaml (`tables`) how its cells lie.',
     );
   }
   const columnUnit = cellOf('unit');
@@ -116,7 +116,7 @@ function rowFacts(
     throw new InputProblem(
       place,
       `“${type}” is no type of an indicator (${indicatorType.options.join('，')}).`,
-      'Say in the plan’s indicators file (`tables`) what the column holds, or add the type to src/model/observation.ts.',
+      'Say in the plan’s table-decisions.yaml (`tables`) what the column holds, or add the type to src/model/observation.ts.',
     );
   }
   const sub = cellOf('sub');
@@ -156,14 +156,14 @@ function readCell(reading: TableReading, cell: CellAt): ObservationRecord {
     role: column.role,
     mergedRows,
     place,
-    decideIn: 'the plan’s indicators file (`cells`)',
+    decideIn: 'the plan’s table-decisions.yaml (`cells`)',
   };
   const resolved = resolveCell(printed, decision, words, unitSpellings(units));
   const note =
     decision?.note &&
     evidenceAt(reading, decision.note.line, decision.note.quote, {
       entry: 'A cell’s note',
-      file: 'indicators file',
+      file: 'table-decisions.yaml',
     });
   checkMarks([...marks, ...resolved.marks], decision !== undefined || remark !== undefined, place);
   const { value, comparator, cumulative, qualifier, status, statusReason } = resolved;
@@ -222,6 +222,6 @@ function checkMarks(
   throw new InputProblem(
     place,
     `The row of this cell holds the note mark “${mark}”, and nobody has said to which note it points.`,
-    'Say it in the plan’s indicators file (`remarks` for the row, or `cells` for the cell).',
+    'Say it in the plan’s table-decisions.yaml (`remarks` for the row, or `cells` for the cell).',
   );
 }

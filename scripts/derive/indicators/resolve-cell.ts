@@ -6,10 +6,10 @@ import type {
 } from '../../../src/model/observation.ts';
 import { InputProblem, type Place } from '../../inputs/problem.ts';
 import { fillIn, type IndicatorWords } from '../../inputs/indicator-words.ts';
-import type { PlanIndicators } from '../../inputs/table-decisions.ts';
+import type { TableDecisions } from '../../inputs/table-decisions.ts';
 import { readValue, type ValueForm } from './read-value.ts';
 
-export type CellDecision = PlanIndicators['cells'][number];
+export type CellDecision = TableDecisions['cells'][number];
 
 /** What a cell of values says. */
 export type ResolvedCell = Pick<
@@ -39,7 +39,7 @@ const numeric: readonly ObservationStatus[] = ['number', 'qualified'];
  * Says what a cell of values holds, or why it holds no number: by the form of its words, else as a reader
  * decided. Words that leave the number to a higher level do so in a target only; elsewhere they are words.
  *
- * @param decision what the plan's indicators file says of this cell
+ * @param decision what the plan's table-decisions.yaml says of this cell
  * @param units all spellings of units
  * @throws InputProblem for words of no known form, a dash that no reader has explained, and a decision that
  *   says “number” of words that are none

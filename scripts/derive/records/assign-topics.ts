@@ -4,7 +4,8 @@ import type { OutlineRecord } from '../../../src/model/outline.ts';
 import type { TopicId } from '../../../src/model/topic.ts';
 import { excerpt, InputProblem } from '../../inputs/problem.ts';
 import type { PlanRecords } from './plan-records.ts';
-import type { TopicDecisions, TopicVocabulary } from '../../inputs/topic-words.ts';
+import type { TopicDecisions } from '../../inputs/topic-decisions.ts';
+import type { TopicVocabulary } from '../../inputs/topic-words.ts';
 
 type Decision = TopicDecisions['topics'][number];
 

@@ -1,13 +1,17 @@
 import { standsIn } from '../../check/quotes.ts';
 import type { Evidence } from '../../../src/model/evidence.ts';
-import type { PlanFacts, PlanRecord } from '../../../src/model/plan.ts';
+import type { PlanRecord } from '../../../src/model/plan.ts';
 import type { PlanDocument } from '../document/document.ts';
+import type { PlanFacts } from '../../inputs/plan-facts.ts';
 import { excerpt, InputProblem } from '../../inputs/problem.ts';
 import type { PlanRecords } from './plan-records.ts';
 import { printedCharacters } from '../../inputs/printed-text.ts';
 import type { SourceText } from '../../inputs/verify-source.ts';
 
 type Proof = PlanFacts['title']['proof'];
+
+/** The record of a plan, before the order of all plans gives it its colour. */
+export type UncolouredPlan = Omit<PlanRecord, 'colour'>;
 
 /**
  * Makes the record of a plan from the facts that a person read in it.
@@ -21,8 +25,8 @@ export function makePlanRecord(
   factsFile: string,
   document: PlanDocument,
   records: PlanRecords,
-): PlanRecord {
-  const { order, colour, title, shortTitle, region, issuer, documentNumber, issued, period, scope } = facts;
+): UncolouredPlan {
+  const { order, title, shortTitle, region, issuer, documentNumber, issued, period, scope } = facts;
   const { start, end, horizon } = period;
   const places = [...records.outline, ...records.blocks];
 
@@ -48,7 +52,6 @@ export function makePlanRecord(
   return {
     id: source.plan,
     order,
-    colour,
     title: title.text,
     shortTitle,
     region,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import { z } from 'zod';
+import { readVocabulary } from '../../inputs/read-vocabulary.ts';
 
 /** Something that a hit can be: a block or a heading, with its printed cells (one cell, but for rows). */
 export interface Place {
@@ -28,7 +28,6 @@ const headings = z.object({
     z.object({ plan: z.string(), id: z.string(), number: z.string().nullable(), title: z.string() }).loose(),
   ),
 });
-const forms = z.object({ units: z.array(z.array(z.string())) });
 
 /** Reads the derived texts below `root`. */
 export function readCorpus(root: string): Corpus {
@@ -43,8 +42,5 @@ export function readCorpus(root: string): Corpus {
       return { plan, block: id, kind, cells: text.split(/[\t\n]/) };
     }),
   ];
-  const { units } = forms.parse(
-    parse(readFileSync(join(root, 'content/vocabulary/search-forms.yaml'), 'utf8')),
-  );
-  return { places, units };
+  return { places, units: readVocabulary(root, 'search-forms').units };
 }

@@ -1,0 +1,69 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { z } from 'zod';
+import { searchForms } from '../../src/model/search-forms.ts';
+import { termLists } from '../../src/model/term-lists.ts';
+import { unitsFile } from '../../src/model/units.ts';
+import { indicatorWords } from './indicator-words.ts';
+import { parallelVocabulary } from './parallel-words.ts';
+import { parseYaml } from './parse-yaml.ts';
+import { InputProblem } from './problem.ts';
+import { vocabulary } from './recognition-words.ts';
+import { researcherQueries } from './researcher-queries.ts';
+import { synonyms } from './synonyms.ts';
+import { topicVocabulary } from './topic-words.ts';
+
+const folder = 'content/vocabulary';
+
+/** The files of `content/vocabulary/`, each with its one schema. */
+const vocabularies = {
+  recognition: vocabulary,
+  topics: topicVocabulary,
+  parallels: parallelVocabulary,
+  'indicator-tables': indicatorWords,
+  units: unitsFile,
+  'search-forms': searchForms,
+  synonyms,
+  terms: termLists,
+  'researcher-queries': researcherQueries,
+} as const;
+
+export type VocabularyName = keyof typeof vocabularies;
+export type VocabularyOf<Name extends VocabularyName> = z.infer<(typeof vocabularies)[Name]>;
+
+/**
+ * Reads a file of words.
+ *
+ * @param root the project's root
+ * @throws InputProblem for a file that is missing or not valid
+ */
+export function readVocabulary<Name extends VocabularyName>(root: string, name: Name): VocabularyOf<Name> {
+  const file = `${folder}/${name}.yaml`;
+  if (!existsSync(join(root, file))) {
+    throw new InputProblem({ file }, 'The file is missing.', 'Restore it from the repository.');
+  }
+  const text = readFileSync(join(root, file), 'utf8');
+  // The name decides the schema, which TypeScript cannot follow.
+  return parseYaml(file, text, vocabularies[name]).value as VocabularyOf<Name>;
+}
+
+/**
+ * Reads all files of words, also those that only the search and the site use, so that a mistake in any of them shows
+ * when the content is derived.
+ *
+ * @throws InputProblem for a file that is missing, unknown or not valid
+ */
+export function readAllVocabularies(root: string): { [Name in VocabularyName]: VocabularyOf<Name> } {
+  const names = Object.keys(vocabularies) as VocabularyName[];
+  for (const file of readdirSync(join(root, folder)).sort()) {
+    if (names.some((name) => file === `${name}.yaml`)) continue;
+    throw new InputProblem(
+      { file: `${folder}/${file}` },
+      'No part of the project reads this file.',
+      `Take it out, or correct its name: the files here are ${names.map((name) => `${name}.yaml`).join(', ')}.`,
+    );
+  }
+  return Object.fromEntries(names.map((name) => [name, readVocabulary(root, name)])) as {
+    [Name in VocabularyName]: VocabularyOf<Name>;
+  };
+}

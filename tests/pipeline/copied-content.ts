@@ -1,0 +1,59 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, vi } from 'vitest';
+import { deriveInto, type Outcome } from '../../scripts/derive/derive-content.ts';
+import { InputProblem } from '../../scripts/inputs/problem.ts';
+
+export const projectRoot = join(import.meta.dirname, '..', '..');
+
+/** A copy of `content/` that a test may damage. */
+export interface CopiedContent {
+  /** The project's root, as far as the derivation is concerned; another one for each test. */
+  readonly root: () => string;
+  /** Path of a file below `content/`. */
+  readonly path: (file: string) => string;
+  /** Replaces words of a file; a test whose words are not there fails. */
+  readonly replace: (file: string, from: string | RegExp, to: string) => void;
+  /** The message with which the derivation stops. */
+  readonly problem: (derive?: (root: string) => Outcome) => string;
+}
+
+/**
+ * Gives each test of a file its own copy of what people wrote.
+ *
+ * @param folders of `content/` to copy
+ */
+export function copyContent(folders = ['plans', 'indicators', 'vocabulary']): CopiedContent {
+  // Each test derives the whole corpus: on a busy machine that takes as long as it takes.
+  vi.setConfig({ testTimeout: 120_000 });
+  let copy = '';
+  beforeEach(() => {
+    copy = mkdtempSync(join(tmpdir(), 'plans-'));
+    for (const folder of folders) {
+      cpSync(join(projectRoot, 'content', folder), join(copy, 'content', folder), { recursive: true });
+    }
+  });
+  afterEach(() => {
+    rmSync(copy, { recursive: true, force: true });
+  });
+  const path = (file: string): string => join(copy, 'content', file);
+  return {
+    root: () => copy,
+    path,
+    replace(file, from, to) {
+      const before = readFileSync(path(file), 'utf8');
+      const after = before.replace(from, to);
+      expect(after, `the edit of ${file}`).not.toBe(before);
+      writeFileSync(path(file), after);
+    },
+    problem(derive = deriveInto) {
+      try {
+        return `There is no problem: ${derive(copy).message}`;
+      } catch (error) {
+        if (error instanceof InputProblem) return error.message;
+        throw error;
+      }
+    },
+  };
+}
