@@ -1,9 +1,8 @@
 import type { ObservationRecord } from '../../src/model/observation.ts';
 import type { TableRecord } from '../../src/model/table.ts';
+import { squeeze } from '../inputs/printed-text.ts';
 import { excerpt, InputProblem } from '../inputs/problem.ts';
 import type { SourceText } from '../inputs/verify-source.ts';
-
-const squeeze = (text: string): string => text.replaceAll(/\s/g, '');
 
 /**
  * Proves that nothing in the tables of indicators was left out: each cell of each row is the value of an

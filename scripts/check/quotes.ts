@@ -1,9 +1,7 @@
 import type { Evidence } from '../../src/model/evidence.ts';
 import { excerpt, InputProblem } from '../inputs/problem.ts';
-import { bookmarkMark } from '../inputs/printed-text.ts';
+import { squeeze } from '../inputs/printed-text.ts';
 import type { SourceText } from '../inputs/verify-source.ts';
-
-const squeeze = (text: string): string => text.replaceAll(bookmarkMark, '').replaceAll(/\s/g, '');
 
 /** Whether the words stand in these lines of the source, white space aside. */
 export function standsIn(source: SourceText, quote: string, line: number, lineEnd: number): boolean {

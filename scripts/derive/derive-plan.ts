@@ -6,7 +6,7 @@ import { assembleDocument } from './document/assemble-document.ts';
 import { assignTopics } from './records/assign-topics.ts';
 import { chapterTree } from './chapters/chapter-tree.ts';
 import type { Chapter, PlanDocument } from './document/document.ts';
-import { type PlanInput, planFiles, type Vocabularies } from '../inputs/inputs.ts';
+import type { PlanInput, Vocabularies } from '../inputs/inputs.ts';
 import type { Hints } from '../inputs/hints.ts';
 import { makePlanRecord, type UncolouredPlan } from './records/plan-record.ts';
 import { chapterWords } from '../check/read-chapter.ts';
@@ -37,11 +37,10 @@ export function derivePlan(
   input: PlanInput,
   { recognition, topics }: Pick<Vocabularies, 'recognition' | 'topics'>,
 ): DerivedPlan {
-  const { source, folder, facts, hints } = input;
-  const factsFile = `${folder}/${planFiles.facts}`;
+  const { source, facts, hints } = input;
   const document = readDocument(source, recognition, hints);
   const records = assignTopics(makeRecords(document), input.topics, topics, source.file);
-  const record = makePlanRecord(source, facts, factsFile, document, records);
+  const record = makePlanRecord(source, facts, document, records);
   const head = `Derived from ${source.file} by \`npm run content\`. Do not edit.`;
   const chapters = new Map(
     document.chapters.map((chapter, index) => {

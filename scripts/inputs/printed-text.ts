@@ -6,10 +6,12 @@ import type { SourceText } from './verify-source.ts';
  */
 export const bookmarkMark = /\[bookmark: [^\]]*\]/g;
 
+/** Words as they are compared: without white space, and without bookmark marks. */
+export function squeeze(text: string): string {
+  return text.replaceAll(bookmarkMark, '').replaceAll(/\s/g, '');
+}
+
 /** Printed characters of a plan in their order: without bookmark marks and white space. */
 export function printedCharacters(source: SourceText): string {
-  return source.lines
-    .map((line) => line.replaceAll(bookmarkMark, ''))
-    .join('')
-    .replaceAll(/\s/g, '');
+  return source.lines.map(squeeze).join('');
 }

@@ -7,16 +7,16 @@ describe('what a reader decided stops the derivation:', () => {
   it('a hint whose line has moved', () => {
     replace('plans/bazhong/hints.yaml', 'line: 231', 'line: 229');
     expect(problem()).toMatchInlineSnapshot(`
-      "content/plans/bazhong/text.txt:229: A hint expects “全面保障饮用水水质安全” here, but the line reads “提供良好水生态产品，打造幸福渠江”.
-        The words stand in line 231: correct the line in the plan’s hints.yaml."
+      "content/plans/bazhong/text.txt:229: The plan’s hints.yaml (\`headings\`) expects “全面保障饮用水水质安全” here, but the line reads “提供良好水生态产品，打造幸福渠江”.
+        The words are in line 231: correct the line in hints.yaml (\`headings\`)."
     `);
   });
 
   it('a hint that is not needed', () => {
     replace('plans/wanzhou/hints.yaml', 'notes:', 'notes:\n  - { line: 7, text: “十四五”时期, why: 无 }');
     expect(problem()).toMatchInlineSnapshot(`
-      "content/plans/wanzhou/text.txt:7: The hint for ““十四五”时期” is not used: the line is no candidate for what the hint says.
-        Take the hint out of the plan’s hints.yaml, or correct its line."
+      "content/plans/wanzhou/text.txt:7: The entry for ““十四五”时期” in the plan’s hints.yaml (\`notes\`) is not used: the line does not follow a note under a table.
+        Correct its line in hints.yaml (\`notes\`), or take it out."
     `);
   });
 
@@ -24,32 +24,32 @@ describe('what a reader decided stops the derivation:', () => {
     const hint = '  - { line: 231, text: 全面保障, level: 1, why: 无 }';
     replace('plans/bazhong/hints.yaml', 'headings:', `headings:\n${hint}`);
     expect(problem()).toMatchInlineSnapshot(`
-      "content/plans/bazhong/text.txt:231: The hint for “全面保障饮用水水质安全” is not used: the line is no candidate for what the hint says.
-        Take the hint out of the plan’s hints.yaml, or correct its line."
+      "content/plans/bazhong/text.txt:231: The plan’s hints.yaml (\`headings\`) has two entries for this place (the second expects “全面保障饮用水水质安全”).
+        Keep one of them in hints.yaml (\`headings\`)."
     `);
   });
 
   it('a lead whose words are not in its line', () => {
     replace('plans/bazhong/hints.yaml', 'line: 444', 'line: 446');
     expect(problem()).toMatchInlineSnapshot(`
-      "content/plans/bazhong/text.txt:446: A hint about a lead expects ““三河”即南江河、恩阳河、神潭河。” in a paragraph here, but it is not there.
-        Correct the line or the words in the plan’s hints.yaml, or take the hint out."
+      "content/plans/bazhong/text.txt:446: The plan’s hints.yaml (\`leads\`) expects ““三河”即南江河、恩阳河、神潭河。” here, but the line reads ““两库”即红鱼洞水库和金台水库，加强库区各类污染源治理，强化风险防范，保障饮用水安全。”.
+        The words are in line 444: correct the line in hints.yaml (\`leads\`)."
     `);
   });
 
   it('a hint for a table that begins elsewhere', () => {
     replace('plans/wushan/hints.yaml', 'line: 395', 'line: 394');
     expect(problem()).toMatchInlineSnapshot(`
-      "content/plans/wushan/text.txt:692: This row has 5 cells, the table 8 columns (“30 |  | 合计 |  | 324134”).
-        Look at the printed table: if cells are merged, say in the plan’s hints.yaml (\`tables\`) how many columns each of them spans."
+      "content/plans/wushan/text.txt:394: The plan’s hints.yaml (\`tables\`) expects “序号” here, but the line holds no first cell of a table.
+        The words are in line 395: correct the line in hints.yaml (\`tables\`)."
     `);
   });
 
   it('a topic for words that are elsewhere', () => {
     replace('plans/bazhong/topics.yaml', 'line: 183', 'line: 184');
     expect(problem()).toMatchInlineSnapshot(`
-      "content/plans/bazhong/text.txt:184: A topic is decided for “强力推进经济社会绿色转型” here, but the line holds “优化空间布局”.
-        The words stand in line 183: correct the line in the plan’s topics file."
+      "content/plans/bazhong/text.txt:184: The plan’s topics.yaml expects “强力推进经济社会绿色转型” here, but the line reads “优化空间布局”.
+        The words are in line 183: correct the line in topics.yaml."
     `);
   });
 
@@ -57,24 +57,24 @@ describe('what a reader decided stops the derivation:', () => {
     const topic = "  - { line: 183, text: '强力推进', topic: green }";
     replace('plans/bazhong/topics.yaml', /$/, `${topic}\n`);
     expect(problem()).toMatchInlineSnapshot(`
-      "content/plans/bazhong/text.txt:183: The topic of this line is decided twice.
-        Keep one entry in the plan’s topics file."
+      "content/plans/bazhong/text.txt:183: The plan’s topics.yaml has two entries for this place (the second expects “强力推进”).
+        Keep one of them in topics.yaml."
     `);
   });
 
   it('a decision on a cell that reads otherwise', () => {
     replace('plans/bazhong/table-decisions.yaml', 'raw: /', 'raw: —');
     expect(problem()).toMatchInlineSnapshot(`
-      "content/plans/bazhong/text.txt:126: The plan’s table-decisions.yaml decides on a cell “—” here, but it reads “/”.
-        Correct the line or the words in the plan’s table-decisions.yaml (\`cells\`)."
+      "content/plans/bazhong/text.txt:126: The plan’s table-decisions.yaml (\`cells\`) expects “—” here, but the line reads “/”.
+        These words are in no cell of a table of indicators or objectives: correct them in table-decisions.yaml (\`cells\`), or take the entry out."
     `);
   });
 
   it('a value in prose whose quotation is elsewhere', () => {
     replace('plans/bazhong/prose-observations.yaml', 'line: 18', 'line: 20');
     expect(problem()).toMatchInlineSnapshot(`
-      "content/plans/bazhong/text.txt:20: A value in prose quotes “2020年，巴中市2个国控断面水质均达II类” from this line, but it reads “污染防治攻坚持续发力。“十三五”期间，巴中市无新…”.
-        The words stand in line 18: correct the line in the plan’s prose-observations.yaml."
+      "content/plans/bazhong/text.txt:20: The plan’s prose-observations.yaml expects “2020年，巴中市2个国控断面水质均达II类” here, but the line reads “污染防治攻坚持续发力。“十三五”期间，巴中市无新增和应取缔而未取缔的“10+1”小企业，2019年取缔整改搬迁“散乱污”…”.
+        The words are in line 18: correct the line in prose-observations.yaml."
     `);
   });
 
@@ -97,8 +97,8 @@ describe('what a reader decided stops the derivation:', () => {
   it('a row of an indicator that is elsewhere', () => {
     replace('plans/bazhong/crosswalk.yaml', 'line: 116', 'line: 123');
     expect(problem()).toMatchInlineSnapshot(`
-      "content/plans/bazhong/text.txt:123: A row with “达到生态流量（水位）底线要求河湖数量” is named in the plan’s crosswalk.yaml (\`eco-flow\`), but the row in this line reads “水生态 | 7 | 水生生物完整性指数 | / | 良好 | 预期性”.
-        They stand in the row of line 116: correct the line there."
+      "content/plans/bazhong/text.txt:123: The plan’s crosswalk.yaml (\`eco-flow\`) expects “达到生态流量（水位）底线要求河湖数量” here, but the line reads “水生态 | 7 | 水生生物完整性指数 | / | 良好 | 预期性”.
+        The words are in line 116: correct the line in crosswalk.yaml (\`eco-flow\`)."
     `);
   });
 

@@ -111,8 +111,8 @@ describe('facts stop the derivation', () => {
   it('whose proof is not in its line', () => {
     replace('plans/wushan/plan.yaml', 'line: 5, quote', 'line: 6, quote');
     expect(problem()).toMatchInlineSnapshot(`
-      "content/plans/wushan/text.txt:6: The proof “巫山县生态环境局” does not stand in this line (it reads “2023年2月23日”).
-        Correct the line or the quotation in content/plans/wushan/plan.yaml."
+      "content/plans/wushan/text.txt:6: The plan’s plan.yaml expects “巫山县生态环境局” here, but the line reads “2023年2月23日”.
+        The words are in line 5: correct the line in plan.yaml."
     `);
   });
 

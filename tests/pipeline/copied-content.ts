@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, vi } from 'vitest';
+import { afterEach, beforeEach, expect } from 'vitest';
 import { deriveInto, type Outcome } from '../../scripts/derive/derive-content.ts';
 import { InputProblem } from '../../scripts/inputs/problem.ts';
 
@@ -25,8 +25,6 @@ export interface CopiedContent {
  * @param folders of `content/` to copy
  */
 export function copyContent(folders = ['plans', 'indicators', 'vocabulary']): CopiedContent {
-  // Each test derives the whole corpus: on a busy machine that takes as long as it takes.
-  vi.setConfig({ testTimeout: 120_000 });
   let copy = '';
   beforeEach(() => {
     copy = mkdtempSync(join(tmpdir(), 'plans-'));

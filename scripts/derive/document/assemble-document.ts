@@ -1,11 +1,13 @@
 import type { ChapterKind } from '../../../src/model/outline.ts';
 import { createIds } from './stable-ids.ts';
 import type { Chapter, ChapterItem, Heading, PlanDocument, TextBlock } from './document.ts';
+import { begins, guarded } from '../../inputs/guarded.ts';
 import type { Hints } from '../../inputs/hints.ts';
-import { excerpt, InputProblem } from '../../inputs/problem.ts';
+import { planFiles } from '../../inputs/inputs.ts';
+import { InputProblem } from '../../inputs/problem.ts';
 import { isBox, readBox, readTable, textMaker } from './read-tables.ts';
 import type { Recognised, RecognisedHeading, RecognisedText } from './recognise-lines.ts';
-import type { CellRegion } from './split-regions.ts';
+import type { CellPart, CellRegion } from './split-regions.ts';
 
 import { captionPattern, type Vocabulary } from '../../inputs/recognition-words.ts';
 
@@ -30,10 +32,19 @@ export function assembleDocument(
   file: string,
 ): PlanDocument {
   const giveId = createIds(plan);
-  const texts = textMaker(giveId, hints.leads, file);
+  const leads = guarded(hints.leads, {
+    ...{ file, list: `${planFiles.hints} (\`leads\`)`, kind: 'paragraph', places: linesOf(recognised) },
+    ...{ words: ({ text }) => text, fits: (found, expected) => found.includes(expected) },
+    identity: ({ line, text }) => `${String(line)} ${text}`,
+  });
+  const tableHints = guarded(hints.tables, {
+    ...{ file, list: `${planFiles.hints} (\`tables\`)`, kind: 'first cell of a table' },
+    places: firstCells(recognised),
+    ...{ words: ({ text }) => text, fits: begins },
+  });
+  const makeText = textMaker(giveId, leads);
   const isCaption = (text: string): boolean => captionPattern(vocabulary).test(text);
   const chapters: OpenChapter[] = [];
-  const usedHints = new Set<Hints['tables'][number]>();
 
   for (let index = 0; index < recognised.length; index += 1) {
     const part = recognised[index] as Recognised;
@@ -42,17 +53,19 @@ export function assembleDocument(
       if (part.level === 1) chapters.push({ kind: part.kind, heading, items: [] });
       else openChapter('front').items.push(heading);
     } else if (part.type === 'recipients') {
-      chapters.push({ kind: 'back', heading: null, items: [texts.make('signature', part)] });
+      chapters.push({ kind: 'back', heading: null, items: [makeText('signature', part)] });
     } else if (part.type === 'cells') {
       index += readCells(part, recognised.slice(index + 1));
     } else {
       const chapter = openChapter('front');
       const place = chapter.kind === 'front' || chapter.kind === 'preface' ? 'preface' : 'body';
-      chapter.items.push(texts.make(part.type, part, place));
+      chapter.items.push(makeText(part.type, part, place));
     }
   }
-  texts.assertAllUsed();
-  assertTableHintsUsed();
+  leads.assertAllUsed(
+    'this is no paragraph with a lead, but a heading, a label or a part of a preface or table',
+  );
+  tableHints.assertAllUsed('what begins here is a box');
   return { plan, chapters: close(chapters) };
 
   function openChapter(kind: ChapterKind): OpenChapter {
@@ -83,7 +96,7 @@ export function assembleDocument(
     const caption = above?.type === 'text' && above.kind === 'caption' ? above : null;
     if (caption) items.pop();
     if (isBox(region)) {
-      items.push(readBox(region, caption, isCaption, { id: giveId, text: texts.make }, file));
+      items.push(readBox(region, caption, isCaption, { id: giveId, text: makeText }, file));
       return 0;
     }
     const title = titleOf(caption, items.length === 0 ? heading : null, region);
@@ -92,12 +105,12 @@ export function assembleDocument(
       if (part.type !== 'note') break;
       notes.push(part);
     }
-    const known = { vocabulary, hint: tableHint(region), id: giveId };
+    const known = { vocabulary, hint: tableHints.at(region.line), id: giveId };
     items.push(
       readTable(
         region,
         title,
-        notes.map((note) => texts.make('note', note)),
+        notes.map((note) => makeText('note', note)),
         known,
         file,
       ),
@@ -120,32 +133,32 @@ export function assembleDocument(
       'If the line above is its title, add the word with which it begins to `captions` in content/vocabulary/recognition.yaml.',
     );
   }
+}
 
-  function tableHint(region: CellRegion): Hints['tables'][number] | undefined {
-    const hint = hints.tables.find(({ line }) => line === region.line);
-    if (!hint) return undefined;
-    const first = region.groups[0]?.cells[0]?.parts[0]?.text ?? '';
-    if (!first.startsWith(hint.text)) {
-      throw new InputProblem(
-        { file, line: hint.line },
-        `A hint expects a table that begins with “${excerpt(hint.text)}”, but it begins with “${excerpt(first)}”.`,
-        'Correct the hint in the plan’s hints.yaml.',
-      );
-    }
-    usedHints.add(hint);
-    return hint;
+/** Line → the texts that begin there: of running text, or of cells. */
+function linesOf(recognised: readonly Recognised[]): Map<number, string[]> {
+  const lines = new Map<number, string[]>();
+  const add = (line: number, text: string): void => {
+    lines.set(line, [...(lines.get(line) ?? []), text]);
+  };
+  for (const part of recognised) {
+    if (part.type === 'cells') partsOf(part).forEach(({ line, text }) => add(line, text));
+    else if (part.type !== 'heading') add(part.line, part.text);
   }
+  return lines;
+}
 
-  function assertTableHintsUsed(): void {
-    for (const hint of hints.tables) {
-      if (usedHints.has(hint)) continue;
-      throw new InputProblem(
-        { file, line: hint.line },
-        `A hint expects a table that begins here (“${excerpt(hint.text)}”), but none does.`,
-        'Correct the line in the plan’s hints.yaml: it is the line of the table’s first cell.',
-      );
-    }
-  }
+/** Line of a table or box → the words of its first cell. */
+function firstCells(recognised: readonly Recognised[]): Map<number, string[]> {
+  return new Map(
+    recognised
+      .filter((part) => part.type === 'cells')
+      .map((region) => [region.line, [partsOf(region)[0]?.text ?? '']]),
+  );
+}
+
+function partsOf({ groups }: CellRegion): CellPart[] {
+  return groups.flatMap(({ cells }) => cells.flatMap(({ parts }) => parts));
 }
 
 function close(chapters: readonly OpenChapter[]): Chapter[] {

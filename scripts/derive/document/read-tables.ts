@@ -1,6 +1,7 @@
 import type { createIds } from './stable-ids.ts';
 import type { Box, RowBlock, Table, TextBlock } from './document.ts';
 import { findLead } from './find-lead.ts';
+import type { Guarded } from '../../inputs/guarded.ts';
 import type { Hints } from '../../inputs/hints.ts';
 import { excerpt, InputProblem } from '../../inputs/problem.ts';
 import { reconcileTable } from './reconcile-table.ts';
@@ -114,16 +115,17 @@ export function readTable(
 
 /**
  * @param giveId ids of the plan
- * @param hints leads that a reader has decided
- * @returns a maker of text blocks, and the check that each hint was used
+ * @param leads what a reader decided about first sentences
+ * @returns a maker of text blocks
  */
-export function textMaker(
-  giveId: GiveId,
-  hints: Hints['leads'],
-  file: string,
-): { make: MakeText; assertAllUsed: () => void } {
-  const used = new Set<Hints['leads'][number]>();
-  const make: MakeText = (kind, { line, lineEnd, text }, place = 'body') => {
+export function textMaker(giveId: GiveId, leads: Guarded<Hints['leads'][number]>): MakeText {
+  const leadOf = (line: number, text: string, inBox: boolean) => {
+    const hint = leads.at(line, (candidate) => text.includes(candidate.text));
+    if (!hint) return findLead(text, inBox);
+    const start = text.indexOf(hint.text);
+    return hint.lead ? { start, end: start + hint.text.length } : null;
+  };
+  return (kind, { line, lineEnd, text }, place = 'body') => {
     const inBox = place === 'box';
     const label = inBox && isSubhead(text);
     return {
@@ -137,22 +139,4 @@ export function textMaker(
       subhead: label,
     };
   };
-  const leadOf = (line: number, text: string, inBox: boolean) => {
-    const hint = hints.find((candidate) => candidate.line === line && text.includes(candidate.text));
-    if (!hint) return findLead(text, inBox);
-    used.add(hint);
-    const start = text.indexOf(hint.text);
-    return hint.lead ? { start, end: start + hint.text.length } : null;
-  };
-  const assertAllUsed = (): void => {
-    for (const hint of hints) {
-      if (used.has(hint)) continue;
-      throw new InputProblem(
-        { file, line: hint.line },
-        `A hint about a lead expects “${excerpt(hint.text)}” in a paragraph here, but it is not there.`,
-        'Correct the line or the words in the plan’s hints.yaml, or take the hint out.',
-      );
-    }
-  };
-  return { make, assertAllUsed };
 }

@@ -1,5 +1,7 @@
 import { tightenWords } from './cell-text.ts';
+import { begins, type Guarded, guarded } from '../../inputs/guarded.ts';
 import type { Hints } from '../../inputs/hints.ts';
+import { planFiles } from '../../inputs/inputs.ts';
 import { excerpt, InputProblem } from '../../inputs/problem.ts';
 import type { CellRegion, Region, TextLine } from './split-regions.ts';
 import { captionPattern, type Vocabulary } from '../../inputs/recognition-words.ts';
@@ -25,6 +27,8 @@ export interface RecognisedText extends Lines {
 /** What a line of the plan, or a stretch of cells, is. */
 export type Recognised = RecognisedHeading | RecognisedText | CellRegion;
 
+type LineHint = Hints['headings' | 'notes' | 'splits'][number];
+
 /** How a plan numbers its headings. `bare`: the numbers were lost. */
 interface Numbering {
   readonly chapters: 'chapter' | 'item' | 'bare';
@@ -42,7 +46,7 @@ const endsSentence = /[。；：，、！？]$/;
 const longestHeading = 40;
 
 /**
- * Says of each line of running text what it is: heading, caption, note, paragraph …
+ * Classifies each line of running text: heading, caption, note, paragraph …
  *
  * Printed numbers decide first, then the form of the line, then the plan's hints. Two levels of
  * headings, no more.
@@ -57,7 +61,15 @@ export function recogniseLines(
 ): Recognised[] {
   const texts = regions.filter((region) => region.type === 'line');
   const numbering = numberingOf(texts);
-  const guard = guardHints(texts, hints, file);
+  const places = new Map(texts.map(({ line, text }) => [line, [text]]));
+  const guard = <Hint extends LineHint>(entries: readonly Hint[], name: keyof Hints): Guarded<Hint> =>
+    guarded(entries, {
+      ...{ file, list: `${planFiles.hints} (\`${name}\`)`, kind: 'running text', places },
+      ...{ words: ({ text }) => text, fits: begins },
+    });
+  const headings = guard(hints.headings, 'headings');
+  const notes = guard(hints.notes, 'notes');
+  const splits = guard(hints.splits, 'splits');
   const isPreface = (text: string): boolean => vocabulary.prefaces.includes(tightenWords(text));
   const caption = captionPattern(vocabulary);
   const annex = new RegExp(`^(?:${vocabulary.annexes.join('|')})\\s*(?:\\d+|[${cn}]+)?$`);
@@ -99,16 +111,18 @@ export function recogniseLines(
       recognised.push(...splitByHint({ type, line, lineEnd, text: whole }));
     }
   }
-  guard.assertAllUsed();
+  headings.assertAllUsed('the line is the second one of a heading or paragraph');
+  notes.assertAllUsed('the line does not follow a note under a table');
+  splits.assertAllUsed('the line is no paragraph');
   return recognised;
 
   function isNote({ line, text }: TextLine): boolean {
-    return numbered.test(text) || guard.use('notes', line) !== undefined;
+    return numbered.test(text) || notes.at(line) !== undefined;
   }
 
   function headingOf(region: TextLine, next: Region | undefined): RecognisedHeading | undefined {
     const { line, text } = region;
-    const hinted = guard.use('headings', line);
+    const hinted = headings.at(line);
     if (hinted?.level === 0) return undefined;
     const own = { type: 'heading', line, lineEnd: line } as const;
     if (isPreface(text))
@@ -139,7 +153,7 @@ export function recogniseLines(
   }
 
   function splitByHint(whole: RecognisedText): RecognisedText[] {
-    const split = guard.use('splits', whole.line);
+    const split = splits.at(whole.line);
     if (!split) return [whole];
     const at = whole.text.indexOf(split.before);
     if (at <= 0) {
@@ -191,41 +205,4 @@ function joinWrapped(regions: readonly Region[], start: number): { lineEnd: numb
     lineEnd = next.line;
   }
   return { lineEnd, text };
-}
-
-type LineHints = Pick<Hints, 'headings' | 'notes' | 'splits'>;
-
-/** Checks each hint against the line that it names, and keeps account of those that were used. */
-function guardHints(lines: readonly TextLine[], hints: Hints, file: string) {
-  const byLine = new Map(lines.map((line) => [line.line, line.text]));
-  const used = new Set<unknown>();
-  for (const hint of [...hints.headings, ...hints.notes, ...hints.splits]) {
-    if (byLine.get(hint.line)?.startsWith(hint.text)) continue;
-    const found = byLine.get(hint.line);
-    const elsewhere = lines.find(({ text }) => text.startsWith(hint.text));
-    throw new InputProblem(
-      { file, line: hint.line },
-      `A hint expects “${excerpt(hint.text)}” here, but ${found === undefined ? 'there is no line of text' : `the line reads “${excerpt(found)}”`}.`,
-      elsewhere
-        ? `The words stand in line ${String(elsewhere.line)}: correct the line in the plan’s hints.yaml.`
-        : 'The words stand nowhere in the text: take the hint out of the plan’s hints.yaml.',
-    );
-  }
-  return {
-    use<Kind extends keyof LineHints>(kind: Kind, line: number): LineHints[Kind][number] | undefined {
-      const hint = hints[kind].find((candidate) => candidate.line === line);
-      if (hint) used.add(hint);
-      return hint;
-    },
-    assertAllUsed(): void {
-      for (const hint of [...hints.headings, ...hints.notes, ...hints.splits]) {
-        if (used.has(hint)) continue;
-        throw new InputProblem(
-          { file, line: hint.line },
-          `The hint for “${excerpt(hint.text)}” is not used: the line is no candidate for what the hint says.`,
-          'Take the hint out of the plan’s hints.yaml, or correct its line.',
-        );
-      }
-    },
-  };
 }

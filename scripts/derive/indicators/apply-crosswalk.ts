@@ -7,7 +7,7 @@ import type { IndicatorDefinition } from '../../inputs/indicator-definition.ts';
 import type { IndicatorWords } from '../../inputs/indicator-words.ts';
 import { planFiles } from '../../inputs/inputs.ts';
 import type { Places } from './evidence-at.ts';
-import { findRow } from './find-row.ts';
+import { findRows, rowsByLine } from './find-rows.ts';
 import { canConvert, normaliseUnit } from './normalise-unit.ts';
 import type { NamedObservation } from './read-prose-observations.ts';
 import type { Units } from '../../../src/model/units.ts';
@@ -101,23 +101,27 @@ function claimRows(
   { source, tables, blocks, fromTables, crosswalk }: PlanObservations,
   claims: Claims,
 ): void {
+  const rows = rowsByLine(tables, blocks);
   for (const id of Object.keys(crosswalk).sort()) {
-    for (const named of statedIn(crosswalk, id)?.rows ?? []) {
-      const row = findRow(source, tables, blocks, named, `${crosswalkFile} (\`${id}\`)`);
-      for (const observation of fromTables.filter(
+    const named = statedIn(crosswalk, id)?.rows ?? [];
+    for (const [{ line, text, history }, row] of findRows(
+      source,
+      rows,
+      named,
+      `${planFiles.crosswalk} (\`${id}\`)`,
+    )) {
+      for (const { id: observation } of fromTables.filter(
         ({ block, table }) => block === row.block && table === row.table,
       )) {
-        const other = claims.get(observation.id);
+        const other = claims.get(observation);
         if (other) {
           throw new InputProblem(
-            { file: source.file, line: named.line },
-            other.indicator === id
-              ? `The plan’s ${planFiles.crosswalk} names this row (“${excerpt(named.text)}”) twice for \`${id}\`.`
-              : `This row (“${excerpt(named.text)}”) is claimed by two indicators, \`${other.indicator}\` and \`${id}\`.`,
+            { file: source.file, line },
+            `This row (“${excerpt(text)}”) is claimed by two indicators, \`${other.indicator}\` and \`${id}\`.`,
             `Take it out of one place in ${crosswalkFile}.`,
           );
         }
-        claims.set(observation.id, { indicator: id, history: named.history });
+        claims.set(observation, { indicator: id, history });
       }
     }
   }

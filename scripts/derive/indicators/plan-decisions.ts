@@ -1,108 +1,88 @@
 import type { Evidence } from '../../../src/model/evidence.ts';
 import type { Bilingual } from '../../../src/model/observation.ts';
 import type { TableRecord } from '../../../src/model/table.ts';
-import { excerpt, InputProblem } from '../../inputs/problem.ts';
-import { evidenceAt, type Places } from './evidence-at.ts';
+import { begins, equals, guarded } from '../../inputs/guarded.ts';
+import { planFiles } from '../../inputs/inputs.ts';
 import type { TableDecisions } from '../../inputs/table-decisions.ts';
+import { evidenceAt, guardQuotes, type Places } from './evidence-at.ts';
+import { findRows, rowsByLine } from './find-rows.ts';
 import type { CellDecision } from './resolve-cell.ts';
-import { findRow } from './find-row.ts';
 
 export interface RowRemark {
   readonly remark: Bilingual;
   readonly note: Evidence | null;
 }
 
-const squeeze = (text: string): string => text.replaceAll(/\s/g, '');
+/** What a reader decided about the indicator tables of a plan, ready to be looked up. */
+export interface GuardedDecisions {
+  readonly columnsOf: (table: TableRecord) => TableDecisions['tables'][number]['columns'];
+  readonly remarkOf: (block: string) => RowRemark | undefined;
+  /** The decision on the cell that is printed in this line. */
+  readonly cellAt: (line: number) => CellDecision | undefined;
+  /** @throws InputProblem for a decision on a line that holds no value */
+  readonly assertCellsUsed: () => void;
+}
 
 /**
- * Looks up what a reader decided about the indicator tables of a plan; each decision must fit the text.
+ * Holds what a reader decided about the indicator tables of a plan against the text.
  *
  * @param tables the plan's tables of indicators and objectives
- * @throws InputProblem when the words of a decision do not stand where it says, or two speak of one thing
+ * @throws InputProblem when the words of a decision are not where it says, or two are about one thing
  */
 export function guardDecisions(
   places: Places & { readonly decisions: TableDecisions },
   tables: readonly TableRecord[],
-) {
+): GuardedDecisions {
   const { source, blocks, decisions } = places;
-  const used = new Set<CellDecision>();
-  const columns = new Map<string, TableDecisions['tables'][number]['columns']>();
-  for (const { line, text, columns: hinted } of decisions.tables) {
-    const table = tables.find(({ id }) => {
-      const first = blocks.find((block) => block.table === id && block.kind === 'row');
-      return first?.line === line && first.cells?.find((cell) => cell !== '')?.startsWith(text) === true;
-    });
-    if (!table || columns.has(table.id)) {
-      throw new InputProblem(
-        { file: source.file, line },
-        table
-          ? 'The plan’s table-decisions.yaml has two entries for the table that begins here.'
-          : `The plan’s table-decisions.yaml speaks of a table whose first cell is “${excerpt(text)}”, but none begins with it here.`,
-        table
-          ? 'Make them one entry.'
-          : 'Give the line and the words of the table’s first printed cell in the plan’s table-decisions.yaml (`tables`).',
-      );
-    }
-    columns.set(table.id, hinted);
-  }
+  const list = (name: keyof TableDecisions): string => `${planFiles.tableDecisions} (\`${name}\`)`;
 
-  const remarks = new Map<string, RowRemark>();
-  for (const { line, text, note, remark } of decisions.remarks) {
-    const row = findRow(
-      source,
-      tables,
-      blocks,
-      { line, text },
-      'the plan’s table-decisions.yaml (`remarks`)',
-    );
-    if (remarks.has(row.block)) {
-      throw new InputProblem(
-        { file: source.file, line },
-        'This row has two remarks in the plan’s table-decisions.yaml.',
-        'Make them one.',
-      );
-    }
-    remarks.set(row.block, {
-      remark,
-      note:
-        note &&
-        evidenceAt(places, note.line, note.quote, { entry: 'A remark', file: 'table-decisions.yaml' }),
-    });
-  }
+  const firstRowOf = (table: TableRecord) =>
+    blocks.find((block) => block.table === table.id && block.kind === 'row');
+  const columns = guarded(decisions.tables, {
+    ...{ file: source.file, list: list('tables'), kind: 'first cell of a table of indicators or objectives' },
+    places: new Map(
+      tables
+        .map(firstRowOf)
+        .filter((row) => row !== undefined)
+        .map(({ line, cells }) => [line, [cells?.find((cell) => cell !== '') ?? '']]),
+    ),
+    ...{ words: ({ text }) => text, fits: begins },
+  });
+
+  const cells = guarded(decisions.cells, {
+    ...{ file: source.file, list: list('cells'), kind: 'cell of a table of indicators or objectives' },
+    places: cellsByLine(tables),
+    ...{ words: ({ raw }) => raw, fits: equals },
+  });
+
+  const notesOf = (name: 'cells' | 'remarks') => decisions[name].flatMap(({ note }) => note ?? []);
+  guardQuotes(places, notesOf('cells'), list('cells'));
+  guardQuotes(places, notesOf('remarks'), list('remarks'));
+  const rows = findRows(source, rowsByLine(tables, blocks), decisions.remarks, list('remarks'));
+  const remarks = new Map(
+    rows.map(([{ remark, note }, { block }]) => [block, { remark, note: note && evidenceAt(places, note) }]),
+  );
 
   return {
-    columnsOf: (table: TableRecord) => columns.get(table.id) ?? [],
-    remarkOf: (block: string) => remarks.get(block),
-    /** The decision on the cell that is printed in this line. */
-    cellAt(line: number, raw: string): CellDecision | undefined {
-      const [decision, second] = decisions.cells.filter((each) => each.line === line);
-      if (!decision) return undefined;
-      if (second) {
-        throw new InputProblem(
-          { file: source.file, line },
-          'This cell is decided twice in the plan’s table-decisions.yaml.',
-          'Keep one entry.',
-        );
-      }
-      if (squeeze(decision.raw) !== squeeze(raw)) {
-        throw new InputProblem(
-          { file: source.file, line },
-          `The plan’s table-decisions.yaml decides on a cell “${decision.raw}” here, but it reads “${raw}”.`,
-          'Correct the line or the words in the plan’s table-decisions.yaml (`cells`).',
-        );
-      }
-      used.add(decision);
-      return decision;
-    },
-    /** @throws InputProblem for a decision on a line that holds no value */
-    checkCellsUsed(cells: readonly CellDecision[]): void {
-      const unused = cells.find((each) => !used.has(each));
-      if (!unused) return;
-      throw new InputProblem(
-        { file: source.file, line: unused.line },
-        `The plan’s table-decisions.yaml decides on a cell “${unused.raw}” here, but no value is printed in this line.`,
-        'Correct the line in the plan’s table-decisions.yaml (`cells`), or take the entry out.',
-      );
+    columnsOf: (table) => columns.at(firstRowOf(table)?.line ?? table.line)?.columns ?? [],
+    remarkOf: (block) => remarks.get(block),
+    cellAt: (line) => cells.at(line),
+    assertCellsUsed() {
+      cells.assertAllUsed('no value is printed in this line');
     },
   };
+}
+
+/** Line → the cells that are printed there. */
+function cellsByLine(tables: readonly TableRecord[]): Map<number, string[]> {
+  const cells = new Map<number, string[]>();
+  for (const { rows, cellLines } of tables) {
+    rows.forEach((row, index) => {
+      row.forEach((cell, at) => {
+        const line = cellLines[index]?.[at];
+        if (line !== undefined) cells.set(line, [...(cells.get(line) ?? []), cell]);
+      });
+    });
+  }
+  return cells;
 }

@@ -1,5 +1,6 @@
 import type { ObservationRole } from '../../../src/model/observation.ts';
 import type { TableRecord } from '../../../src/model/table.ts';
+import { squeeze } from '../../inputs/printed-text.ts';
 import { InputProblem } from '../../inputs/problem.ts';
 import type { IndicatorWords } from '../../inputs/indicator-words.ts';
 import type { TableDecisions } from '../../inputs/table-decisions.ts';
@@ -12,8 +13,6 @@ export type Column =
   | { readonly holds: 'value'; readonly role: ObservationRole; readonly year: number | null };
 
 const year = /(\d{4})年/;
-const squeeze = (text: string): string => text.replaceAll(/\s/g, '');
-
 /**
  * Says of each column of an indicator table what it holds: by its header, else as a reader decided.
  *

@@ -1,7 +1,9 @@
 import type { ObservationRecord, ObservationStatus } from '../../../src/model/observation.ts';
+import { squeeze } from '../../inputs/printed-text.ts';
+import { planFiles } from '../../inputs/inputs.ts';
 import { excerpt, InputProblem, type Place } from '../../inputs/problem.ts';
 import type { createIds } from '../document/stable-ids.ts';
-import { blockAt, evidenceAt, type Places } from './evidence-at.ts';
+import { blockOf, evidenceAt, guardQuotes, type Places } from './evidence-at.ts';
 import { fillIn, type IndicatorWords } from '../../inputs/indicator-words.ts';
 import { unitSpellings } from './normalise-unit.ts';
 import type { ProseObservation, ProseObservations } from '../../inputs/prose-observations.ts';
@@ -24,8 +26,6 @@ export interface NamedObservation {
   readonly history: boolean;
 }
 
-const squeeze = (text: string): string => text.replaceAll(/\s/g, '');
-
 /**
  * Makes the observations that a reader found in running text. What he says of a value must be what its words say.
  *
@@ -34,6 +34,9 @@ const squeeze = (text: string): string => text.replaceAll(/\s/g, '');
  *   value, comparator or status are not those that the words give
  */
 export function readProseObservations(reading: ProseReading): NamedObservation[] {
+  guardQuotes(reading, reading.prose.observations, planFiles.proseObservations, (entry) =>
+    [entry.line, entry.quote, entry.raw, entry.name, entry.sub, entry.role, entry.year].join('|'),
+  );
   return reading.prose.observations.map((entry) => ({
     observation: readEntry(reading, entry),
     indicator: entry.indicator,
@@ -45,10 +48,7 @@ function readEntry(reading: ProseReading, entry: ProseObservation): ObservationR
   const { source, ids } = reading;
   const { line, quote, raw, name, sub, type, role, year } = entry;
   const place = { file: source.file, line };
-  const found = evidenceAt(reading, line, quote, {
-    entry: 'A value in prose',
-    file: 'prose-observations.yaml',
-  });
+  const found = evidenceAt(reading, entry);
   for (const [what, words] of [
     ['value', raw],
     ['name', name],
@@ -89,7 +89,7 @@ function readEntry(reading: ProseReading, entry: ProseObservation): ObservationR
     origin: 'prose',
     normalized: null,
     block: found.block,
-    topic: blockAt(reading, line)?.topic ?? 'goals',
+    topic: blockOf(reading, line).topic,
     source: found,
   };
 }

@@ -3,10 +3,10 @@ import { indicatorType, type ObservationRecord } from '../../../src/model/observ
 import type { TableRecord } from '../../../src/model/table.ts';
 import { InputProblem } from '../../inputs/problem.ts';
 import type { createIds } from '../document/stable-ids.ts';
-import { blockAt, evidenceAt, evidenceOfCell, type Places } from './evidence-at.ts';
+import { blockOf, evidenceAt, evidenceOfCell, type Places } from './evidence-at.ts';
 import { fillIn, type IndicatorWords, joinSentences } from '../../inputs/indicator-words.ts';
 import { unitSpellings } from './normalise-unit.ts';
-import { guardDecisions, type RowRemark } from './plan-decisions.ts';
+import { guardDecisions, type GuardedDecisions, type RowRemark } from './plan-decisions.ts';
 import type { TableDecisions } from '../../inputs/table-decisions.ts';
 import { type Column, readColumns } from './read-columns.ts';
 import { resolveCell } from './resolve-cell.ts';
@@ -44,7 +44,7 @@ export function holdsObservations({ kind }: Pick<TableRecord, 'kind'>): boolean 
  *   and a decision whose words do not stand where it says
  */
 export function readTableObservations(reading: TableReading): ObservationRecord[] {
-  const { source, decisions, words, periodStart } = reading;
+  const { source, words, periodStart } = reading;
   const tables = reading.tables.filter(holdsObservations);
   const guarded = guardDecisions(reading, tables);
   const observations = tables.flatMap((table) => {
@@ -52,7 +52,7 @@ export function readTableObservations(reading: TableReading): ObservationRecord[
     const columns = readColumns(table, hints, words, periodStart, source.file);
     return readRows(reading, table, columns, guarded);
   });
-  guarded.checkCellsUsed(decisions.cells);
+  guarded.assertCellsUsed();
   return observations;
 }
 
@@ -60,7 +60,7 @@ function readRows(
   reading: TableReading,
   table: TableRecord,
   columns: readonly Column[],
-  guarded: ReturnType<typeof guardDecisions>,
+  guarded: GuardedDecisions,
 ): ObservationRecord[] {
   let heading: string | null = null;
   return table.rows.flatMap((row, index) => {
@@ -139,7 +139,7 @@ interface CellAt {
   readonly at: number;
   readonly facts: RowFacts;
   readonly remark: RowRemark | undefined;
-  readonly guarded: ReturnType<typeof guardDecisions>;
+  readonly guarded: GuardedDecisions;
 }
 
 function readCell(reading: TableReading, cell: CellAt): ObservationRecord {
@@ -150,7 +150,7 @@ function readCell(reading: TableReading, cell: CellAt): ObservationRecord {
   const line = table.cellLines[row]?.[at] ?? table.line;
   const place = { file: source.file, line };
   const mergedRows = table.cellLines.filter((lines) => lines[at] === line).length;
-  const decision = cell.guarded.cellAt(line, raw);
+  const decision = cell.guarded.cellAt(line);
   const printed = {
     raw,
     role: column.role,
@@ -159,12 +159,7 @@ function readCell(reading: TableReading, cell: CellAt): ObservationRecord {
     decideIn: 'the plan’s table-decisions.yaml (`cells`)',
   };
   const resolved = resolveCell(printed, decision, words, unitSpellings(units));
-  const note =
-    decision?.note &&
-    evidenceAt(reading, decision.note.line, decision.note.quote, {
-      entry: 'A cell’s note',
-      file: 'table-decisions.yaml',
-    });
+  const note = decision?.note && evidenceAt(reading, decision.note);
   checkMarks([...marks, ...resolved.marks], decision !== undefined || remark !== undefined, place);
   const { value, comparator, cumulative, qualifier, status, statusReason } = resolved;
   const { role, year } = column;
@@ -193,7 +188,7 @@ function readCell(reading: TableReading, cell: CellAt): ObservationRecord {
     origin: 'table',
     normalized: null,
     block,
-    topic: blockAt(reading, table.rowLines[row] ?? table.line)?.topic ?? 'goals',
+    topic: blockOf(reading, table.rowLines[row] ?? table.line).topic,
     source: raw === '' ? emptyCell(reading, cell) : evidenceOfCell(reading, line, raw),
   };
 }

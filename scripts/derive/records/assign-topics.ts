@@ -2,7 +2,8 @@ import type { BlockRecord } from '../../../src/model/block.ts';
 import { headingText } from '../../../src/model/heading-text.ts';
 import type { OutlineRecord } from '../../../src/model/outline.ts';
 import type { TopicId } from '../../../src/model/topic.ts';
-import { excerpt, InputProblem } from '../../inputs/problem.ts';
+import { begins, guarded } from '../../inputs/guarded.ts';
+import { planFiles } from '../../inputs/inputs.ts';
 import type { PlanRecords } from './plan-records.ts';
 import type { TopicDecisions } from '../../inputs/topic-decisions.ts';
 import type { TopicVocabulary } from '../../inputs/topic-words.ts';
@@ -26,16 +27,19 @@ export function assignTopics(
   file: string,
 ): PlanRecords {
   const { outline, blocks } = records;
-  const byLine = guardDecisions(records, decisions, file);
+  const { at: decisionAt } = guarded(decisions.topics, {
+    ...{ file, list: planFiles.topics, kind: 'heading, paragraph or row', places: placesOf(records) },
+    ...{ words: ({ text }) => text, fits: begins },
+  });
   const headings = new Map(outline.map((heading) => [heading.id, heading]));
 
   /** The decision for what stands below a heading: its own, or that of the chapter above. */
   const decisionBelow = (id: string | null): Decision | undefined => {
     const heading = id === null ? undefined : headings.get(id);
-    return heading && (byLine.get(heading.line) ?? decisionBelow(heading.parent));
+    return heading && (decisionAt(heading.line) ?? decisionBelow(heading.parent));
   };
   // Front matter has no heading: its first line decides.
-  const front = byLine.get(
+  const front = decisionAt(
     Math.min(...blocks.filter(({ section }) => section === null).map(({ line }) => line)),
   );
 
@@ -48,7 +52,7 @@ export function assignTopics(
         proposeTopic({ title: headingText(heading), text: '' }, vocabulary),
     })),
     blocks: blocks.map((block) => {
-      const own = byLine.get(block.line);
+      const own = decisionAt(block.line);
       if (own && !headings.has(block.id))
         return { ...block, topic: own.topic, alsoTopics: own.also, topicBasis: 'block' };
       const section = block.section === null ? front : decisionBelow(block.section);
@@ -94,44 +98,12 @@ function proposeTopic(
   return best?.id ?? 'goals';
 }
 
-function guardDecisions(
-  { outline, blocks }: PlanRecords,
-  { topics }: TopicDecisions,
-  file: string,
-): Map<number, Decision> {
-  const byLine = new Map<number, Decision>();
-  /** The words that begin at a line: of a heading, of a block, or of each cell of a row. */
-  const wordsAt = (line: number): readonly string[] => {
-    const heading = outline.find((candidate) => candidate.line === line);
-    if (heading) return [headingText(heading)];
-    const block = blocks.find((candidate) => candidate.line === line);
-    return block ? (block.cells?.filter((cell) => cell !== '') ?? [block.text]) : [];
-  };
-  for (const decision of topics) {
-    const { line, text } = decision;
-    if (byLine.has(line)) {
-      throw new InputProblem(
-        { file, line },
-        'The topic of this line is decided twice.',
-        'Keep one entry in the plan’s topics file.',
-      );
-    }
-    if (!beginsWith(text, wordsAt(line))) {
-      const [found = 'nothing that has a topic'] = wordsAt(line);
-      const elsewhere = [...outline, ...blocks].find((place) => beginsWith(text, wordsAt(place.line)));
-      throw new InputProblem(
-        { file, line },
-        `A topic is decided for “${excerpt(text)}” here, but the line holds “${excerpt(found)}”.`,
-        elsewhere
-          ? `The words stand in line ${elsewhere.line}: correct the line in the plan’s topics file.`
-          : 'The words stand nowhere in the text: take the entry out of the plan’s topics file.',
-      );
-    }
-    byLine.set(line, decision);
+/** Line → the words that begin there: of a heading, of a block, or of each cell of a row. */
+function placesOf({ outline, blocks }: PlanRecords): Map<number, readonly string[]> {
+  const places = new Map<number, readonly string[]>();
+  for (const { line, cells, text } of blocks) {
+    places.set(line, [...(places.get(line) ?? []), ...(cells?.filter((cell) => cell !== '') ?? [text])]);
   }
-  return byLine;
-}
-
-function beginsWith(text: string, words: readonly string[]): boolean {
-  return words.some((each) => each.startsWith(text));
+  for (const heading of outline) places.set(heading.line, [headingText(heading)]);
+  return places;
 }

@@ -1,9 +1,9 @@
-import { standsIn } from '../../check/quotes.ts';
 import type { Evidence } from '../../../src/model/evidence.ts';
 import type { PlanRecord } from '../../../src/model/plan.ts';
 import type { PlanDocument } from '../document/document.ts';
 import type { PlanFacts } from '../../inputs/plan-facts.ts';
-import { excerpt, InputProblem } from '../../inputs/problem.ts';
+import { guarded, holds } from '../../inputs/guarded.ts';
+import { planFiles } from '../../inputs/inputs.ts';
 import type { PlanRecords } from './plan-records.ts';
 import { printedCharacters } from '../../inputs/printed-text.ts';
 import type { SourceText } from '../../inputs/verify-source.ts';
@@ -16,30 +16,32 @@ export type UncolouredPlan = Omit<PlanRecord, 'colour'>;
 /**
  * Makes the record of a plan from the facts that a person read in it.
  *
- * @param factsFile path of the file with the facts, for messages
  * @throws InputProblem when a proof does not stand in the line that it names
  */
 export function makePlanRecord(
   source: SourceText,
   facts: PlanFacts,
-  factsFile: string,
   document: PlanDocument,
   records: PlanRecords,
 ): UncolouredPlan {
   const { order, title, shortTitle, region, issuer, documentNumber, issued, period, scope } = facts;
   const { start, end, horizon } = period;
-  const places = [...records.outline, ...records.blocks];
+  const parts = [...records.outline, ...records.blocks];
+  const places = new Map(
+    parts.flatMap(({ line, lineEnd }) =>
+      source.lines.slice(line - 1, lineEnd).map((text, index): [number, string[]] => [line + index, [text]]),
+    ),
+  );
 
   const evidenceOf = ({ line, quote }: Proof): Evidence => {
-    const place = places.find((candidate) => candidate.line <= line && line <= candidate.lineEnd);
-    if (!place || !standsIn(source, quote, line, line)) {
-      throw new InputProblem(
-        { file: source.file, line },
-        `The proof “${excerpt(quote)}” does not stand in this line (it reads “${excerpt(source.lines[line - 1]?.trim() ?? 'nothing')}”).`,
-        `Correct the line or the quotation in ${factsFile}.`,
-      );
-    }
-    return { plan: source.plan, line, lineEnd: line, block: place.id, url: place.url, quote };
+    guarded([{ line }], {
+      ...{ file: source.file, list: planFiles.facts, kind: 'heading, paragraph or row', places },
+      ...{ words: () => quote, fits: holds },
+    });
+    const { id, url } = parts.find(
+      (part) => part.line <= line && line <= part.lineEnd,
+    ) as (typeof parts)[number];
+    return { plan: source.plan, line, lineEnd: line, block: id, url, quote };
   };
 
   const proofs: [string, Evidence[]][] = [

@@ -1,0 +1,109 @@
+import { squeeze } from './printed-text.ts';
+import { excerpt, InputProblem } from './problem.ts';
+
+/** Whether the words that an entry expects are those that are found, white space aside. */
+export type Fit = (found: string, expected: string) => boolean;
+export const begins: Fit = (found, expected) => squeeze(found).startsWith(squeeze(expected));
+export const holds: Fit = (found, expected) => squeeze(found).includes(squeeze(expected));
+export const equals: Fit = (found, expected) => squeeze(found) === squeeze(expected);
+
+/** What a list of entries is about, and how to hold them against the plan. */
+export interface GuardOptions<Entry> {
+  /** Path of the plan's text, for messages. */
+  readonly file: string;
+  /** The file of the plan's folder that has the entries, and where: “hints.yaml (`notes`)”. */
+  readonly list: string;
+  /** What a line must hold to be named by an entry, without article: “heading, paragraph or row”. */
+  readonly kind: string;
+  /** Line → the words there that an entry may expect. */
+  readonly places: ReadonlyMap<number, readonly string[]>;
+  /** The words that an entry expects in its line. */
+  readonly words: (entry: Entry) => string;
+  readonly fits: Fit;
+  /** Two entries with the same identity are one too many. By default their line; `null` where nothing is. */
+  readonly identity?: ((entry: Entry) => string | number) | null;
+}
+
+/** Entries that fit their lines, and an account of those that were used. */
+export interface Guarded<Entry> {
+  /** The entry for a line, which counts as used from then on. */
+  at: (line: number, where?: (entry: Entry) => boolean) => Entry | undefined;
+  /**
+   * @param because why an entry that fits its line may be of no use there, as the end of a sentence
+   * @throws InputProblem for the first entry that was not used
+   */
+  assertAllUsed: (because: string) => void;
+}
+
+/**
+ * Holds what a reader decided about lines of a plan against the plan: each entry names a line and words that must be
+ * there, so that no decision drifts to another place when the text or the rules change.
+ *
+ * @throws InputProblem for an entry whose words are not in its line, and for one that is there twice; it says what is
+ *   there instead, and where the words are
+ */
+export function guarded<Entry extends { readonly line: number }>(
+  entries: readonly Entry[],
+  options: GuardOptions<Entry>,
+): Guarded<Entry> {
+  const { file, list, words } = options;
+  const identity = options.identity === undefined ? ({ line }: Entry) => line : options.identity;
+  const identities = new Set<string | number>();
+  for (const entry of entries) {
+    checkPlace(entry, options);
+    if (identity === null) continue;
+    if (identities.has(identity(entry))) {
+      throw new InputProblem(
+        { file, line: entry.line },
+        `The plan’s ${list} has two entries for this place (the second expects “${excerpt(words(entry))}”).`,
+        `Keep one of them in ${list}.`,
+      );
+    }
+    identities.add(identity(entry));
+  }
+  const used = new Set<Entry>();
+  return {
+    at(line, where = () => true) {
+      const found = entries.find((entry) => entry.line === line && where(entry));
+      if (found) used.add(found);
+      return found;
+    },
+    assertAllUsed(because) {
+      const unused = entries.find((entry) => !used.has(entry));
+      if (!unused) return;
+      throw new InputProblem(
+        { file, line: unused.line },
+        `The entry for “${excerpt(words(unused))}” in the plan’s ${list} is not used: ${because}.`,
+        `Correct its line in ${list}, or take it out.`,
+      );
+    },
+  };
+}
+
+function checkPlace<Entry extends { readonly line: number }>(
+  entry: Entry,
+  { file, list, kind, places, words, fits }: GuardOptions<Entry>,
+): void {
+  const { line } = entry;
+  const expected = words(entry);
+  const isHere = (found: readonly string[] | undefined): boolean =>
+    found?.some((each) => fits(each, expected)) === true;
+  const found = places.get(line);
+  if (isHere(found)) return;
+  const [nearest] = [...places]
+    .filter(([, others]) => isHere(others))
+    .sort(([a], [b]) => Math.abs(a - line) - Math.abs(b - line) || a - b);
+  // A row goes over several lines, which have the same words: its first one is meant.
+  const elsewhere = nearest && [...places].find(([, others]) => others === nearest[1])?.[0];
+  throw new InputProblem(
+    { file, line },
+    `The plan’s ${list} expects “${excerpt(expected)}” here, but ${
+      found === undefined
+        ? `the line holds no ${kind}`
+        : `the line reads “${excerpt([...new Set(found)].filter((each) => each !== '').join(' | '), 60)}”`
+    }.`,
+    elsewhere === undefined
+      ? `These words are in no ${kind}: correct them in ${list}, or take the entry out.`
+      : `The words are in line ${String(elsewhere)}: correct the line in ${list}.`,
+  );
+}
