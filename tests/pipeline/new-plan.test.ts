@@ -1,28 +1,14 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { deriveCorpus } from '../../scripts/derive/derive-corpus.ts';
-import { readInputs } from '../../scripts/inputs/read-inputs.ts';
+import { inventedFiles, inventedInputs } from '../corpus/invented-corpus.ts';
 
-const root = join(import.meta.dirname, '../..');
-let copy: string;
-let before: ReadonlyMap<string, string>;
-let after: ReadonlyMap<string, string>;
-
-beforeAll(() => {
-  copy = mkdtempSync(join(tmpdir(), 'plans-'));
-  for (const folder of ['plans', 'indicators', 'vocabulary']) {
-    cpSync(join(root, 'content', folder), join(copy, 'content', folder), { recursive: true });
-  }
-  before = deriveCorpus(readInputs(copy));
-  cpSync(join(root, 'tests/new-plan/qingxi'), join(copy, 'content/plans/qingxi'), { recursive: true });
-  after = deriveCorpus(readInputs(copy));
+const inputs = inventedInputs();
+const before: ReadonlyMap<string, string> = deriveCorpus({
+  ...inputs,
+  plans: inputs.plans.filter(({ source }) => source.plan !== 'qingxi'),
 });
-afterAll(() => {
-  rmSync(copy, { recursive: true, force: true });
-});
+const after = inventedFiles();
 
 const dataFile = z.object({ records: z.array(z.record(z.string(), z.unknown())) });
 const records = (files: typeof after, name: string): Record<string, unknown>[] =>
@@ -30,7 +16,7 @@ const records = (files: typeof after, name: string): Record<string, unknown>[] =
 const own = (name: string): Record<string, unknown>[] =>
   records(after, name).filter(({ plan }) => plan === 'qingxi');
 
-describe('a folder with a text and its facts, put beside the five plans', () => {
+describe('a folder with a text and its facts, put beside other plans', () => {
   it('is a plan like the others, with the next colour', () => {
     const plans = records(after, 'plans');
     expect(plans.slice(0, -1)).toEqual(records(before, 'plans'));

@@ -8,18 +8,18 @@ const fileOf = (plan: string): string => `content/plans/${plan}.txt`;
 describe('an id', () => {
   it('that is given twice in the corpus stops the derivation, with both places', () => {
     const records = [
-      { plan: 'wushan', id: 'p1', line: 3 },
-      { plan: 'wuxi', id: 'p2', line: 4 },
-      { plan: 'wuxi', id: 'p1', line: 5 },
+      { plan: 'baishi', id: 'p1', line: 3 },
+      { plan: 'luhe', id: 'p2', line: 4 },
+      { plan: 'luhe', id: 'p1', line: 5 },
     ];
     expect(() => checkIds(records, fileOf)).toThrowErrorMatchingInlineSnapshot(`
-      [InputProblem: content/plans/wuxi.txt:5: The id p1 is given twice; the other place is content/plans/wushan.txt:3.
+      [InputProblem: content/plans/luhe.txt:5: The id p1 is given twice; the other place is content/plans/baishi.txt:3.
         Two different texts have the same hash: lengthen the ids in scripts/derive/document/stable-ids.ts.]
     `);
   });
 
   it('that is given once passes', () => {
-    expect(() => checkIds([{ plan: 'wushan', id: 'p1', line: 3 }], fileOf)).not.toThrow();
+    expect(() => checkIds([{ plan: 'baishi', id: 'p1', line: 3 }], fileOf)).not.toThrow();
   });
 });
 

@@ -7,7 +7,7 @@ import { serveSite, type ServedSite, type ServeOptions } from '../../scripts/dev
 const files = {
   'index.html': 'start page',
   '404.html': 'page of missing pages',
-  'plans/wushan/index.html': 'a plan',
+  'plans/baishi/index.html': 'a plan',
   'data/plans.csv': '\uFEFFplan\r\n',
   'charts/bar.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
 };
@@ -41,16 +41,16 @@ async function get(url: string): Promise<{ status: number; type: string | null; 
 }
 
 test('serves the page of a folder, and keeps browsers from caching it', async () => {
-  const response = await fetch(`${await serve()}plans/wushan/`);
+  const response = await fetch(`${await serve()}plans/baishi/`);
   expect(await response.text()).toBe('a plan');
   expect(response.headers.get('Content-Type')).toBe('text/html;charset=utf-8');
   expect(response.headers.get('Cache-Control')).toBe('no-store');
 });
 
 test('leads to the slash that a page’s address ends with, query kept', async () => {
-  const response = await fetch(`${await serve()}plans/wushan?q=1`, { redirect: 'manual' });
+  const response = await fetch(`${await serve()}plans/baishi?q=1`, { redirect: 'manual' });
   expect(response.status).toBe(301);
-  expect(response.headers.get('Location')).toBe('/plans/wushan/?q=1');
+  expect(response.headers.get('Location')).toBe('/plans/baishi/?q=1');
 });
 
 test('answers with 404.html where there is nothing, whatever the address looks like', async () => {
@@ -72,8 +72,8 @@ test.each(['reader', '/reader', '/reader/'])(
     const url = await serve({ base });
     expect(new URL(url).pathname).toBe('/reader/');
     expect(await get(url)).toMatchObject({ status: 200, text: 'start page' });
-    expect(await get(`${url}plans/wushan/`)).toMatchObject({ status: 200, text: 'a plan' });
-    expect(await get(new URL('/plans/wushan/', url).href)).toMatchObject({ status: 404 });
+    expect(await get(`${url}plans/baishi/`)).toMatchObject({ status: 200, text: 'a plan' });
+    expect(await get(new URL('/plans/baishi/', url).href)).toMatchObject({ status: 404 });
   },
 );
 
