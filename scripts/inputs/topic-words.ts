@@ -11,6 +11,8 @@ export const topicVocabulary = z
         words: z.array(z.string().min(1)).min(1),
       }),
     ),
+    /** The topic of what none of the words tells. */
+    otherwise: topicId,
   })
   .refine(({ topics }) => topics.map(({ id }) => id).join() === topicId.options.join(), {
     error: `the topics must be, in this order: ${topicId.options.join(', ')}`,

@@ -33,6 +33,14 @@ describe('the topic of a block', () => {
     ]);
   });
 
+  it('is that of the chapter where neither it nor its section has a word of a topic', () => {
+    const { records } = deriveText(
+      '第一章 改善大气环境\n第一节 重点工作\n各项工作，一一落实。\n第二章 附则\n自印发之日起施行。\n',
+    );
+    expect(records.blocks.map(({ topic }) => topic)).toEqual(['air', 'goals']);
+    expect(records.outline.map(({ topic }) => topic)).toEqual(['air', 'air', 'goals']);
+  });
+
   it('is what a reader decided for it, else for its section, else for its chapter', () => {
     const decisions = [
       { line: 3, text: '第一章', topic: 'ecosystem' },

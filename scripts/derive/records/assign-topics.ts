@@ -4,7 +4,7 @@ import type { OutlineRecord } from '../../../src/model/outline.ts';
 import type { TopicId } from '../../../src/model/topic.ts';
 import { begins, guarded } from '../../inputs/guarded.ts';
 import { planFiles } from '../../inputs/inputs.ts';
-import type { PlanRecords } from './plan-records.ts';
+import type { PlanRecords, UnassignedRecords } from './plan-records.ts';
 import type { TopicDecisions } from '../../inputs/topic-decisions.ts';
 import type { TopicVocabulary } from '../../inputs/topic-words.ts';
 
@@ -15,13 +15,14 @@ const worth = { lead: 5, title: 3, text: 1 } as const;
 
 /**
  * Gives each block and heading of a plan its topic: as a reader decided for it, else for its section or
- * chapter, else as the rules propose.
+ * chapter, else as the rules propose: by the words of the place, of its section, of its chapter. What none of them
+ * tells has the topic that the vocabulary gives it (`otherwise`).
  *
  * @param file the plan's text, for messages
  * @throws InputProblem when a decision's words do not stand in its line, or its line is decided twice
  */
 export function assignTopics(
-  records: PlanRecords,
+  records: UnassignedRecords,
   decisions: TopicDecisions,
   vocabulary: TopicVocabulary,
   file: string,
@@ -47,9 +48,7 @@ export function assignTopics(
     ...records,
     outline: outline.map((heading) => ({
       ...heading,
-      topic:
-        decisionBelow(heading.id)?.topic ??
-        proposeTopic({ title: headingText(heading), text: '' }, vocabulary),
+      topic: decisionBelow(heading.id)?.topic ?? proposeForHeading(heading, headings, vocabulary),
     })),
     blocks: blocks.map((block) => {
       const own = decisionAt(block.line);
@@ -67,21 +66,40 @@ export function assignTopics(
   };
 }
 
+type Headings = ReadonlyMap<string, Pick<OutlineRecord, 'number' | 'title' | 'parent'>>;
+
 /** The topic that the rules propose for a block, whatever a reader has decided. */
 export function proposeForBlock(
   block: Pick<BlockRecord, 'section' | 'lead' | 'text'>,
-  headings: ReadonlyMap<string, OutlineRecord>,
+  headings: Headings,
   vocabulary: TopicVocabulary,
 ): TopicId {
   const heading = block.section === null ? undefined : headings.get(block.section);
   const title = heading ? headingText(heading) : '';
-  return proposeTopic({ lead: block.lead ?? '', title, text: block.text }, vocabulary);
+  return (
+    topicByWords({ lead: block.lead ?? '', title, text: block.text }, vocabulary) ??
+    (heading ? proposeForHeading(heading, headings, vocabulary) : vocabulary.otherwise)
+  );
 }
 
-function proposeTopic(
+/** The topic that the rules propose for a heading: by its own words, else by those of the chapter above. */
+function proposeForHeading(
+  heading: Pick<OutlineRecord, 'number' | 'title' | 'parent'>,
+  headings: Headings,
+  vocabulary: TopicVocabulary,
+): TopicId {
+  const above = heading.parent === null ? undefined : headings.get(heading.parent);
+  return (
+    topicByWords({ title: headingText(heading), text: '' }, vocabulary) ??
+    (above ? proposeForHeading(above, headings, vocabulary) : vocabulary.otherwise)
+  );
+}
+
+/** The topic that the words tell; `null` where none of them is of a topic. */
+function topicByWords(
   places: { lead?: string; title: string; text: string },
   { topics }: TopicVocabulary,
-): TopicId {
+): TopicId | null {
   const scored = topics.map(({ id, words }) => ({
     id,
     score: words.reduce(
@@ -95,11 +113,11 @@ function proposeTopic(
   }));
   // Sorting is stable: of two topics with the same score the first in the vocabulary is taken.
   const [best] = scored.sort((a, b) => b.score - a.score);
-  return best?.id ?? 'goals';
+  return best && best.score > 0 ? best.id : null;
 }
 
 /** Line → the words that begin there: of a heading, of a block, or of each cell of a row. */
-function placesOf({ outline, blocks }: PlanRecords): Map<number, readonly string[]> {
+function placesOf({ outline, blocks }: UnassignedRecords): Map<number, readonly string[]> {
   const places = new Map<number, readonly string[]>();
   for (const { line, cells, text } of blocks) {
     places.set(line, [...(places.get(line) ?? []), ...(cells?.filter((cell) => cell !== '') ?? [text])]);

@@ -3,7 +3,6 @@ import type { Evidence } from '../../../src/model/evidence.ts';
 import { headingText } from '../../../src/model/heading-text.ts';
 import type { OutlineRecord } from '../../../src/model/outline.ts';
 import type { TableRecord } from '../../../src/model/table.ts';
-import type { TopicId } from '../../../src/model/topic.ts';
 import type {
   Box,
   Chapter,
@@ -21,8 +20,18 @@ export interface PlanRecords {
   readonly tables: TableRecord[];
 }
 
-/** Stands in a record until its topic is assigned (assign-topics.ts). */
-const unassigned: TopicId = 'goals';
+/** A heading and a block before they have a topic (assign-topics.ts). */
+export type UnassignedHeading = Omit<OutlineRecord, 'topic'> & { readonly topic: null };
+export type UnassignedBlock = Omit<BlockRecord, 'topic' | 'alsoTopics' | 'topicBasis'> & {
+  readonly topic: null;
+};
+
+/** The records of one plan, before what they are about is known. */
+export interface UnassignedRecords {
+  readonly outline: UnassignedHeading[];
+  readonly blocks: UnassignedBlock[];
+  readonly tables: TableRecord[];
+}
 
 /** Words of a table row: its printed cells, parted by tabs. */
 export function rowText(row: Pick<RowBlock, 'printed'>): string {
@@ -32,15 +41,15 @@ export function rowText(row: Pick<RowBlock, 'printed'>): string {
 /**
  * Flattens a document into the records that we publish.
  *
- * @returns records that fulfil the schemas in `src/model`; their topics are not yet assigned
+ * @returns records that fulfil the schemas in `src/model`, but for their topics
  */
-export function makeRecords({ plan, chapters }: PlanDocument): PlanRecords {
-  const records: PlanRecords = { outline: [], blocks: [], tables: [] };
+export function makeRecords({ plan, chapters }: PlanDocument): UnassignedRecords {
+  const records: UnassignedRecords = { outline: [], blocks: [], tables: [] };
   for (const chapter of chapters) addChapter(plan, chapter, records);
   return records;
 }
 
-function addChapter(plan: string, chapter: Chapter, { outline, blocks, tables }: PlanRecords): void {
+function addChapter(plan: string, chapter: Chapter, { outline, blocks, tables }: UnassignedRecords): void {
   const chapterId = chapter.heading?.id ?? null;
   let section: string | null = chapterId;
   if (chapter.heading) outline.push(outlineRecord(chapter.heading, null));
@@ -76,7 +85,7 @@ function addChapter(plan: string, chapter: Chapter, { outline, blocks, tables }:
     return `/plans/${plan}/${chapter.slug}/#${id}`;
   }
 
-  function outlineRecord(heading: Heading, parent: string | null): OutlineRecord {
+  function outlineRecord(heading: Heading, parent: string | null): UnassignedHeading {
     const { id, level, number, title, line, lineEnd } = heading;
     return {
       plan,
@@ -86,7 +95,7 @@ function addChapter(plan: string, chapter: Chapter, { outline, blocks, tables }:
       title,
       chapter: chapter.slug,
       kind: chapter.kind,
-      topic: unassigned,
+      topic: null,
       line,
       lineEnd,
       parent,
@@ -140,9 +149,7 @@ function addChapter(plan: string, chapter: Chapter, { outline, blocks, tables }:
       section,
       table,
       ...rest,
-      topic: unassigned,
-      alsoTopics: [],
-      topicBasis: 'rule',
+      topic: null,
       url: urlOf(id),
       source: evidenceOf(block, block.text),
     });
