@@ -5,8 +5,9 @@ import type { PlanInput } from '../../scripts/inputs/inputs.ts';
 import { invented, inventedFiles, inventedInputs } from '../corpus/invented-corpus.ts';
 
 const golden = (name: string): string => `../corpus/expected/${name}`;
-const table = (rows: readonly (readonly unknown[])[]): string =>
-  rows.map((row) => `${row.map((cell) => String(cell ?? '')).join('\t')}\n`).join('');
+type Cell = string | number | null | undefined;
+const table = (rows: readonly (readonly Cell[])[]): string =>
+  rows.map((row) => `${row.map((cell) => cell ?? '').join('\t')}\n`).join('');
 const oneLine = (text: string): string => text.replaceAll('\n', '⏎').replaceAll('\t', ' | ');
 
 describe('from the texts of three invented plans come', () => {
@@ -39,7 +40,7 @@ describe('from the texts of three invented plans come', () => {
 
   it('what each target is beside its baseline, and which plans are silent', async () => {
     const signs = invented('ambitions').map(({ plan, indicator, sign, note }) => [
-      ...[indicator, plan, sign, note?.zh],
+      ...[indicator, plan, sign, note.zh],
     ]);
     const silences = invented('indicators').flatMap(({ id, silent }) =>
       silent.map(({ plan, reason }) => [id, plan, 'silent', reason.zh]),
