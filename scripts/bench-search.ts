@@ -6,6 +6,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Converter } from 'opencc-js/t2cn';
+import { commandLine } from './dev/command-line.ts';
 import { launchChromium } from './dev/launch-chromium.ts';
 import { projectRoot } from './dev/project-root.ts';
 import { siteDirectory } from './dev/build-site.ts';
@@ -87,4 +88,5 @@ async function main(): Promise<number> {
   return 0;
 }
 
+commandLine('bench:search');
 process.exitCode = await main();

@@ -5,20 +5,14 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { commandLine } from './dev/command-line.ts';
 import { pageFacts } from './dev/page-facts.ts';
 
-const { positionals } = parseArgs({ allowPositionals: true });
-const [before, after] = positionals;
-if (before === undefined || after === undefined || positionals.length > 2) {
-  console.error('Name two folders with built sites: npm run builds:compare -- <before> <after>');
-  process.exitCode = 2;
-} else {
-  const differences = compareBuilds(before, after);
-  for (const line of differences) console.log(line);
-  console.log(`${differences.length} differences.`);
-  process.exitCode = differences.length === 0 ? 0 : 1;
-}
+const [before, after] = commandLine('builds:compare').positionals as [string, string];
+const differences = compareBuilds(before, after);
+for (const line of differences) console.log(line);
+console.log(`${differences.length} differences.`);
+process.exitCode = differences.length === 0 ? 0 : 1;
 
 function compareBuilds(one: string, other: string): string[] {
   const names = [...new Set([...filesBelow(one), ...filesBelow(other)])].sort();

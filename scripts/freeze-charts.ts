@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { siteDirectory } from './dev/build-site.ts';
+import { commandLine } from './dev/command-line.ts';
 
 /**
  * `npm run charts:freeze`, after a build: keeps the charts of this build for ever at the addresses that the site shows
@@ -11,6 +12,7 @@ import { siteDirectory } from './dev/build-site.ts';
 const built = join(siteDirectory, 'charts', 'frozen');
 const archive = join('content', 'frozen-charts');
 
+commandLine('charts:freeze');
 if (existsSync(built)) {
   mkdirSync(archive, { recursive: true });
   const kept = new Set(readdirSync(archive));

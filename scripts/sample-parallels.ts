@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { blockRecord } from '../src/model/block.ts';
 import { derivedFile } from '../src/model/derived-file.ts';
+import { commandLine } from './dev/command-line.ts';
 import { projectRoot } from './dev/project-root.ts';
 import { labelledSets, readLabelledPairs } from './evaluate/labelled-pairs.ts';
 import { commonSubsequence, commonSubstring, sharedBigrams } from './evaluate/pair-likeness.ts';
@@ -76,7 +77,7 @@ const strata: readonly Stratum[] = [
 ];
 
 const root = projectRoot;
-const seed = process.argv[2] ?? '1';
+const [seed = '1'] = commandLine('parallels:sample').positionals;
 const { records } = derivedFile(blockRecord).parse(
   JSON.parse(readFileSync(join(root, 'content/derived/data/blocks.json'), 'utf8')),
 );

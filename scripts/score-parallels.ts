@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import { blockRecord } from '../src/model/block.ts';
 import { derivedFile } from '../src/model/derived-file.ts';
 import { parallelRecord } from '../src/model/parallel.ts';
+import { commandLine } from './dev/command-line.ts';
 import { projectRoot } from './dev/project-root.ts';
 import { labelledSets, readLabelledPairs, scoreParallels } from './evaluate/labelled-pairs.ts';
 
 /** `npm run parallels:score`: how the derived parallels agree with the pairs that a reader labelled, set by set. */
+commandLine('parallels:score');
 const read = (name: string): unknown =>
   JSON.parse(readFileSync(join(projectRoot, 'content/derived/data', `${name}.json`), 'utf8'));
 const parallels = derivedFile(parallelRecord).parse(read('parallels')).records;

@@ -5,6 +5,7 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { commandLine } from './dev/command-line.ts';
 import { launchChromium } from './dev/launch-chromium.ts';
 import { projectRoot } from './dev/project-root.ts';
 import { siteDirectory } from './dev/build-site.ts';
@@ -12,12 +13,13 @@ import { serveSite } from './dev/serve.ts';
 import { certificateFile, certify, formatCertificate, seed } from './search/certificate/certify.ts';
 import { failures, formatTable, shortfalls } from './search/certificate/judge.ts';
 
+const { check, seed: other } = commandLine('search:verify').options;
+
 async function main(): Promise<number> {
   if (!existsSync(join(siteDirectory, 'search', 'index.html'))) {
     console.error('There is no built site yet. Run `npm run build` first.');
     return 1;
   }
-  const other = process.argv.map((argument) => /^--seed=(\d+)$/.exec(argument)?.[1]).find(Boolean);
   const site = await serveSite({ directory: siteDirectory, port: 0 });
   const browser = await launchChromium();
   try {
@@ -40,7 +42,7 @@ async function main(): Promise<number> {
 /** Writes the certificate, or compares it with the one that is kept. */
 function keep(content: string): number {
   const path = join(projectRoot, certificateFile);
-  if (!process.argv.includes('--check')) {
+  if (!check) {
     writeFileSync(path, content);
     console.log(`\n${certificateFile} is written.`);
     return 0;

@@ -1,0 +1,36 @@
+import type { CommandSyntax } from './command-line.ts';
+
+/**
+ * What can be typed behind each command of package.json, by its name there. `test` is not among them: it hands all its
+ * arguments on to Vitest.
+ */
+export const commands = {
+  content: {
+    options: {
+      check: { type: 'boolean', about: 'writes nothing, and fails when the derived files are stale' },
+    },
+    positionals: [],
+  },
+  build: { options: {}, positionals: [] },
+  preview: { options: {}, positionals: [] },
+  'builds:compare': {
+    options: {},
+    positionals: [
+      { name: 'before', required: true },
+      { name: 'after', required: true },
+    ],
+  },
+  'charts:freeze': { options: {}, positionals: [] },
+  'search:verify': {
+    options: {
+      check: { type: 'boolean', about: 'writes nothing, and fails when the certificate is stale' },
+      seed: { type: 'string', form: /^\d+$/, about: 'a number: asks other queries, and writes nothing' },
+    },
+    positionals: [],
+  },
+  'bench:search': { options: {}, positionals: [] },
+  'parallels:sample': { options: {}, positionals: [{ name: 'seed', required: false }] },
+  'parallels:score': { options: {}, positionals: [] },
+} as const satisfies Record<string, CommandSyntax>;
+
+export type CommandName = keyof typeof commands;
