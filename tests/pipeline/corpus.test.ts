@@ -1,14 +1,10 @@
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { derivePlan } from '../../scripts/derive/derive-plan.ts';
 import { chapterWords } from '../../scripts/check/read-chapter.ts';
-import { readInputs } from '../../scripts/inputs/read-inputs.ts';
 import { headingText } from '../../src/model/heading-text.ts';
 import { printedCharacters } from '../../scripts/inputs/printed-text.ts';
+import { fivePlans } from './five-plans.ts';
 
-const inputs = readInputs(join(import.meta.dirname, '../..'));
-const { plans, vocabularies } = inputs;
-const derived = plans.map((input) => ({ input, ...derivePlan(input, vocabularies) }));
+const { derived } = fivePlans();
 const squeeze = (text: string): string => text.replaceAll(/\s/g, '');
 
 describe.each(derived)('$record.shortTitle.zh', ({ input, records, chapters }) => {
