@@ -1,8 +1,10 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { projectRoot } from '../../scripts/dev/project-root.ts';
 import { deriveCorpus } from '../../scripts/derive/derive-corpus.ts';
+import type { SearchInput } from '../../scripts/search/build-index.ts';
+import { readSearchInput } from '../../scripts/search/write-index.ts';
 import type { Inputs } from '../../scripts/inputs/inputs.ts';
 import { readInputs } from '../../scripts/inputs/read-inputs.ts';
 import { derivedFile } from '../../src/model/derived-file.ts';
@@ -33,17 +35,21 @@ export function writeInventedCorpus(root: string, plans: readonly InventedPlan[]
 let inputs: Inputs | undefined;
 let files: ReadonlyMap<string, string> | undefined;
 
-/** What people have written about the invented plans, read and valid. */
-export function inventedInputs(): Inputs {
-  if (inputs) return inputs;
+/** Hands a folder with what people have written about the invented plans to a reader, and takes it away again. */
+function withRoot<Result>(read: (root: string) => Result): Result {
   const root = mkdtempSync(join(tmpdir(), 'invented-'));
   try {
     writeInventedCorpus(root);
-    inputs = readInputs(root);
-    return inputs;
+    return read(root);
   } finally {
     rmSync(root, { recursive: true });
   }
+}
+
+/** What people have written about the invented plans, read and valid. */
+export function inventedInputs(): Inputs {
+  inputs ??= withRoot(readInputs);
+  return inputs;
 }
 
 /** What is derived from it: path below `content/derived/` → text. */
@@ -56,4 +62,16 @@ export function inventedFiles(): ReadonlyMap<string, string> {
 export function invented<Name extends DatasetName>(name: Name): readonly RecordOf<Name>[] {
   const file: unknown = JSON.parse(inventedFiles().get(`data/${name}.json`) ?? '');
   return derivedFile(datasetSchema(name)).parse(file).records as readonly RecordOf<Name>[];
+}
+
+/** What the search index of the invented corpus is made of. */
+export function inventedSearchInput(): SearchInput {
+  return withRoot((root) => {
+    for (const [path, text] of inventedFiles()) {
+      const file = join(root, 'content/derived', path);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, text);
+    }
+    return readSearchInput(root);
+  });
 }

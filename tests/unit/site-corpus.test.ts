@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseDataset } from '../../src/corpus/records.ts';
 
 describe('a derived file', () => {
-  it('that is missing is named, with the cure', () => {
+  it('that is missing is named, with what to do', () => {
     expect(() => parseDataset('plans', undefined)).toThrowErrorMatchingInlineSnapshot(
       `[Error: content/derived/data/plans.json is missing. Run \`npm run content\` to derive it from the plans.]`,
     );
