@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import { z } from 'zod';
 import type { BlockRecord } from '../../src/model/block.ts';
 import { lineNumber, planId } from '../../src/model/evidence.ts';
 import type { ParallelRecord } from '../../src/model/parallel.ts';
+import { parseYaml } from '../inputs/parse-yaml.ts';
 
 /** A passage of the labelled set: plan, line, words with which it begins. */
 const place = z.tuple([planId, lineNumber, z.string().min(1)]);
@@ -36,9 +36,14 @@ export interface Score {
   readonly wrong: readonly string[];
 }
 
-/** Reads one of the labelled sets. */
+/**
+ * Reads one of the labelled sets.
+ *
+ * @throws InputProblem with the line, where it is not valid
+ */
 export function readLabelledPairs(root: string, set: LabelledSet): LabelledPair[] {
-  return labelledPairs.parse(parse(readFileSync(join(root, `tests/parallels/${set}.yaml`), 'utf8'))).pairs;
+  const file = `tests/parallels/${set}.yaml`;
+  return parseYaml(file, readFileSync(join(root, file), 'utf8'), labelledPairs).value.pairs;
 }
 
 /**

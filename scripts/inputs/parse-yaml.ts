@@ -1,4 +1,14 @@
-import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+} from 'yaml';
 import type { z } from 'zod';
 import { formatPlace, InputProblem } from './problem.ts';
 
@@ -34,6 +44,16 @@ export function parseYaml<Schema extends z.ZodType>(
       'Correct the YAML.',
     );
   }
+  visit(document, {
+    Alias(_, alias) {
+      if (alias.resolve(document)) return;
+      throw new InputProblem(
+        { file, line: lines.linePos(alias.range?.[0] ?? 0).line },
+        `“*${alias.source}” refers to nothing: no value above it is marked “&${alias.source}”.`,
+        'Correct the name, or write the value out.',
+      );
+    },
+  });
   const lineOf = (path: Path): number => lines.linePos(walk(document, path).offset).line;
   const result = schema.safeParse(document.toJS() ?? {});
   if (result.success) return { value: result.data, lineOf };
@@ -64,8 +84,8 @@ function walk({ contents }: Document, path: Path): { offset: number; complete: b
       node = node.items[Number(step)];
       offset = (isNode(node) ? node.range?.[0] : undefined) ?? offset;
     } else {
-      // An alias, or a scalar: what is inside it is written elsewhere.
-      return { offset, complete: !isScalar(node) };
+      // What is inside an alias is written elsewhere; inside a scalar, or nothing, is nothing.
+      return { offset, complete: isAlias(node) };
     }
   }
   return { offset, complete: node !== undefined };

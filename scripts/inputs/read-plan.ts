@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { planId } from '../../src/model/evidence.ts';
+import { checkCrosswalk } from './check-crosswalk.ts';
 import { crosswalk } from './crosswalk.ts';
 import { hints } from './hints.ts';
 import { type PlanInput, planFiles } from './inputs.ts';
@@ -34,14 +35,12 @@ export function readPlan(root: string, folder: string, indicators: ReadonlySet<s
   };
   const facts = read('facts', planFacts);
   const verdicts = read('crosswalk', crosswalk);
-  const unknown = Object.keys(verdicts.value).find((id) => !indicators.has(id));
-  if (unknown !== undefined) {
-    throw new InputProblem(
-      { file: fileOf('crosswalk'), line: verdicts.lineOf([unknown]) },
-      `There is no indicator “${unknown}”: content/indicators/${unknown}.yaml is missing.`,
-      `Correct the name, or write that file; the indicators are ${[...indicators].join(', ')}.`,
-    );
-  }
+  const prose = read('proseObservations', proseObservations);
+  checkCrosswalk(
+    { ...verdicts, file: fileOf('crosswalk') },
+    { ...prose, file: fileOf('proseObservations') },
+    indicators,
+  );
   return {
     folder,
     source: verifySource(plan, fileOf('text'), readFileSync(join(root, fileOf('text'))), {
@@ -52,7 +51,7 @@ export function readPlan(root: string, folder: string, indicators: ReadonlySet<s
     hints: read('hints', hints).value,
     topics: read('topics', topicDecisions).value,
     tableDecisions: read('tableDecisions', tableDecisions).value,
-    proseObservations: read('proseObservations', proseObservations).value,
+    proseObservations: prose.value,
     crosswalk: verdicts.value,
   };
 }

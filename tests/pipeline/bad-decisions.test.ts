@@ -102,11 +102,36 @@ describe('what a reader decided stops the derivation:', () => {
     `);
   });
 
-  it('an indicator of which the plan is said to state rows that it does not', () => {
+  it('an indicator of which the plan is said to state what nothing names', () => {
     replace('plans/baishi/crosswalk.yaml', / {2}rows:\n {4}- \{ line: 33.*\n/, '');
     expect(problem()).toMatchInlineSnapshot(`
-      "content/plans/baishi/crosswalk.yaml: It says that the plan states the indicator \`main-stem-class\`, but names no row, and no value in prose names it.
-        Add the rows, or a value in the plan’s prose-observations.yaml, or take the entry out."
+      "content/plans/baishi/crosswalk.yaml:16: The plan is said to state \`main-stem-class\`, but no row is named here, and no value in prose-observations.yaml names it.
+        Add the rows or the value, or take the entry out: without it the plan counts as silent."
+    `);
+  });
+
+  it('a value in prose of an indicator that there is not', () => {
+    replace('plans/luhe/prose-observations.yaml', 'indicator: main-stem-class', 'indicator: main-stem');
+    expect(problem()).toMatchInlineSnapshot(`
+      "content/plans/luhe/prose-observations.yaml:5: There is no indicator “main-stem”: content/indicators/main-stem.yaml is missing.
+        Correct the name, or write that file; the indicators are main-stem-class, reclaimed-water-rate, rural-sewage-treatment, surface-water-good, total-water-use."
+    `);
+  });
+
+  it('a value in prose of an indicator of which the crosswalk says nothing', () => {
+    replace('plans/luhe/crosswalk.yaml', /^main-stem-class:\n( .*\n)*/m, '');
+    expect(problem()).toMatchInlineSnapshot(`
+      "content/plans/luhe/prose-observations.yaml:5: The value “Ⅱ类” is given to \`main-stem-class\`, but crosswalk.yaml does not say that the plan states it.
+        Say there how the plan’s values compare, or give the value no indicator (\`null\`)."
+    `);
+  });
+
+  it('a value in prose of an indicator on which the plan is said to be silent', () => {
+    const silent = 'main-stem-class:\n  verdict: silent\n  reason: { zh: 无, en: None }\n';
+    replace('plans/luhe/crosswalk.yaml', /^main-stem-class:\n( .*\n)*/m, silent);
+    expect(problem()).toMatchInlineSnapshot(`
+      "content/plans/luhe/prose-observations.yaml:5: The value “Ⅱ类” is given to \`main-stem-class\`, but crosswalk.yaml says that the plan is silent on it.
+        Say there how the plan’s values compare, or give the value no indicator (\`null\`)."
     `);
   });
 

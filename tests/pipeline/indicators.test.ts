@@ -172,27 +172,11 @@ describe('an indicator', () => {
       }),
     ],
     ['fewer than two plans', withPlans({ ...waterUse.plans, west: silent })],
-    ['a plan that states nothing', withPlans({ ...waterUse.plans, west: stated([]) })],
     ['a unit that nobody knows', { 'water-use': { ...waterUse, unit: '立方' } }],
     ['a unit that measures something else', { 'water-use': { ...waterUse, unit: '千米' } }],
     ['numbers without unit', { 'water-use': { ...waterUse, unit: null } }],
   ])('with %s stops the derivation', (_, files) => {
     expect(() => derive(files)).toThrowErrorMatchingSnapshot();
-  });
-
-  it.each<[string, Record<string, Told>]>([
-    ['that does not exist', { rate }],
-    [
-      'of which its plan’s crosswalk says nothing',
-      withPlans({ west: waterUse.plans.west, north: waterUse.plans.east }),
-    ],
-    [
-      'that is said to be unknown to its plan',
-      withPlans({ ...waterUse.plans, north: waterUse.plans.east, east: silent }),
-    ],
-  ])('%s, but is named by a value in prose, stops the derivation', (_, files) => {
-    const texts = 'rate' in files ? { east, west } : { east, north: east, west };
-    expect(() => derive(files, { proseObservations: [prose], texts })).toThrowErrorMatchingSnapshot();
   });
 });
 

@@ -14,7 +14,6 @@ import type { Units } from '../../../src/model/units.ts';
 
 /** The observations of one plan, with what a reader said of them and the places in which rows may be named. */
 export interface PlanObservations extends Places {
-  readonly folder: string;
   readonly crosswalk: Crosswalk;
   readonly tables: readonly TableRecord[];
   readonly fromTables: readonly ObservationRecord[];
@@ -51,7 +50,7 @@ export function applyCrosswalk(
   for (const [id, definition] of definitions) checkDefinition(id, definition, plans, units);
   for (const plan of plans) {
     claimRows(plan, claims);
-    claimProse(definitions, plan, claims);
+    claimProse(plan, claims);
   }
 
   const observations = plans.flatMap((plan) =>
@@ -127,29 +126,9 @@ function claimRows(
   }
 }
 
-function claimProse(
-  definitions: Definitions,
-  { source, fromProse, crosswalk }: PlanObservations,
-  claims: Claims,
-): void {
+function claimProse({ fromProse }: PlanObservations, claims: Claims): void {
   for (const { observation, indicator, history } of fromProse) {
-    if (indicator === null) continue;
-    const place = { file: source.file, line: observation.source.line };
-    if (!definitions.has(indicator)) {
-      throw new InputProblem(
-        place,
-        `The value “${observation.raw}” in prose names the indicator “${indicator}”, but ${fileOf(indicator)} does not exist.`,
-        `Correct the name in the plan’s ${planFiles.proseObservations}, or write the indicator’s file.`,
-      );
-    }
-    if (!statedIn(crosswalk, indicator)) {
-      throw new InputProblem(
-        place,
-        `The value “${observation.raw}” in prose names the indicator “${indicator}”, but ${crosswalkFile} ${crosswalk[indicator] ? 'says that the plan is silent on it' : 'does not say that the plan states it'}.`,
-        `Say there how the plan’s values compare, or take the indicator out of the entry in ${planFiles.proseObservations}.`,
-      );
-    }
-    claims.set(observation.id, { indicator, history });
+    if (indicator !== null) claims.set(observation.id, { indicator, history });
   }
 }
 
@@ -201,7 +180,7 @@ function indicatorRecord(
   const { name, unit, direction, topic, comparability } = definition;
   const statements: IndicatorRecord['statements'] = [];
   const silent: IndicatorRecord['silent'] = [];
-  for (const { source, folder, crosswalk } of plans) {
+  for (const { source, crosswalk } of plans) {
     const { plan } = source;
     const entry = statedIn(crosswalk, id);
     if (!entry) {
@@ -209,13 +188,6 @@ function indicatorRecord(
       continue;
     }
     const own = observations.filter((each) => each.plan === plan && each.indicator === id);
-    if (own.length === 0) {
-      throw new InputProblem(
-        { file: `${folder}/${planFiles.crosswalk}` },
-        `It says that the plan states the indicator \`${id}\`, but names no row, and no value in prose names it.`,
-        `Add the rows, or a value in the plan’s ${planFiles.proseObservations}, or take the entry out.`,
-      );
-    }
     const idsWhere = (history: boolean): string[] =>
       own.filter((each) => claims.get(each.id)?.history === history).map((each) => each.id);
     const { monitored, verdict, reason } = entry;

@@ -33,7 +33,7 @@ export function deriveIndicators(
   definitions: ReadonlyMap<string, IndicatorDefinition>,
 ): IndicatorRecords {
   const read = plans.map(({ input, records }) => {
-    const { source, folder, facts, crosswalk } = input;
+    const { source, facts, crosswalk } = input;
     const ids = createIds(source.plan);
     const tables = records.tables.filter(holdsObservations);
     const reading = { source, blocks: records.blocks, words, units, ids };
@@ -45,7 +45,7 @@ export function deriveIndicators(
     });
     checkEveryCell(source, tables, fromTables);
     const fromProse = readProseObservations({ ...reading, prose: input.proseObservations });
-    return { ...reading, folder, crosswalk, period: facts.period, tables, fromTables, fromProse };
+    return { ...reading, crosswalk, period: facts.period, tables, fromTables, fromProse };
   });
   const { observations, indicators } = applyCrosswalk(read, definitions, words, units);
   const known = new Map(
