@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** In milliseconds. Nothing is timed here: only a test that hangs is stopped, never one on a busy machine. */
+const limits = { testTimeout: 120_000, hookTimeout: 120_000 };
+
 export default defineConfig({
   test: {
     projects: [
@@ -7,9 +10,9 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.ts', 'tests/pipeline/**/*.test.ts'],
-          // Some derive the whole corpus: on a busy machine that takes as long as it takes.
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          // Modules are loaded once a worker: no test changes what it imports.
+          isolate: false,
+          ...limits,
         },
       },
       {
@@ -17,7 +20,7 @@ export default defineConfig({
           name: 'build',
           include: ['tests/build/**/*.test.ts'],
           globalSetup: 'tests/setup/require-site.ts',
-          testTimeout: 30_000,
+          ...limits,
         },
       },
       {
@@ -28,10 +31,9 @@ export default defineConfig({
           // Two browsers at a time, after everything else: small machines have two cores.
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          ...limits,
           // What a page does next is waited for as long as it takes on a machine with other work.
-          expect: { poll: { timeout: 15_000 } },
+          expect: { poll: { timeout: 60_000 } },
         },
       },
     ],

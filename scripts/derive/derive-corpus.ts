@@ -37,9 +37,10 @@ export function deriveCorpus({
   const blocks = plans.flatMap(({ records }) => records.blocks);
   const tables = plans.flatMap(({ records }) => records.tables);
   const files = new Map(sorted.map(({ source }) => [source.plan, source.file]));
+  const { observations, indicators, ambitions } = deriveIndicators(plans, vocabularies, definitions);
+  // Last, as it takes longest: whoever corrects a decision need not wait for it.
   const parallels = findParallels(blocks, vocabularies.parallels, regionNames(sorted));
   checkParallels(sorted, parallels);
-  const { observations, indicators, ambitions } = deriveIndicators(plans, vocabularies, definitions);
   const made = [...observations, ...ambitions].map(({ id, source }) => ({ ...source, id }));
   checkIds([...outline, ...blocks, ...tables, ...made], (plan) => files.get(plan) ?? plan);
 

@@ -1,4 +1,4 @@
-import { scaleSqrt } from 'd3';
+import { scaleSqrt } from 'd3-scale';
 
 /** Side of the box in which squares are drawn, in the units of its `viewBox`. */
 export const squareBox = 40;

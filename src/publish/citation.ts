@@ -58,6 +58,8 @@ export interface Reference {
   readonly issued: string | null;
   /** Name of this site. */
   readonly site: string;
+  /** Its release number: which state of the data, and of the lines, was read. */
+  readonly release: string;
   readonly url: string;
   /** Where in the plan: headings and lines, in the words of a citation; the whole plan without it. */
   readonly place?: string;
@@ -66,7 +68,7 @@ export interface Reference {
 /**
  * Reference in the form of GB/T 7714. What the text does not print is left out, never guessed.
  *
- * @example '巫山县生态环境局. 重庆市…规划[Z]. 2023-02-23. 规划对读, https://…'
+ * @example '巫山县生态环境局. 重庆市…规划[Z]. 2023-02-23. 规划对读 0.1.0, https://…'
  */
 export function citeReference({
   title,
@@ -74,26 +76,38 @@ export function citeReference({
   documentNumber,
   issued,
   site,
+  release,
   url,
   place,
 }: Reference): string {
   const number = documentNumber === null ? '' : `：${documentNumber}`;
   const date = place === undefined ? issued : `${issued === null ? '' : `${issued}: `}${place}`;
-  return [issuer, `${title}${number}[Z]`, date, `${site}, ${url}`].filter((part) => part !== null).join('. ');
+  return [issuer, `${title}${number}[Z]`, date, `${site} ${release}, ${url}`]
+    .filter((part) => part !== null)
+    .join('. ');
 }
 
 /**
  * The same reference in the style of the APA (7th edition): without an author the title comes first, without a date
  * it says so. A title in characters stands as printed.
  *
- * @example 'Issuer. (2023). 重庆市…规划 [Government plan], 第二章 主要目标. 规划对读. https://…'
+ * @example 'Issuer. (2023). 重庆市…规划 [Government plan], 第二章 主要目标. 规划对读 0.1.0. https://…'
  */
-export function citeApa({ title, issuer, documentNumber, issued, site, url, place }: Reference): string {
+export function citeApa({
+  title,
+  issuer,
+  documentNumber,
+  issued,
+  site,
+  release,
+  url,
+  place,
+}: Reference): string {
   const year = `(${issued === null ? 'n.d.' : issued.slice(0, 4)})`;
   const number = documentNumber === null ? '' : ` (${documentNumber})`;
   const named = `${title}${number} [Government plan]`;
   const head = issuer === null ? `${named}. ${year}` : `${issuer}. ${year}. ${named}`;
-  return `${head}${place === undefined ? '' : `, ${place}`}. ${site}. ${url}`;
+  return `${head}${place === undefined ? '' : `, ${place}`}. ${site} ${release}. ${url}`;
 }
 
 /** The same reference as a BibTeX entry. */
@@ -104,6 +118,7 @@ export function citeBibtex({
   documentNumber,
   issued,
   site,
+  release,
   url,
   place,
 }: Reference): string {
@@ -114,7 +129,7 @@ export function citeBibtex({
     ['date', issued],
     ['type', 'Government plan'],
     ['pages', place ?? null],
-    ['note', site],
+    ['note', `${site} ${release}`],
     ['url', url],
   ];
   const lines = fields

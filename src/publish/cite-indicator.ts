@@ -2,6 +2,7 @@ import { headingText } from '../model/heading-text.ts';
 import type { IndicatorRecord } from '../model/indicator.ts';
 import type { ObservationRecord } from '../model/observation.ts';
 import { type Reference } from './citation.ts';
+import { project } from './project-facts.ts';
 import { dataset, plan as planOf } from '../corpus/records.ts';
 import { indicatorInPlans } from '../corpus/indicators.ts';
 import { wordsIn } from '../words/words.ts';
@@ -30,6 +31,7 @@ export function indicatorReferences(indicator: IndicatorRecord, locale: Locale):
       documentNumber,
       issued,
       site: words.site.name,
+      release: project.version,
       url,
       place: placeOf(drawn.length > 0 ? drawn : history, words.indicators.citedLines),
     };

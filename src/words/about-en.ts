@@ -47,7 +47,7 @@ export const aboutEn: AboutWords = {
       id: 'licence',
       heading: 'Licence',
       paragraphs: [
-        'The plans are documents of state organs and, under article 5 of the Copyright Law of the People’s Republic of China, not protected by copyright. The code of this site is published under the MIT licence.',
+        'The plans are documents of state organs and, under article 5 of the Copyright Law of the People’s Republic of China, not protected by copyright. What this site adds (data, notes and charts) is published under CC BY 4.0, its code under the MIT licence.',
       ],
     },
   ],

@@ -60,7 +60,7 @@ export const dataEn: DataWords = {
   licenceHeading: 'Licence',
   licence: [
     'The texts of the plans are official documents of state organs and not covered by copyright (Article 5 of the Copyright Law of the People’s Republic of China).',
-    'What this site adds to them (structure, topics, notes and programs) is under the MIT licence.',
+    'What this site adds to them (structure, topics, decisions, notes, data and charts) is under the Creative Commons Attribution 4.0 International licence (CC BY 4.0): use, adapt and share it, and say where it comes from. The code is under the MIT licence.',
   ],
   hashes: {
     heading: 'Verify',

@@ -22,4 +22,4 @@ it('the search page finds what stands in the texts, all of it and nothing else, 
   expect(variant?.queries).toBeGreaterThanOrEqual(150);
   const kept = readFileSync(join(projectRoot, certificateFile), 'utf8');
   expect(kept, 'Run `npm run search:verify`.').toBe(formatCertificate(certificate));
-}, 120_000);
+}, 600_000);

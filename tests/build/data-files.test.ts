@@ -4,55 +4,14 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
 import { siteDirectory } from '../../scripts/dev/build-site.ts';
 import { datasetNames } from '../../src/model/datasets.ts';
-import { readTable, tableSchema, type TableRow } from '../data-package/read-table.ts';
+import { dataPackage } from '../data-package/descriptor.ts';
+import { readTable, type TableRow } from '../data-package/read-table.ts';
 
 const bytesOf = (path: string): Buffer => readFileSync(join(siteDirectory, 'data', path));
 const read = (path: string): string => bytesOf(path).toString('utf8');
 const hashOf = (path: string): string => createHash('sha256').update(bytesOf(path)).digest('hex');
-
-// What the standard asks of a descriptor, and nothing that it does not know: https://datapackage.org/standard/
-const link = z.union([z.url(), z.string().regex(/^(?![/.])[^:\\]+$/, 'a path inside the package')]);
-const dataPackage = z.strictObject({
-  $schema: z.literal('https://datapackage.org/profiles/2.0/datapackage.json'),
-  name: z.string().regex(/^[-a-z0-9._/]+$/),
-  title: z.string().min(1),
-  description: z.string().min(1),
-  version: z.string().regex(/^\d+\.\d+\.\d+$/),
-  homepage: z.url().optional(),
-  keywords: z.array(z.string()).min(1),
-  licenses: z.array(z.strictObject({ name: z.string(), title: z.string(), path: link })).min(1),
-  contributors: z.array(z.strictObject({ title: z.string(), roles: z.array(z.string()).min(1) })).min(1),
-  sources: z.array(z.strictObject({ title: z.string(), path: link.optional() })).min(1),
-  resources: z
-    .array(
-      z.strictObject({
-        name: z.string().regex(/^[-a-z0-9._]+$/),
-        type: z.literal('table'),
-        path: link,
-        title: z.string().min(1),
-        description: z.string().min(1),
-        format: z.literal('csv'),
-        mediatype: z.literal('text/csv'),
-        encoding: z.literal('utf-8'),
-        bytes: z.int().positive(),
-        hash: z.string().regex(/^sha256:[0-9a-f]{64}$/),
-        dialect: z.strictObject({
-          $schema: z.literal('https://datapackage.org/profiles/2.0/tabledialect.json'),
-          header: z.literal(true),
-          delimiter: z.literal(','),
-          lineTerminator: z.literal('\r\n'),
-          quoteChar: z.literal('"'),
-          doubleQuote: z.literal(true),
-          skipInitialSpace: z.literal(false),
-        }),
-        schema: tableSchema,
-      }),
-    )
-    .min(1),
-});
 
 const descriptor = dataPackage.parse(JSON.parse(read('datapackage.json')));
 const tables = new Map(

@@ -8,33 +8,41 @@ import { z } from 'zod';
  */
 
 const text = z.string().min(1);
-const constraints = z.strictObject({
-  required: z.boolean().optional(),
-  enum: z
-    .array(z.union([z.string(), z.number()]))
-    .min(1)
-    .optional(),
-  pattern: text.optional(),
-  minimum: z.number().optional(),
-  maximum: z.number().optional(),
-});
-const common = {
-  name: text,
-  description: text,
-  missingValues: z.array(z.string()).optional(),
-  constraints: constraints.optional(),
-};
+const required = z.boolean().optional();
+const oneOf = <T extends z.ZodType>(value: T) => z.array(value).min(1).optional();
+const common = { name: text, description: text, missingValues: z.array(z.string()).optional() };
 
-/** Field descriptors: of each type only the properties that the standard has for it. */
+/** Field descriptors: of each type only the properties and constraints that the standard has for it. */
 export const tableField = z.discriminatedUnion('type', [
-  z.strictObject({ ...common, type: z.enum(['string', 'number', 'integer', 'boolean', 'date']) }),
+  z.strictObject({
+    ...common,
+    type: z.literal('string'),
+    constraints: z.strictObject({ required, enum: oneOf(z.string()), pattern: text.optional() }).optional(),
+  }),
+  z.strictObject({
+    ...common,
+    type: z.enum(['number', 'integer']),
+    constraints: z
+      .strictObject({
+        required,
+        enum: oneOf(z.number()),
+        minimum: z.number().optional(),
+        maximum: z.number().optional(),
+      })
+      .optional(),
+  }),
   z.strictObject({
     ...common,
     type: z.literal('list'),
     delimiter: text,
     itemType: z.enum(['string', 'integer', 'boolean', 'number', 'datetime', 'date', 'time']),
+    constraints: z.strictObject({ required }).optional(),
   }),
-  z.strictObject({ ...common, type: z.enum(['array', 'object']) }),
+  z.strictObject({
+    ...common,
+    type: z.enum(['boolean', 'date', 'array', 'object']),
+    constraints: z.strictObject({ required }).optional(),
+  }),
 ]);
 export type TableField = z.infer<typeof tableField>;
 
@@ -84,8 +92,17 @@ export function readTable(csv: string, schema: TableSchema): TableRow[] {
   );
 }
 
+/** The constraints of all types of field. */
+interface Limits {
+  readonly required?: boolean | undefined;
+  readonly enum?: readonly (string | number)[] | undefined;
+  readonly pattern?: string | undefined;
+  readonly minimum?: number | undefined;
+  readonly maximum?: number | undefined;
+}
+
 function readCell(cell: string, field: TableField, missingValues: readonly string[]): unknown {
-  const limits = field.constraints ?? {};
+  const limits: Limits = field.constraints ?? {};
   if (missingValues.includes(cell)) {
     if (limits.required) throw new Error('is missing but required');
     return null;

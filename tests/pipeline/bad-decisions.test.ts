@@ -1,139 +1,146 @@
 import { describe, expect, it } from 'vitest';
-import { copyContent } from './copied-content.ts';
+import { copyInventedCorpus } from './copied-content.ts';
 
-const { replace, problem } = copyContent();
+const { replace, problem } = copyInventedCorpus();
 
 describe('what a reader decided stops the derivation:', () => {
   it('a hint whose line has moved', () => {
-    replace('plans/bazhong/hints.yaml', 'line: 231', 'line: 229');
+    replace('plans/baishi/hints.yaml', 'line: 72', 'line: 71');
     expect(problem()).toMatchInlineSnapshot(`
-      "content/plans/bazhong/text.txt:229: The plan’s hints.yaml (\`headings\`) expects “全面保障饮用水水质安全” here, but the line reads “提供良好水生态产品，打造幸福渠江”.
-        The words are in line 231: correct the line in hints.yaml (\`headings\`)."
+      "content/plans/baishi/text.txt:71: The plan’s hints.yaml (\`notes\`) expects “*年用水总量的目标值” here, but the line reads “2．“—”表示未开展考核，无现状数据。”.
+        The words are in line 72: correct the line in hints.yaml (\`notes\`)."
     `);
   });
 
   it('a hint that is not needed', () => {
-    replace('plans/wanzhou/hints.yaml', 'notes:', 'notes:\n  - { line: 7, text: “十四五”时期, why: 无 }');
+    replace('plans/baishi/hints.yaml', 'notes:', 'notes:\n  - { line: 10, text: 白石区地处, why: 无 }');
     expect(problem()).toMatchInlineSnapshot(`
-      "content/plans/wanzhou/text.txt:7: The entry for ““十四五”时期” in the plan’s hints.yaml (\`notes\`) is not used: the line does not follow a note under a table.
+      "content/plans/baishi/text.txt:10: The entry for “白石区地处” in the plan’s hints.yaml (\`notes\`) is not used: the line does not follow a note under a table.
         Correct its line in hints.yaml (\`notes\`), or take it out."
     `);
   });
 
   it('a hint that is there twice', () => {
-    const hint = '  - { line: 231, text: 全面保障, level: 1, why: 无 }';
-    replace('plans/bazhong/hints.yaml', 'headings:', `headings:\n${hint}`);
+    const hint = "  - { line: 72, text: '*年用水总量', why: 无 }";
+    replace('plans/baishi/hints.yaml', 'notes:', `notes:\n${hint}`);
     expect(problem()).toMatchInlineSnapshot(`
-      "content/plans/bazhong/text.txt:231: The plan’s hints.yaml (\`headings\`) has two entries for this place (the second expects “全面保障饮用水水质安全”).
-        Keep one of them in hints.yaml (\`headings\`)."
+      "content/plans/baishi/text.txt:72: The plan’s hints.yaml (\`notes\`) has two entries for this place (the second expects “*年用水总量的目标值”).
+        Keep one of them in hints.yaml (\`notes\`)."
     `);
   });
 
   it('a lead whose words are not in its line', () => {
-    replace('plans/bazhong/hints.yaml', 'line: 444', 'line: 446');
+    replace('plans/baishi/hints.yaml', 'line: 14', 'line: 13');
     expect(problem()).toMatchInlineSnapshot(`
-      "content/plans/bazhong/text.txt:446: The plan’s hints.yaml (\`leads\`) expects ““三河”即南江河、恩阳河、神潭河。” here, but the line reads ““两库”即红鱼洞水库和金台水库，加强库区各类污染源治理，强化风险防范，保障饮用水安全。”.
-        The words are in line 444: correct the line in hints.yaml (\`leads\`)."
+      "content/plans/baishi/text.txt:13: The plan’s hints.yaml (\`leads\`) expects “基础设施逐步完善。” here, but the line reads “水环境质量稳中向好。2020年，全区8个市控断面水质达到或优于Ⅲ类的比例为87.5%，城市集中式饮用水水源水质达标率为1…”.
+        The words are in line 14: correct the line in hints.yaml (\`leads\`)."
     `);
   });
 
   it('a hint for a table that begins elsewhere', () => {
-    replace('plans/wushan/hints.yaml', 'line: 395', 'line: 394');
+    replace('plans/baishi/hints.yaml', 'line: 86', 'line: 87');
     expect(problem()).toMatchInlineSnapshot(`
-      "content/plans/wushan/text.txt:394: The plan’s hints.yaml (\`tables\`) expects “序号” here, but the line holds no first cell of a table.
-        The words are in line 395: correct the line in hints.yaml (\`tables\`)."
+      "content/plans/baishi/text.txt:87: The plan’s hints.yaml (\`tables\`) expects “序号” here, but the line holds no first cell of a table.
+        The words are in line 86: correct the line in hints.yaml (\`tables\`)."
     `);
   });
 
   it('a topic for words that are elsewhere', () => {
-    replace('plans/bazhong/topics.yaml', 'line: 183', 'line: 184');
+    replace('plans/baishi/topics.yaml', 'line: 74', 'line: 75');
     expect(problem()).toMatchInlineSnapshot(`
-      "content/plans/bazhong/text.txt:184: The plan’s topics.yaml expects “强力推进经济社会绿色转型” here, but the line reads “优化空间布局”.
-        The words are in line 183: correct the line in topics.yaml."
+      "content/plans/baishi/text.txt:75: The plan’s topics.yaml expects “第一节 深化水污染防治” here, but the line reads “推进入河排污口整治。对芦河及主要支流的入河排污口逐一排查、监测、溯源，建立台账，分类整治。到2025年，完成全部入河排污…”.
+        The words are in line 74: correct the line in topics.yaml."
     `);
   });
 
   it('a topic that is there twice', () => {
-    const topic = "  - { line: 183, text: '强力推进', topic: green }";
-    replace('plans/bazhong/topics.yaml', /$/, `${topic}\n`);
+    const topic = "  - { line: 74, text: '第一节', topic: outfalls }";
+    replace('plans/baishi/topics.yaml', /$/, `${topic}\n`);
     expect(problem()).toMatchInlineSnapshot(`
-      "content/plans/bazhong/text.txt:183: The plan’s topics.yaml has two entries for this place (the second expects “强力推进”).
+      "content/plans/baishi/text.txt:74: The plan’s topics.yaml has two entries for this place (the second expects “第一节”).
         Keep one of them in topics.yaml."
     `);
   });
 
   it('a decision on a cell that reads otherwise', () => {
-    replace('plans/bazhong/table-decisions.yaml', 'raw: /', 'raw: —');
+    replace('plans/luhe/table-decisions.yaml', 'raw: /', 'raw: —');
     expect(problem()).toMatchInlineSnapshot(`
-      "content/plans/bazhong/text.txt:126: The plan’s table-decisions.yaml (\`cells\`) expects “—” here, but the line reads “/”.
+      "content/plans/luhe/text.txt:39: The plan’s table-decisions.yaml (\`cells\`) expects “—” here, but the line reads “/”.
         These words are in no cell of a table of indicators or objectives: correct them in table-decisions.yaml (\`cells\`), or take the entry out."
     `);
   });
 
   it('a value in prose whose quotation is elsewhere', () => {
-    replace('plans/bazhong/prose-observations.yaml', 'line: 18', 'line: 20');
+    replace('plans/baishi/prose-observations.yaml', 'line: 79', 'line: 80');
     expect(problem()).toMatchInlineSnapshot(`
-      "content/plans/bazhong/text.txt:20: The plan’s prose-observations.yaml expects “2020年，巴中市2个国控断面水质均达II类” here, but the line reads “污染防治攻坚持续发力。“十三五”期间，巴中市无新增和应取缔而未取缔的“10+1”小企业，2019年取缔整改搬迁“散乱污”…”.
-        The words are in line 18: correct the line in prose-observations.yaml."
+      "content/plans/baishi/text.txt:80: The plan’s prose-observations.yaml expects “再生水利用率达到25%” here, but the line reads “落实生态流量。核定芦河生态流量目标，强化水电站泄放监管。”.
+        The words are in line 79: correct the line in prose-observations.yaml."
     `);
   });
 
   it('an indicator that there is not', () => {
-    replace('plans/bazhong/crosswalk.yaml', 'eco-flow:', 'ecoflow:');
-    expect(problem().slice(0, 240)).toMatchInlineSnapshot(`
-      "content/plans/bazhong/crosswalk.yaml:60: There is no indicator “ecoflow”: content/indicators/ecoflow.yaml is missing.
-        Correct the name, or write that file; the indicators are ammonia-nitrogen-cut, biological-integrity, black-odorous-water"
+    replace('plans/baishi/crosswalk.yaml', 'surface-water-good:', 'surface-water:');
+    expect(problem()).toMatchInlineSnapshot(`
+      "content/plans/baishi/crosswalk.yaml:1: There is no indicator “surface-water”: content/indicators/surface-water.yaml is missing.
+        Correct the name, or write that file; the indicators are main-stem-class, reclaimed-water-rate, rural-sewage-treatment, surface-water-good, total-water-use."
     `);
   });
 
   it('a verdict that is none', () => {
-    replace('plans/bazhong/crosswalk.yaml', 'verdict: comparable', 'verdict: same');
+    replace('plans/baishi/crosswalk.yaml', 'verdict: with-caveat', 'verdict: same');
     expect(problem()).toMatchInlineSnapshot(`
-      "content/plans/bazhong/crosswalk.yaml:34: \`buffer-strip.verdict\`: Invalid discriminator value. Expected 'comparable' | 'with-caveat' | 'not-comparable' | 'silent'
+      "content/plans/baishi/crosswalk.yaml:9: \`rural-sewage-treatment.verdict\`: Invalid discriminator value. Expected 'comparable' | 'with-caveat' | 'not-comparable' | 'silent'
         Correct the field; CONTRIBUTING.md explains them."
     `);
   });
 
   it('a row of an indicator that is elsewhere', () => {
-    replace('plans/bazhong/crosswalk.yaml', 'line: 116', 'line: 123');
+    replace('plans/baishi/crosswalk.yaml', 'line: 40', 'line: 47');
     expect(problem()).toMatchInlineSnapshot(`
-      "content/plans/bazhong/text.txt:123: The plan’s crosswalk.yaml (\`eco-flow\`) expects “达到生态流量（水位）底线要求河湖数量” here, but the line reads “水生态 | 7 | 水生生物完整性指数 | / | 良好 | 预期性”.
-        The words are in line 116: correct the line in crosswalk.yaml (\`eco-flow\`)."
+      "content/plans/baishi/text.txt:47: The plan’s crosswalk.yaml (\`surface-water-good\`) expects “地表水达到或优于Ⅲ类断面比例” here, but the line reads “水环境 | 3 | 农村生活污水治理率（%） | 30 | [20] | 预期性”.
+        The words are in line 40: correct the line in crosswalk.yaml (\`surface-water-good\`)."
     `);
   });
 
   it('an indicator of which the plan is said to state what nothing names', () => {
-    replace('plans/bazhong/crosswalk.yaml', / {2}rows:\n {4}- line: 123\n.*\n/, '');
+    replace('plans/baishi/crosswalk.yaml', / {2}rows:\n {4}- \{ line: 33.*\n/, '');
     expect(problem()).toMatchInlineSnapshot(`
-      "content/plans/bazhong/crosswalk.yaml:12: The plan is said to state \`biological-integrity\`, but no row is named here, and no value in prose-observations.yaml names it.
+      "content/plans/baishi/crosswalk.yaml:16: The plan is said to state \`main-stem-class\`, but no row is named here, and no value in prose-observations.yaml names it.
         Add the rows or the value, or take the entry out: without it the plan counts as silent."
     `);
   });
 
   it('a value in prose of an indicator that there is not', () => {
-    replace('plans/bazhong/prose-observations.yaml', 'indicator: tributary-class', 'indicator: tributaries');
-    expect(problem().split(', ')[0]).toMatchInlineSnapshot(
-      `
-      "content/plans/bazhong/prose-observations.yaml:7: There is no indicator “tributaries”: content/indicators/tributaries.yaml is missing.
-        Correct the name"
-    `,
-    );
+    replace('plans/luhe/prose-observations.yaml', 'indicator: main-stem-class', 'indicator: main-stem');
+    expect(problem()).toMatchInlineSnapshot(`
+      "content/plans/luhe/prose-observations.yaml:5: There is no indicator “main-stem”: content/indicators/main-stem.yaml is missing.
+        Correct the name, or write that file; the indicators are main-stem-class, reclaimed-water-rate, rural-sewage-treatment, surface-water-good, total-water-use."
+    `);
   });
 
   it('a value in prose of an indicator of which the crosswalk says nothing', () => {
-    replace('plans/bazhong/crosswalk.yaml', /^urban-sewage-treatment:\n( .*\n)*/m, '');
+    replace('plans/luhe/crosswalk.yaml', /^main-stem-class:\n( .*\n)*/m, '');
     expect(problem()).toMatchInlineSnapshot(`
-      "content/plans/bazhong/prose-observations.yaml:76: The value “95.95%” is given to \`urban-sewage-treatment\`, but crosswalk.yaml does not say that the plan states it.
+      "content/plans/luhe/prose-observations.yaml:5: The value “Ⅱ类” is given to \`main-stem-class\`, but crosswalk.yaml does not say that the plan states it.
         Say there how the plan’s values compare, or give the value no indicator (\`null\`)."
     `);
   });
 
   it('a value in prose of an indicator on which the plan is said to be silent', () => {
-    const silent = 'urban-sewage-treatment:\n  verdict: silent\n  reason: { zh: 无, en: None }\n';
-    replace('plans/bazhong/crosswalk.yaml', /^urban-sewage-treatment:\n( .*\n)*/m, silent);
+    const silent = 'main-stem-class:\n  verdict: silent\n  reason: { zh: 无, en: None }\n';
+    replace('plans/luhe/crosswalk.yaml', /^main-stem-class:\n( .*\n)*/m, silent);
     expect(problem()).toMatchInlineSnapshot(`
-      "content/plans/bazhong/prose-observations.yaml:76: The value “95.95%” is given to \`urban-sewage-treatment\`, but crosswalk.yaml says that the plan is silent on it.
+      "content/plans/luhe/prose-observations.yaml:5: The value “Ⅱ类” is given to \`main-stem-class\`, but crosswalk.yaml says that the plan is silent on it.
         Say there how the plan’s values compare, or give the value no indicator (\`null\`)."
+    `);
+  });
+
+  it('an indicator that only one plan states', () => {
+    replace('plans/luhe/crosswalk.yaml', /main-stem-class:[^]*?\n\n/, '');
+    replace('plans/luhe/prose-observations.yaml', 'indicator: main-stem-class', 'indicator: null');
+    expect(problem()).toMatchInlineSnapshot(`
+      "content/indicators/main-stem-class.yaml: Fewer than two plans state this indicator (baishi).
+        An indicator is a measure by which plans are compared: take the file out, or say in the crosswalk.yaml of another plan what it states."
     `);
   });
 });

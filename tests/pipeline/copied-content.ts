@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect } from 'vitest';
 import { deriveInto, type Outcome } from '../../scripts/derive/derive-content.ts';
 import { InputProblem } from '../../scripts/inputs/problem.ts';
+import { writeInventedCorpus } from '../corpus/invented-corpus.ts';
 
 export const projectRoot = join(import.meta.dirname, '..', '..');
 
@@ -20,17 +21,29 @@ export interface CopiedContent {
 }
 
 /**
- * Gives each test of a file its own copy of what people wrote.
+ * Gives each test of a file its own copy of what people wrote about the five plans.
  *
  * @param folders of `content/` to copy
  */
 export function copyContent(folders = ['plans', 'indicators', 'vocabulary']): CopiedContent {
+  return copied((root) => {
+    for (const folder of folders) {
+      cpSync(join(projectRoot, 'content', folder), join(root, 'content', folder), { recursive: true });
+    }
+  });
+}
+
+/** Gives each test of a file its own copy of the invented corpus. */
+export function copyInventedCorpus(): CopiedContent {
+  return copied(writeInventedCorpus);
+}
+
+/** @param fill writes `content/` below a new root */
+function copied(fill: (root: string) => void): CopiedContent {
   let copy = '';
   beforeEach(() => {
     copy = mkdtempSync(join(tmpdir(), 'plans-'));
-    for (const folder of folders) {
-      cpSync(join(projectRoot, 'content', folder), join(copy, 'content', folder), { recursive: true });
-    }
+    fill(copy);
   });
   afterEach(() => {
     rmSync(copy, { recursive: true, force: true });

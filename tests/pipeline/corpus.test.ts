@@ -1,16 +1,10 @@
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { deriveCorpus } from '../../scripts/derive/derive-corpus.ts';
-import { derivePlan } from '../../scripts/derive/derive-plan.ts';
-import type { PlanInput } from '../../scripts/inputs/inputs.ts';
 import { chapterWords } from '../../scripts/check/read-chapter.ts';
-import { readInputs } from '../../scripts/inputs/read-inputs.ts';
 import { headingText } from '../../src/model/heading-text.ts';
 import { printedCharacters } from '../../scripts/inputs/printed-text.ts';
+import { fivePlans } from './five-plans.ts';
 
-const inputs = readInputs(join(import.meta.dirname, '../..'));
-const { plans, vocabularies } = inputs;
-const derived = plans.map((input) => ({ input, ...derivePlan(input, vocabularies) }));
+const { derived } = fivePlans();
 const squeeze = (text: string): string => text.replaceAll(/\s/g, '');
 
 describe.each(derived)('$record.shortTitle.zh', ({ input, records, chapters }) => {
@@ -100,47 +94,5 @@ describe('the corpus', () => {
     await expect(`${outline.map((lines) => lines.join('\n')).join('\n\n')}\n`).toMatchFileSnapshot(
       'outline.txt',
     );
-  });
-
-  it('is derived to the same bytes whatever the order of the plans', () => {
-    const once = deriveCorpus(inputs);
-    const again = deriveCorpus({ ...inputs, plans: [...plans].reverse() });
-    expect([...again.entries()]).toEqual([...once.entries()]);
-  });
-});
-
-describe('ids stay when a paragraph is inserted elsewhere', () => {
-  const inserted = '新插入的一段文字，原文中没有。';
-
-  /** The plan with a paragraph inserted before `line`; its facts, hints and topics are moved with their lines. */
-  function insertBefore(input: PlanInput, line: number): PlanInput {
-    const lines = [...input.source.lines];
-    lines.splice(line - 1, 0, inserted);
-    const move = <Value>(value: Value): Value =>
-      JSON.parse(JSON.stringify(value), (key, part: unknown) =>
-        key === 'line' && typeof part === 'number' && part >= line ? part + 1 : part,
-      ) as Value;
-    return {
-      ...input,
-      source: { ...input.source, lines },
-      facts: move(input.facts),
-      hints: move(input.hints),
-      topics: move(input.topics),
-    };
-  }
-
-  it.each(derived)('$record.shortTitle.zh', ({ input, records }) => {
-    const ids = (made: typeof records): string[] =>
-      [...made.outline, ...made.blocks, ...made.tables].map(({ id }) => id);
-    const paragraphs = records.blocks.filter(
-      ({ kind, table, chapter, section }) =>
-        kind === 'paragraph' && table === null && section !== null && chapter !== 'preface',
-    );
-    for (const target of [paragraphs.at(0), paragraphs.at(-1)]) {
-      const changed = derivePlan(insertBefore(input, target?.line ?? 0), vocabularies).records;
-      const added = changed.blocks.filter(({ text }) => text === inserted);
-      expect(added).toHaveLength(1);
-      expect(ids(changed).filter((id) => id !== added[0]?.id)).toEqual(ids(records));
-    }
   });
 });

@@ -1,29 +1,15 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { deriveCorpus } from '../../scripts/derive/derive-corpus.ts';
-import { readInputs } from '../../scripts/inputs/read-inputs.ts';
+import { inventedFiles, inventedInputs } from '../corpus/invented-corpus.ts';
 import { paletteSize } from '../../src/model/plan.ts';
 
-const root = join(import.meta.dirname, '../..');
-let copy: string;
-let before: ReadonlyMap<string, string>;
-let after: ReadonlyMap<string, string>;
-
-beforeAll(() => {
-  copy = mkdtempSync(join(tmpdir(), 'plans-'));
-  for (const folder of ['plans', 'indicators', 'vocabulary']) {
-    cpSync(join(root, 'content', folder), join(copy, 'content', folder), { recursive: true });
-  }
-  before = deriveCorpus(readInputs(copy));
-  cpSync(join(root, 'tests/new-plan/qingxi'), join(copy, 'content/plans/qingxi'), { recursive: true });
-  after = deriveCorpus(readInputs(copy));
+const inputs = inventedInputs();
+const before: ReadonlyMap<string, string> = deriveCorpus({
+  ...inputs,
+  plans: inputs.plans.filter(({ source }) => source.plan !== 'qingxi'),
 });
-afterAll(() => {
-  rmSync(copy, { recursive: true, force: true });
-});
+const after = inventedFiles();
 
 const dataFile = z.object({ records: z.array(z.record(z.string(), z.unknown())) });
 const records = (files: typeof after, name: string): Record<string, unknown>[] =>
@@ -31,7 +17,7 @@ const records = (files: typeof after, name: string): Record<string, unknown>[] =
 const own = (name: string): Record<string, unknown>[] =>
   records(after, name).filter(({ plan }) => plan === 'qingxi');
 
-describe('a folder with a text and its facts, put beside the five plans', () => {
+describe('a folder with a text and its facts, put beside other plans', () => {
   it('is a plan like the others, with the next colour', () => {
     const plans = records(after, 'plans');
     expect(plans.slice(0, -1)).toEqual(records(before, 'plans'));
@@ -81,7 +67,6 @@ describe('a folder with a text and its facts, put beside the five plans', () => 
   });
 
   it('is refused, with what to do, where the palette has no colour left', () => {
-    const inputs = readInputs(copy);
     const [first] = inputs.plans;
     if (!first) throw new Error('There is no plan.');
     const plans = Array.from({ length: paletteSize + 1 }, (_, index) => ({
@@ -89,7 +74,7 @@ describe('a folder with a text and its facts, put beside the five plans', () => 
       facts: { ...first.facts, order: index + 1 },
     }));
     expect(() => deriveCorpus({ ...inputs, plans })).toThrowErrorMatchingInlineSnapshot(`
-      [InputProblem: content/plans/bazhong/plan.yaml: This is plan number 9, but the palette has 8 colours.
+      [InputProblem: content/plans/baishi/plan.yaml: This is plan number 9, but the palette has 8 colours.
         Add a colour to src/styles/palette.css and a shape to src/charts/plan-shapes.ts, and raise \`paletteSize\` in src/model/plan.ts.]
     `);
   });

@@ -1,10 +1,9 @@
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkEveryCell } from '../../scripts/check/observations.ts';
 import { derivePlan } from '../../scripts/derive/derive-plan.ts';
 import { deriveIndicators } from '../../scripts/derive/indicators/derive-indicators.ts';
-import { readInputs } from '../../scripts/inputs/read-inputs.ts';
 import type { ObservationRecord } from '../../src/model/observation.ts';
+import { fivePlans } from './five-plans.ts';
 import { inputOf, words } from './fixture.ts';
 
 /** A plan with one table, from its rows with cells between bars; the header's first cell stands in line 4. */
@@ -224,10 +223,9 @@ describe('a value in prose', () => {
 });
 
 describe('in the five plans', () => {
-  const { plans, vocabularies, indicators } = readInputs(join(import.meta.dirname, '../..'));
-  const sorted = [...plans].sort((a, b) => a.facts.order - b.facts.order);
-  const derived = sorted.map((input) => ({ input, ...derivePlan(input, vocabularies) }));
-  const { observations } = deriveIndicators(derived, vocabularies, indicators);
+  const { inputs, derived: unsorted } = fivePlans();
+  const derived = [...unsorted].sort((a, b) => a.record.order - b.record.order);
+  const { observations } = deriveIndicators(derived, inputs.vocabularies, inputs.indicators);
   const fromTables = observations.filter(({ origin }) => origin === 'table');
 
   it('the values are those that were compared with the printed tables, cell by cell', async () => {
@@ -245,7 +243,7 @@ describe('in the five plans', () => {
 
   it('each value of a table is, whole, what its lines print', () => {
     for (const { plan, source, raw } of fromTables) {
-      const text = plans.find((input) => input.source.plan === plan)?.source.lines ?? [];
+      const text = inputs.plans.find((input) => input.source.plan === plan)?.source.lines ?? [];
       const cell = text.slice(source.line - 1, source.lineEnd).map((line) => line.trim());
       expect(cell.filter((line) => line !== '').join('\n')).toBe(raw);
     }

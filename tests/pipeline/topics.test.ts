@@ -1,8 +1,6 @@
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { proposeForBlock } from '../../scripts/derive/records/assign-topics.ts';
-import { derivePlan } from '../../scripts/derive/derive-plan.ts';
-import { readInputs } from '../../scripts/inputs/read-inputs.ts';
+import { fivePlans } from './five-plans.ts';
 import { deriveText } from './fixture.ts';
 
 const text = `前言
@@ -72,8 +70,7 @@ describe('the topic of a block', () => {
 });
 
 describe('in the five plans', () => {
-  const { plans, vocabularies } = readInputs(join(import.meta.dirname, '../..'));
-  const derived = plans.map((input) => ({ plan: input.source.plan, ...derivePlan(input, vocabularies) }));
+  const { inputs, derived } = fivePlans();
 
   it('every block has a topic that a reader has decided', () => {
     const left = derived.flatMap(({ records }) =>
@@ -83,10 +80,10 @@ describe('in the five plans', () => {
   });
 
   it('the assignment is the one that was read and approved', async () => {
-    const lines = derived.flatMap(({ plan, records }) =>
+    const lines = derived.flatMap(({ record, records }) =>
       records.blocks.map(({ line, topic, alsoTopics, lead, text: words }) =>
         [
-          plan,
+          record.id,
           line,
           [topic, ...alsoTopics].join('+'),
           (lead ?? words).replaceAll(/\s/g, ' ').slice(0, 30),
@@ -101,7 +98,7 @@ describe('in the five plans', () => {
       const headings = new Map(records.outline.map((heading) => [heading.id, heading]));
       return records.blocks
         .filter(({ kind }) => kind === 'paragraph')
-        .map((block) => proposeForBlock(block, headings, vocabularies.topics) === block.topic);
+        .map((block) => proposeForBlock(block, headings, inputs.vocabularies.topics) === block.topic);
     });
     expect(paragraphs.filter(Boolean).length / paragraphs.length).toBeGreaterThan(0.75);
   });

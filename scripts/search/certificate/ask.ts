@@ -57,7 +57,7 @@ async function askInPage(queries: readonly string[]): Promise<PlainAnswer[]> {
     if (!list) throw new Error('This page has no [data-search-results].');
     if (list.dataset['state'] === 'busy') {
       await new Promise<void>((resolve, reject) => {
-        const late = setTimeout(() => reject(new Error(`The page was still busy with ${query}.`)), 20_000);
+        const late = setTimeout(() => reject(new Error(`The page was still busy with ${query}.`)), 60_000);
         const observer = new MutationObserver(() => {
           if (list.dataset['state'] === 'busy') return;
           clearTimeout(late);

@@ -29,8 +29,12 @@ export const packageName = 'plans-in-parallel';
 
 const profile = 'https://datapackage.org/profiles/2.0/datapackage.json';
 
-/** The licence of what the project adds to the plans; see LICENSE. */
-export const dataLicence = { name: 'MIT', title: 'MIT License', path: 'https://opensource.org/license/mit' };
+/** The licence of what the project adds to the plans, without its code; see LICENSE-DATA. */
+export const dataLicence = {
+  name: 'CC-BY-4.0',
+  title: 'Creative Commons Attribution 4.0 International',
+  path: 'https://creativecommons.org/licenses/by/4.0/',
+};
 
 /** How the CSV files are written: https://datapackage.org/standard/table-dialect/ */
 const dialect = {

@@ -14,6 +14,8 @@ export interface DatasetFacts {
   readonly description: string;
   readonly url: string;
   readonly version: string;
+  /** ISO date of that version. */
+  readonly released: string;
   readonly licence: string;
   readonly creators: readonly string[];
   readonly keywords: readonly string[];
@@ -45,6 +47,7 @@ export function datasetJsonLd(facts: DatasetFacts): string {
     description: facts.description,
     url: facts.url,
     version: facts.version,
+    datePublished: facts.released,
     license: facts.licence,
     creator: facts.creators.map((name) => ({ '@type': 'Organization', name })),
     keywords: facts.keywords,

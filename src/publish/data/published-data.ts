@@ -159,7 +159,7 @@ function readmeLines(): readonly ReadmeLine[] {
   ];
   const where = address === undefined ? '' : ` ${address}`;
   return [
-    line('what', `${project.title} ${project.version}${where}`, project.abstract),
+    line('what', `${project.title} ${project.version} (${project.released})${where}`, project.abstract),
     line('what', dataZh.introduction, dataEn.introduction),
     ...plans().map(({ title, shortTitle, issuer }): ReadmeLine => [
       dataZh.workbook.source,

@@ -28,6 +28,7 @@ export async function dataJsonLd(locale: Locale): Promise<string> {
     description: `${words.introduction} ${project.abstract}`,
     url: address(dataPath),
     version: project.version,
+    released: project.released,
     licence: dataLicence.path,
     creators: project.authors.map(({ name }) => name),
     keywords: project.keywords,

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import type { ParallelSide } from '../../../src/model/parallel.ts';
+import { markDifferences } from '../../../src/text/mark-differences.ts';
+import { ownTexts, pairCells, type ComparedParallel } from '../../../src/corpus/shared-text.ts';
+
+function side(plan: string, block: string, start: number, text: string): ParallelSide {
+  const url = `/plans/${plan}/1/#${block}`;
+  return { plan, block, line: 1, lineEnd: 1, start, end: start + text.length, text, url };
+}
+
+function parallel(a: ParallelSide, b: ParallelSide): ComparedParallel {
+  return { record: { a, b }, differences: markDifferences(a.text, b.text) };
+}
+
+const plans = [
+  { id: 'one', characters: 100 },
+  { id: 'two', characters: 50 },
+  { id: 'three', characters: 10 },
+];
+const parallels = [
+  parallel(side('one', 'a', 0, '加强水源保护'), side('two', 'x', 10, '加强 湿地保护')),
+  // The same words of `one` again, beside another place of `two`.
+  parallel(side('one', 'a', 0, '加强水源保护'), side('two', 'y', 0, '加强水源保护')),
+  parallel(side('one', 'a', 0, '加强'), side('one', 'b', 4, '加强')),
+];
+
+describe('the matrix of plans', () => {
+  const cells = pairCells(parallels, plans);
+  const cell = (plan: string, other: string) =>
+    cells.find((found) => found.plan === plan && found.other === other);
+
+  it('has a cell for each pair in both directions, also for what is not shared', () => {
+    expect(cells.length).toBe(9);
+    expect(cell('one', 'three')).toEqual({
+      plan: 'one',
+      other: 'three',
+      parallels: 0,
+      characters: 0,
+      share: 0,
+    });
+  });
+
+  it('counts a character once for each plan, without white space and differences', () => {
+    expect(cell('one', 'two')).toMatchObject({ parallels: 2, characters: 6, share: 0.06 });
+    expect(cell('two', 'one')).toMatchObject({ parallels: 2, characters: 10, share: 0.2 });
+  });
+
+  it('counts both places of a parallel inside one plan', () => {
+    expect(cell('one', 'one')).toMatchObject({ parallels: 1, characters: 4, share: 0.04 });
+  });
+});
+
+it('the own text of a chapter is what no other plan has', () => {
+  const chapters = [
+    { id: '1', characters: 20 },
+    { id: '2', characters: 30 },
+  ];
+  const chapterOf = new Map([
+    ['a', '1'],
+    ['b', '2'],
+  ]);
+  expect(ownTexts(parallels, 'one', chapters, chapterOf)).toEqual([
+    { chapter: '1', characters: 20, shared: 6, own: 0.7 },
+    { chapter: '2', characters: 30, shared: 0, own: 1 },
+  ]);
+});

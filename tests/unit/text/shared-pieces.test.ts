@@ -1,0 +1,22 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { cutPieces, sharedPieces } from '../../../src/text/shared-pieces.ts';
+
+describe('the pieces of a text that is shared in part', () => {
+  it('lose no word and add none', () => {
+    const character = fc.constantFrom('水', '0', '。', ' ', '，', '城');
+    const texts = fc.array(character, { minLength: 1, maxLength: 20 }).map((all) => all.join(''));
+    fc.assert(
+      fc.property(texts, fc.nat(20), fc.nat(20), fc.nat(20), (text, from, length, leadLength) => {
+        const range = { start: from, end: Math.min(text.length, from + length) };
+        const ranges = range.start < range.end ? [range] : [];
+        const pieces = sharedPieces(text, ranges, text.slice(0, leadLength) || null);
+        expect(pieces.map((piece) => piece.text).join('')).toBe(text);
+        const parts = cutPieces(pieces, leadLength).map((some) => some.map((piece) => piece.text).join(''));
+        expect(parts).toEqual([text.slice(0, leadLength), text.slice(leadLength)]);
+        const shared = pieces.filter((piece) => piece.shared).map((piece) => piece.text);
+        expect(shared.join('')).toBe(ranges.map(({ start, end }) => text.slice(start, end)).join(''));
+      }),
+    );
+  });
+});
