@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { lineNumber, planId } from '../../src/model/evidence.ts';
 import { direction, verdict } from '../../src/model/indicator.ts';
-import { bilingual } from '../../src/model/observation.ts';
+import { bilingual } from '../../src/model/bilingual-schema.ts';
 import { topicId } from '../../src/model/topic.ts';
 
 /** A row of an indicator table: its line, and words that must stand in its cells. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type Bilingual, bilingual } from '../../src/model/observation.ts';
+import type { Bilingual } from '../../src/model/bilingual.ts';
+import { bilingual } from '../../src/model/bilingual-schema.ts';
 
 const words = z.array(z.string().min(1));
 const aroundValue = z.strictObject({ before: words, after: words });

@@ -1,6 +1,7 @@
 import type { AmbitionRecord, AmbitionSign } from '../../../src/model/ambition.ts';
 import type { Direction, IndicatorRecord } from '../../../src/model/indicator.ts';
-import type { Bilingual, ObservationRecord } from '../../../src/model/observation.ts';
+import type { Bilingual } from '../../../src/model/bilingual.ts';
+import type { ObservationRecord } from '../../../src/model/observation.ts';
 import { InputProblem } from '../../inputs/problem.ts';
 import type { createIds } from '../document/stable-ids.ts';
 import { fillIn, type IndicatorWords, joinSentences } from '../../inputs/indicator-words.ts';

@@ -1,5 +1,5 @@
 import type { Evidence } from '../../../src/model/evidence.ts';
-import type { Bilingual } from '../../../src/model/observation.ts';
+import type { Bilingual } from '../../../src/model/bilingual.ts';
 import type { TableRecord } from '../../../src/model/table.ts';
 import { excerpt, InputProblem } from '../../inputs/problem.ts';
 import { evidenceAt, type Places } from './evidence-at.ts';

@@ -1,9 +1,5 @@
-import type {
-  Bilingual,
-  ObservationRecord,
-  ObservationRole,
-  ObservationStatus,
-} from '../../../src/model/observation.ts';
+import type { Bilingual } from '../../../src/model/bilingual.ts';
+import type { ObservationRecord, ObservationRole, ObservationStatus } from '../../../src/model/observation.ts';
 import { InputProblem, type Place } from '../../inputs/problem.ts';
 import { fillIn, type IndicatorWords } from '../../inputs/indicator-words.ts';
 import type { PlanIndicators } from '../../inputs/table-decisions.ts';

@@ -1,5 +1,5 @@
 import type { Locale } from '../../model/locales.ts';
-import type { Bilingual } from '../../model/observation.ts';
+import type { Bilingual } from '../../model/bilingual.ts';
 import type { ChartWords } from '../../words/charts-zh.ts';
 import type { ChartRow, ChartRows } from './chart-rows.ts';
 import { chartTitle } from './describe-chart.ts';

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../model/observation.ts';
+import type { Bilingual } from '../../model/bilingual.ts';
 import type { Locale } from '../../model/locales.ts';
 import type { ChartWords } from '../../words/charts-zh.ts';
 import type { ChartRow, ChartValue } from './chart-rows.ts';

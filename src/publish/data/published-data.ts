@@ -2,22 +2,17 @@ import { createHash } from 'node:crypto';
 import { cellsOf, columnsOf, type Cell, type Column, type DataRecord } from './columns.ts';
 import { writeCsv } from './csv.ts';
 import { dataLicence, describePackage, packageName } from './data-package.ts';
-import { describeColumn, describeDataset } from './describe.ts';
+import { describeColumn } from './describe.ts';
 import { fieldsOf, type Field } from './fields.ts';
 import { readmeSheet, type ReadmeLine } from './readme-sheet.ts';
 import { tableSchemaOf } from './table-schema.ts';
 import { mostCharacters, writeWorkbook } from './workbook.ts';
 import { dataEn } from '../../words/data-en.ts';
 import { dataZh } from '../../words/data-zh.ts';
-import { fieldsEn } from '../../words/fields-en.ts';
-import { fieldsZh } from '../../words/fields-zh.ts';
 import { dataset, plans } from '../../corpus/records.ts';
-import { datasetNames, datasetSchema, type DatasetName } from '../../model/datasets.ts';
+import { datasetNames, datasetSchema, datasetWords, type DatasetName } from '../../model/datasets.ts';
 import { absoluteHref, dataPath, planPath } from '../../site/paths.ts';
 import { project } from '../project-facts.ts';
-
-/** Dictionary of the fields in each language of the interface. */
-export const fieldWords = { zh: fieldsZh, en: fieldsEn };
 
 /** A file as it is published. */
 export interface PublishedFile {
@@ -82,7 +77,7 @@ export function publishedDatasets(): readonly PublishedDataset[] {
  */
 export function publishedDataset(name: string): PublishedDataset {
   const found = publishedDatasets().find((candidate) => candidate.name === name);
-  if (found === undefined) throw new Error(`src/corpus/records.ts publishes no dataset “${name}”.`);
+  if (found === undefined) throw new Error(`src/model/datasets.ts lists no dataset “${name}”.`);
   return found;
 }
 
@@ -95,13 +90,8 @@ export function publishedWorkbook(): Promise<PublishedFile> {
         publishedDatasets().map(({ name, records, columns }) => ({
           name,
           records: records.length,
-          zh: describeDataset(fieldsZh, name),
-          en: describeDataset(fieldsEn, name),
-          columns: columns.map((column) => ({
-            column,
-            zh: describeColumn(fieldsZh, name, column),
-            en: describeColumn(fieldsEn, name, column),
-          })),
+          ...datasetWords(name),
+          columns: columns.map((column) => ({ column, words: describeColumn(name, column) })),
         })),
       ),
       ...publishedDatasets().map(({ name, columns, rows }) => ({
@@ -128,21 +118,17 @@ export function publishedDescriptor(): PublishedFile {
       sources: plans().map(({ id, title }) => ({ title, path: absoluteHref(planPath(id), 'zh') ?? null })),
     },
     publishedDatasets().map(({ name, columns, records, csv }) => {
-      const zh = describeDataset(fieldsZh, name);
-      const en = describeDataset(fieldsEn, name);
+      const { title, description } = datasetWords(name);
       return {
         name,
-        title: `${zh.title} · ${en.title}`,
-        description: `${zh.description} ${en.description}`,
+        title: `${title.zh} · ${title.en}`,
+        description: `${description.zh} ${description.en}`,
         bytes: csv.content.length,
         sha256: csv.sha256,
-        schema: tableSchemaOf(
-          name,
-          columns,
-          records,
-          datasetNames,
-          (column) => `${describeColumn(fieldsZh, name, column)} ${describeColumn(fieldsEn, name, column)}`,
-        ),
+        schema: tableSchemaOf(name, columns, records, datasetNames, (column) => {
+          const { zh, en } = describeColumn(name, column);
+          return `${zh} ${en}`;
+        }),
       };
     }),
   );
