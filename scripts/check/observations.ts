@@ -2,8 +2,7 @@ import type { ObservationRecord } from '../../src/model/observation.ts';
 import type { TableRecord } from '../../src/model/table.ts';
 import { excerpt, InputProblem } from '../inputs/problem.ts';
 import type { SourceText } from '../inputs/verify-source.ts';
-
-const squeeze = (text: string): string => text.replaceAll(/\s/g, '');
+import { squeeze } from '../../src/text/squeeze.ts';
 
 /**
  * Proves that nothing in the tables of indicators was left out: each cell of each row is the value of an

@@ -2,12 +2,13 @@ import type { Evidence } from '../../src/model/evidence.ts';
 import { excerpt, InputProblem } from '../inputs/problem.ts';
 import { bookmarkMark } from '../inputs/printed-text.ts';
 import type { SourceText } from '../inputs/verify-source.ts';
+import { squeeze } from '../../src/text/squeeze.ts';
 
-const squeeze = (text: string): string => text.replaceAll(bookmarkMark, '').replaceAll(/\s/g, '');
+const printed = (text: string): string => squeeze(text.replaceAll(bookmarkMark, ''));
 
 /** Whether the words stand in these lines of the source, white space aside. */
 export function standsIn(source: SourceText, quote: string, line: number, lineEnd: number): boolean {
-  return squeeze(source.lines.slice(line - 1, lineEnd).join('')).includes(squeeze(quote));
+  return printed(source.lines.slice(line - 1, lineEnd).join('')).includes(printed(quote));
 }
 
 /**

@@ -1,6 +1,7 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
 import unitsYaml from '../../content/vocabulary/units.yaml?raw';
+import { textIn } from '../model/bilingual.ts';
 import type { Locale } from '../model/locales.ts';
 
 const unitNames = z.object({ units: z.array(z.object({ unit: z.string(), en: z.string() })) });
@@ -18,5 +19,5 @@ export function unitName(unit: string, locale: Locale): string {
   if (english === undefined) {
     throw new Error(`content/vocabulary/units.yaml has no unit “${unit}”. Add it there.`);
   }
-  return locale === 'zh' ? unit : english;
+  return textIn({ zh: unit, en: english }, locale);
 }

@@ -36,6 +36,7 @@ export type ObservationStatus = z.infer<typeof observationStatus>;
 
 /** How binding an indicator is: 约束性, 预期性, 参考性. */
 export const indicatorType = z.enum(['约束性', '预期性', '参考性']);
+export type IndicatorType = z.infer<typeof indicatorType>;
 
 /** A record of `data/observations.json`: one printed value of an indicator. */
 export const observationRecord = documentedRecord(

@@ -7,11 +7,10 @@ import { chapterWords } from '../../scripts/check/read-chapter.ts';
 import { readInputs } from '../../scripts/inputs/read-inputs.ts';
 import { headingText } from '../../src/model/heading-text.ts';
 import { printedCharacters } from '../../scripts/inputs/printed-text.ts';
+import { squeeze } from '../../src/text/squeeze.ts';
 
 const { plans, vocabularies, crosswalks } = readInputs(join(import.meta.dirname, '../..'));
 const derived = plans.map((input) => ({ input, ...derivePlan(input, vocabularies) }));
-const squeeze = (text: string): string => text.replaceAll(/\s/g, '');
-
 describe.each(derived)('$record.shortTitle.zh', ({ input, records, chapters }) => {
   it('keeps every printed character once and in order in its chapters', () => {
     expect([...chapters.values()].map(chapterWords).join('')).toBe(printedCharacters(input.source));

@@ -2,8 +2,7 @@ import type { BlockRecord } from '../../../src/model/block.ts';
 import type { TableRecord } from '../../../src/model/table.ts';
 import { excerpt, InputProblem } from '../../inputs/problem.ts';
 import type { SourceText } from '../../inputs/verify-source.ts';
-
-const squeeze = (text: string): string => text.replaceAll(/\s/g, '');
+import { squeeze } from '../../../src/text/squeeze.ts';
 
 /**
  * Finds the row of a table that a reader names by a line and words. Any line of the row will do; the words

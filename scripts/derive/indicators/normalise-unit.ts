@@ -1,10 +1,9 @@
 import { InputProblem, type Place } from '../../inputs/problem.ts';
 import type { Units } from '../../inputs/units.ts';
+import { squeeze } from '../../../src/text/squeeze.ts';
 
 /** Digits that are kept: conversion by binary fractions leaves noise behind them. */
 const significantDigits = 12;
-
-const squeeze = (text: string): string => text.replaceAll(/\s/g, '');
 
 /** All spellings of all units. */
 export function unitSpellings({ units }: Units): string[] {

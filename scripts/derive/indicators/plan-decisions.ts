@@ -6,13 +6,12 @@ import { evidenceAt, type Places } from './evidence-at.ts';
 import type { PlanIndicators } from '../../inputs/table-decisions.ts';
 import type { CellDecision } from './resolve-cell.ts';
 import { findRow } from './find-row.ts';
+import { squeeze } from '../../../src/text/squeeze.ts';
 
 export interface RowRemark {
   readonly remark: Bilingual;
   readonly note: Evidence | null;
 }
-
-const squeeze = (text: string): string => text.replaceAll(/\s/g, '');
 
 /**
  * Looks up what a reader decided about the indicator tables of a plan; each decision must fit the text.

@@ -3,6 +3,7 @@ import type { TableRecord } from '../../../src/model/table.ts';
 import { InputProblem } from '../../inputs/problem.ts';
 import type { IndicatorWords } from '../../inputs/indicator-words.ts';
 import type { PlanIndicators } from '../../inputs/table-decisions.ts';
+import { squeeze } from '../../../src/text/squeeze.ts';
 
 type ColumnHint = PlanIndicators['tables'][number]['columns'][number];
 
@@ -12,8 +13,6 @@ export type Column =
   | { readonly holds: 'value'; readonly role: ObservationRole; readonly year: number | null };
 
 const year = /(\d{4})年/;
-const squeeze = (text: string): string => text.replaceAll(/\s/g, '');
-
 /**
  * Says of each column of an indicator table what it holds: by its header, else as a reader decided.
  *

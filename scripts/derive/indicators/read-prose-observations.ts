@@ -2,12 +2,13 @@ import type { ObservationRecord, ObservationStatus } from '../../../src/model/ob
 import { excerpt, InputProblem, type Place } from '../../inputs/problem.ts';
 import type { createIds } from '../document/stable-ids.ts';
 import { blockAt, evidenceAt, type Places } from './evidence-at.ts';
-import { fillIn, type IndicatorWords } from '../../inputs/indicator-words.ts';
+import { fillInBoth, type IndicatorWords } from '../../inputs/indicator-words.ts';
 import { unitSpellings } from './normalise-unit.ts';
 import type { ProseObservation, ProseObservations } from '../../inputs/prose-observations.ts';
 import { readValue } from './read-value.ts';
 import { type ResolvedCell, resolveCell } from './resolve-cell.ts';
 import type { Units } from '../../inputs/units.ts';
+import { squeeze } from '../../../src/text/squeeze.ts';
 
 /** What the running text of one plan is read with. */
 export interface ProseReading extends Places {
@@ -23,8 +24,6 @@ export interface NamedObservation {
   readonly indicator: string | null;
   readonly history: boolean;
 }
-
-const squeeze = (text: string): string => text.replaceAll(/\s/g, '');
 
 /**
  * Makes the observations that a reader found in running text. What he says of a value must be what its words say.
@@ -108,7 +107,8 @@ function resolveEntry({ words, units }: ProseReading, entry: ProseObservation, p
   const { line, raw, role, status, reason } = entry;
   const spellings = unitSpellings(units);
   const byReader = withoutValue.includes(status) || (status === 'qualified' && reason !== null);
-  const explained = reason ?? fillIn(words.reasons[status === 'delegated' ? 'delegated' : 'text'], { raw });
+  const explained =
+    reason ?? fillInBoth(words.reasons[status === 'delegated' ? 'delegated' : 'text'], { raw });
   const resolved = resolveCell(
     { raw, role, mergedRows: 1, place, decideIn: 'the plan’s prose-observations file (`status`, `reason`)' },
     byReader ? { line, raw, status, reason: explained, note: null } : undefined,

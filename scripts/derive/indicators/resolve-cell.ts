@@ -1,7 +1,11 @@
 import type { Bilingual } from '../../../src/model/bilingual.ts';
-import type { ObservationRecord, ObservationRole, ObservationStatus } from '../../../src/model/observation.ts';
+import type {
+  ObservationRecord,
+  ObservationRole,
+  ObservationStatus,
+} from '../../../src/model/observation.ts';
 import { InputProblem, type Place } from '../../inputs/problem.ts';
-import { fillIn, type IndicatorWords } from '../../inputs/indicator-words.ts';
+import { fillInBoth, type IndicatorWords } from '../../inputs/indicator-words.ts';
 import type { PlanIndicators } from '../../inputs/table-decisions.ts';
 import { readValue, type ValueForm } from './read-value.ts';
 
@@ -84,7 +88,7 @@ export function resolveCell(
   return {
     ...(withFigures(form, status) ?? noFigures(form, raw)),
     status,
-    statusReason: reason && fillIn(reason, fill),
+    statusReason: reason && fillInBoth(reason, fill),
     marks,
   };
 }

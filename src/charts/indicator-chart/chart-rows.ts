@@ -1,7 +1,12 @@
 import type { AmbitionRecord, AmbitionSign } from '../../model/ambition.ts';
 import type { Direction, IndicatorRecord, IndicatorStatement, Verdict } from '../../model/indicator.ts';
 import type { Bilingual } from '../../model/bilingual.ts';
-import type { Comparator, ObservationRecord, ObservationRole, ObservationStatus } from '../../model/observation.ts';
+import type {
+  Comparator,
+  ObservationRecord,
+  ObservationRole,
+  ObservationStatus,
+} from '../../model/observation.ts';
 import type { PlanRecord } from '../../model/plan.ts';
 import { waterClass } from '../../text/water-class.ts';
 

@@ -7,10 +7,10 @@ import { fieldsOf, type Field } from './fields.ts';
 import { readmeSheet, type ReadmeLine } from './readme-sheet.ts';
 import { tableSchemaOf } from './table-schema.ts';
 import { mostCharacters, writeWorkbook } from './workbook.ts';
-import { dataEn } from '../../words/data-en.ts';
-import { dataZh } from '../../words/data-zh.ts';
+import { wordsIn } from '../../words/words.ts';
 import { dataset, plans } from '../../corpus/records.ts';
 import { datasetNames, datasetSchema, datasetWords, type DatasetName } from '../../model/datasets.ts';
+import { planLocale } from '../../model/locales.ts';
 import { absoluteHref, dataPath, planPath } from '../../site/paths.ts';
 import { project } from '../project-facts.ts';
 
@@ -34,6 +34,10 @@ export interface PublishedDataset {
   readonly json: PublishedFile;
   readonly csv: PublishedFile;
 }
+
+// The files of the data have their words in both languages of the data, whatever languages the interface has.
+const { data: dataZh, language: languageZh } = wordsIn('zh');
+const { data: dataEn, language: languageEn } = wordsIn('en');
 
 export const workbookName = `${packageName}.xlsx`;
 export const descriptorName = 'datapackage.json';
@@ -110,12 +114,15 @@ export function publishedDescriptor(): PublishedFile {
   const text = describePackage(
     {
       title: project.title,
-      description: `${dataZh.introduction} ${dataEn.introduction} ${dataEn.licence.join(' ')}`,
+      description: `${dataZh.introduction} ${dataEn.introduction} ${dataEn.licence.join(languageEn.betweenSentences)}`,
       version: project.version,
-      homepage: absoluteHref(dataPath, 'zh') ?? null,
+      homepage: absoluteHref(dataPath, planLocale) ?? null,
       keywords: project.keywords,
       contributors: project.authors.map(({ name }) => name),
-      sources: plans().map(({ id, title }) => ({ title, path: absoluteHref(planPath(id), 'zh') ?? null })),
+      sources: plans().map(({ id, title }) => ({
+        title,
+        path: absoluteHref(planPath(id), planLocale) ?? null,
+      })),
     },
     publishedDatasets().map(({ name, columns, records, csv }) => {
       const { title, description } = datasetWords(name);
@@ -136,7 +143,7 @@ export function publishedDescriptor(): PublishedFile {
 }
 
 function readmeLines(): readonly ReadmeLine[] {
-  const address = absoluteHref(dataPath, 'zh');
+  const address = absoluteHref(dataPath, planLocale);
   const line = (of: 'what' | 'licence' | 'cite' | 'conventions', zh: string, en: string): ReadmeLine => [
     dataZh.workbook[of],
     dataEn.workbook[of],
@@ -153,7 +160,11 @@ function readmeLines(): readonly ReadmeLine[] {
       `${title}${issuer === null ? '' : `（${issuer}）`}`,
       shortTitle.en,
     ]),
-    line('licence', dataZh.licence.join(''), dataEn.licence.join(' ')),
+    line(
+      'licence',
+      dataZh.licence.join(languageZh.betweenSentences),
+      dataEn.licence.join(languageEn.betweenSentences),
+    ),
     line('licence', `${dataLicence.title} ${dataLicence.path}`, ''),
     line('cite', dataZh.cite.note, dataEn.cite.note),
     ...dataZh.conventions.map((zh, index) => line('conventions', zh, dataEn.conventions[index] ?? '')),

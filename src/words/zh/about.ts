@@ -1,26 +1,5 @@
 /** Words of the page about the site. */
-export interface AboutWords {
-  readonly title: string;
-  readonly corpus: {
-    readonly heading: string;
-    readonly text: string;
-    readonly lines: string;
-    readonly state: string;
-  };
-  /** Parts of the page that are prose only. */
-  readonly parts: readonly {
-    readonly id: string;
-    readonly heading: string;
-    readonly paragraphs: readonly string[];
-  }[];
-  readonly keyboard: {
-    readonly heading: string;
-    readonly keys: readonly { readonly keys: readonly string[]; readonly effect: string }[];
-    readonly note: string;
-  };
-}
-
-export const aboutZh: AboutWords = {
+export const about = {
   title: '关于本站',
   corpus: {
     heading: '所收文本',
@@ -28,6 +7,7 @@ export const aboutZh: AboutWords = {
     lines: '行',
     state: '来源与状况',
   },
+  /** Parts of the page that are prose only. */
   parts: [
     {
       id: 'method',

@@ -1,17 +1,16 @@
-import type { AmbitionSign } from '../model/ambition.ts';
-import type { Direction } from '../model/indicator.ts';
-import type { ObservationRole, ObservationStatus } from '../model/observation.ts';
+import { directions, roles, signs, statuses } from './enumerations.ts';
+import { language } from './language.ts';
 
 /** Words in the chart of an indicator. Printed values stay as printed, in both languages. */
-export const chartsZh = {
+export const charts = {
   title: (name: string, unit: string | null) => (unit === null ? name : `${name}（${unit}）`),
-  roles: { baseline: '现状', target: '目标', actual: '完成' } satisfies Record<ObservationRole, string>,
+  roles,
   marks: {
-    baseline: '现状（空心）',
-    target: '目标（实心）',
-    actual: '完成（空心带点）',
-  } satisfies Record<ObservationRole, string>,
-  directions: { higher: '越高越好', lower: '越低越好', none: '' } satisfies Record<Direction, string>,
+    baseline: `${roles.baseline}（空心）`,
+    target: `${roles.target}（实心）`,
+    actual: `${roles.actual}（空心带点）`,
+  },
+  directions,
   /** Classes of water quality run the other way: Ⅰ is the best. */
   classDirection: 'Ⅰ类最好',
   classTick: (numeral: string) => `${numeral}类`,
@@ -27,25 +26,11 @@ export const chartsZh = {
   /** A dash or the like in the cell, without a note that explains it. */
   noValue: '无数据',
   withRaw: (status: string, raw: string) => `${status}，原文“${raw}”`,
-  statuses: {
-    number: '数值',
-    class: '类别',
-    qualified: '有限定的数值',
-    delegated: '由上级下达',
-    'not-assessed': '未考核',
-    'not-audited': '未核定',
-    merged: '与他行合为一格',
-    text: '文字表述',
-    absent: '文本未印',
-  } satisfies Record<ObservationStatus, string>,
-  signs: {
-    improve: null,
-    hold: '保持',
-    relax: '放宽',
-    delegated: '以上级下达为准',
-    'no-baseline': null,
-    'not-comparable': '与现状口径不同',
-  } satisfies Record<AmbitionSign, string | null>,
+  statuses,
+  /** What a sign adds to the words of the target. */
+  signs,
+  prose: language.inChart,
+  betweenSentences: language.betweenSentences,
   noBaseline: '现状：文本未印',
   startElsewhere: '同口径现状：文本未印',
   /** Where no plan prints a start: said once, not in every row. */
@@ -77,9 +62,4 @@ export const chartsZh = {
     caveat: (reason: string) => `比较时须注意：${reason}`,
     apart: (reason: string) => `口径不同，不与其他规划比较：${reason}`,
   },
-};
-
-/** The shape of the chart's words in every language. */
-export type ChartWords = Omit<typeof chartsZh, 'signs'> & {
-  signs: Readonly<Record<AmbitionSign, string | null>>;
 };

@@ -1,5 +1,7 @@
+import { lines } from './language.ts';
+
 /** Words of the pages on indicators. */
-export const indicatorsZh = {
+export const indicators = {
   title: '指标',
   introduction:
     '至少两部规划给出数值的指标，从现状到目标逐项并列。每个数值都照原文印出，点开即到它所在的那一句或那一格；定义或口径不同的，写明哪里不同，不并在一起比。',
@@ -8,36 +10,10 @@ export const indicatorsZh = {
   indicator: '指标',
   topic: '主题',
   unit: (unit: string) => `（${unit}）`,
-  signs: {
-    improve: '提高要求',
-    hold: '保持',
-    relax: '放宽',
-    delegated: '由上级下达',
-    'no-baseline': '无现状值',
-    'not-comparable': '前后不可比',
-  },
   signsNote:
     '“放宽”指目标低于现状：如空气优良天数由347天到330天以上，PM2.5由28到35以内。它不等于变差，但不能算作进步。',
-  verdicts: {
-    comparable: '可比',
-    'with-caveat': '可比，口径有别',
-    'not-comparable': '不可比',
-  },
   caveat: '口径有别',
   apart: '不可比',
-  roles: { baseline: '现状', target: '目标', actual: '完成' },
-  statuses: {
-    number: '数字',
-    class: '类别',
-    qualified: '带限定的数字',
-    delegated: '由上级下达',
-    'not-assessed': '未考核',
-    'not-audited': '未核定',
-    merged: '合并格',
-    text: '文字',
-    absent: '未印',
-  },
-  types: { 约束性: '约束性', 预期性: '预期性', 参考性: '参考性' },
   untyped: '未注明',
   silent: '未给出',
   historyOnly: '只有往期数值',
@@ -76,7 +52,7 @@ export const indicatorsZh = {
   type: '类型',
   status: '说明',
   source: '出处',
-  line: (range: string) => `第${range}行`,
+  lines,
   noYear: '未印',
   cumulative: '五年累计',
   ambitions: '目标与现状之间',
@@ -109,16 +85,16 @@ export const indicatorsZh = {
     page,
   }: Readonly<Record<'name' | 'unit' | 'plans' | 'site' | 'page', string>>) =>
     `${name}${unit}：各规划的现状与目标。空心为现状，实心为目标，数字照原文。资料来源：${plans}；${site}整理，${page}`,
-  citedLines: (lines: string) => `文本第${lines.replaceAll(', ', '、')}行`,
+  citedLines: (ranges: string) => `文本${lines(ranges)}`,
   embedNote:
     '地址后可加 ?plans=wushan,wanzhou（只显示这些规划）、?theme=dark 或 light（深色、浅色）、?lang=en（英文）。',
   inChapter: '本章数据的去处',
   inChapterNote: '下列段落、表格行的数值用在这些指标的图表中；点数值，到它在指标页上的那一行。',
   mark: (count: string) => `指标${count}`,
-  markLabel: (count: string, range: string) => `指标${count}：第${range}行的数值用于${count}项指标，见页末`,
-  markOneLabel: (indicator: string, range: string) => `指标1：第${range}行的数值用于“${indicator}”`,
-  usedIn: (range: string) => `第${range}行`,
-  back: (range: string) => `第${range}行：回到原文`,
+  markLabel: (count: string, range: string) =>
+    `指标${count}：${lines(range)}的数值用于${count}项指标，见页末`,
+  markOneLabel: (indicator: string, range: string) => `指标1：${lines(range)}的数值用于“${indicator}”`,
+  back: (range: string) => `${lines(range)}：回到原文`,
   onTopic: '这一主题的指标',
   onTopicNote: '现状 → 目标，照原文印出；点数值到原文，点名称看图、口径与出处。',
   ofPlan: '指标：现状与目标',

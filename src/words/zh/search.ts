@@ -1,116 +1,5 @@
 /** Words of the search: of its page, and of what its script writes into it. */
-export interface SearchWords {
-  readonly title: string;
-  readonly label: string;
-  readonly placeholder: string;
-  readonly submit: string;
-  readonly hint: string;
-  readonly noScript: string;
-  readonly elsewhere: { readonly terms: string; readonly plans: string };
-  readonly anotherQuery: string;
-  readonly help: {
-    readonly summary: string;
-    readonly syntax: readonly { readonly typed: string; readonly meaning: string }[];
-    readonly paragraphs: readonly string[];
-  };
-  readonly plans: string;
-  readonly filters: string;
-  readonly chapters: string;
-  readonly kindsOfBlocks: string;
-  readonly clear: string;
-  readonly near: { readonly label: string; readonly block: string; readonly section: string };
-  readonly sort: {
-    readonly label: string;
-    readonly text: string;
-    readonly relevance: string;
-    readonly after: string;
-    readonly before: string;
-  };
-  readonly view: {
-    readonly label: string;
-    readonly list: string;
-    readonly concordance: string;
-    readonly columns: string;
-  };
-  readonly comparison: string;
-  readonly distribution: string;
-  readonly distributionNote: string;
-  readonly chapterHead: string;
-  readonly chart: string;
-  readonly export: string;
-  readonly exportNote: string;
-  readonly results: string;
-  readonly hitBar: {
-    readonly label: string;
-    readonly previous: string;
-    readonly next: string;
-    readonly back: string;
-    readonly close: string;
-    readonly position: string;
-    readonly total: string;
-    readonly failed: string;
-  };
-  /** What the script says; `{name}` stands for a value. Plain text only: it travels to the page as JSON. */
-  readonly script: Readonly<
-    Record<
-      | 'busy'
-      | 'failed'
-      | 'summary'
-      | 'summaryOf'
-      | 'none'
-      | 'noneLeft'
-      | 'nothingAsked'
-      | 'tried'
-      | 'triedFor'
-      | 'blocks'
-      | 'occurrences'
-      | 'rate'
-      | 'count'
-      | 'groupCount'
-      | 'cell'
-      | 'plan'
-      | 'query'
-      | 'queryNumber'
-      | 'removeQuery'
-      | 'unmentioned'
-      | 'lines'
-      | 'line'
-      | 'whole'
-      | 'lessOf'
-      | 'textFailed'
-      | 'onlyChapter'
-      | 'shownQuery'
-      | 'showQuery'
-      | 'suggestNone'
-      | 'suggestMore'
-      | 'nearSection'
-      | 'closest'
-      | 'closestBusy'
-      | 'closestFailed'
-      | 'closestNone'
-      | 'exporting'
-      | 'exported'
-      | 'exportFailed'
-      | 'chartTitle'
-      | 'chartDescription'
-      | 'chartOccurrences'
-      | 'chartRate'
-      | 'chartFailed'
-      | 'chartSource'
-      | 'downloadSvg'
-      | 'downloadPng'
-      | 'annexMark',
-      string
-    >
-  >;
-  readonly kinds: Readonly<
-    Record<'heading' | 'paragraph' | 'box' | 'row' | 'note' | 'caption' | 'title' | 'signature', string>
-  >;
-  /** Short names of chapters without number, for the head of narrow columns. */
-  readonly marks: Readonly<Record<'front' | 'preface' | 'back', string>>;
-}
-
-export const searchZh: SearchWords = {
+export const search = {
   title: '检索',
   label: '检索规划全文',
   placeholder: '检索全文，如“排污口”',
@@ -171,6 +60,7 @@ export const searchZh: SearchWords = {
     total: '本规划共 {total} 段',
     failed: '检索索引没有载入，未能标出。',
   },
+  /** What the script says; `{name}` is a value. Plain text only: it travels to the page as JSON. */
   script: {
     busy: '正在检索……',
     failed: '检索没有成功：索引没有载入，或浏览器不能解开它。请检查网络后重试；也可从这里进入：',
@@ -220,15 +110,4 @@ export const searchZh: SearchWords = {
     downloadPng: '下载 PNG',
     annexMark: '附{number}',
   },
-  kinds: {
-    heading: '标题',
-    paragraph: '正文段',
-    box: '专栏段',
-    row: '表格行',
-    note: '注',
-    caption: '表题',
-    title: '题名',
-    signature: '落款',
-  },
-  marks: { front: '封面', preface: '前言', back: '版记' },
 };

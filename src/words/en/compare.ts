@@ -1,7 +1,8 @@
-import type { compareZh } from './compare-zh.ts';
+import type { Words } from '../dictionary.ts';
+import { lines } from './language.ts';
 
 /** Words of the pages that set whole plans beside each other. */
-export const compareEn: typeof compareZh = {
+export const compare: Words['compare'] = {
   title: 'Whole plans',
   introduction:
     'Choose two to four plans and read them side by side from beginning to end. Rows follow the sections of the first plan, by topic; the sections of the others that answer it stand in the same row and cannot scroll apart.',
@@ -22,7 +23,7 @@ export const compareEn: typeof compareZh = {
   pair: (first, other) => `${first} | ${other}`,
   topics: 'Topics on this page',
   silent: 'no section on this',
-  lines: (range) => `${range.includes('–') ? 'lines' : 'line'} ${range}`,
+  lines,
   rows: (rows) => `Table, ${rows} rows`,
   previous: 'Previous row',
   next: 'Next row',

@@ -1,7 +1,8 @@
-import type { topicsZh } from './topics-zh.ts';
+import type { Words } from '../dictionary.ts';
+import { lines } from './language.ts';
 
 /** Words of the pages that set passages of several plans side by side, by topic. */
-export const topicsEn: typeof topicsZh = {
+export const topics: Words['topics'] = {
   title: 'Topics',
   introduction:
     'Every paragraph and every row of a ledger belongs to one topic, decided by reading it. The table shows how much of each plan is about each topic: the area of a square is its share of the text. A cell opens what the plans say on the topic, side by side.',
@@ -21,6 +22,6 @@ export const topicsEn: typeof topicsZh = {
   silent: 'nothing',
   columns: 'Plans shown',
   row: (number) => `Row ${number}`,
-  source: (lines) => `line ${lines}`,
+  lines,
   all: 'All topics',
 };

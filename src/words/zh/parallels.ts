@@ -1,5 +1,7 @@
+import { lines } from './language.ts';
+
 /** Words of the pages about passages that share wording. */
-export const parallelsZh = {
+export const parallels = {
   title: '互见',
   introduction:
     '两处文字大段相同，就是互见：不同规划之间，或同一规划的两处。由程序找出：相似度不低于0.64、除套话外共有约10至14字以上（越相近，所需越少）的两段列在这里；改写较多的会漏掉，约九处有一处只是口号相同；相同不说明谁抄谁，也可能同出上级文件。',
@@ -24,23 +26,20 @@ export const parallelsZh = {
   filter: '显示',
   filters: { all: '全部', numbers: '数字或年份不同', verbatim: '逐字相同', adapted: '改写' },
   filtered: (label: string, count: string) => `${label}（${count}）`,
-  kinds: { verbatim: '逐字', adapted: '改写' },
-  differs: { year: '年份', number: '数字', actor: '主体或地域', wording: '用字' },
   differsIn: (differences: string) => `不同处：${differences}`,
   separator: '、',
   similarity: (value: string) => `相似度${value}`,
-  lines: (range: string) => `第${range}行`,
+  lines,
   mark: (count: string) => `互见${count}`,
-  markLabel: (count: string, range: string) => `互见${count}，第${range}行，见页末`,
+  markLabel: (count: string, range: string) => `互见${count}，${lines(range)}，见页末`,
   ofChapter: '本章互见',
   ofChapterNote: '与本章某段文字相同或相近的段落；画线的字，本章那一段没有。',
-  blockLine: (range: string) => `第${range}行`,
-  back: (range: string) => `回到第${range}行`,
+  back: (range: string) => `回到${lines(range)}`,
   compare: '对读',
-  compareLabel: (plan: string, range: string) => `与${plan}第${range}行对读`,
+  compareLabel: (plan: string, range: string) => `与${plan}${lines(range)}对读`,
   dim: '淡化与别部规划相同的文字',
   close: '关闭',
-  beside: (range: string) => `第${range}行的互见`,
+  beside: (range: string) => `${lines(range)}的互见`,
   own: '独有文字',
   ownNote:
     '各章有多少字不见于所收的别部规划。别部规划里的互见文字算作共有，其余算作独有；本规划内部的重复不计在内。',

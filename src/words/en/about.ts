@@ -1,6 +1,6 @@
-import type { AboutWords } from './about-zh.ts';
+import type { Words } from '../dictionary.ts';
 
-export const aboutEn: AboutWords = {
+export const about: Words['about'] = {
   title: 'About this site',
   corpus: {
     heading: 'The texts',

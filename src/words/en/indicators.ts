@@ -1,7 +1,8 @@
-import type { indicatorsZh } from './indicators-zh.ts';
+import type { Words } from '../dictionary.ts';
+import { lines } from './language.ts';
 
 /** Words of the pages on indicators. */
-export const indicatorsEn: typeof indicatorsZh = {
+export const indicators: Words['indicators'] = {
   title: 'Indicators',
   introduction:
     'Measures for which at least two plans give values, from baseline to target, side by side. Every value is shown as printed and leads to the sentence or cell in which it stands; where definitions differ, the page says how, and does not compare what is not comparable.',
@@ -10,36 +11,10 @@ export const indicatorsEn: typeof indicatorsZh = {
   indicator: 'Indicator',
   topic: 'Topic',
   unit: (unit) => ` (${unit})`,
-  signs: {
-    improve: 'tighter',
-    hold: 'held',
-    relax: 'looser',
-    delegated: 'set by a higher level',
-    'no-baseline': 'no baseline',
-    'not-comparable': 'not comparable in time',
-  },
   signsNote:
     '“Looser” means that the target asks for less than the baseline: good air days from 347 to at least 330, PM2.5 from 28 to at most 35. It need not mean decline, but it is no progress.',
-  verdicts: {
-    comparable: 'comparable',
-    'with-caveat': 'comparable with a caveat',
-    'not-comparable': 'not comparable',
-  },
   caveat: 'caveat',
   apart: 'not comparable',
-  roles: { baseline: 'baseline', target: 'target', actual: 'outcome' },
-  statuses: {
-    number: 'number',
-    class: 'class',
-    qualified: 'qualified number',
-    delegated: 'set by a higher level',
-    'not-assessed': 'not assessed',
-    'not-audited': 'not audited',
-    merged: 'merged cell',
-    text: 'words',
-    absent: 'not printed',
-  },
-  types: { 约束性: 'binding', 预期性: 'expected', 参考性: 'reference' },
   untyped: 'not stated',
   silent: 'no value',
   historyOnly: 'earlier values only',
@@ -79,7 +54,7 @@ export const indicatorsEn: typeof indicatorsZh = {
   type: 'Type',
   status: 'Note',
   source: 'Source',
-  line: (range) => `line ${range}`,
+  lines,
   noYear: 'not printed',
   cumulative: 'five-year total',
   ambitions: 'From baseline to target',
@@ -107,7 +82,7 @@ export const indicatorsEn: typeof indicatorsZh = {
   darkSvg: 'SVG, dark',
   captionOf: ({ name, unit, plans, site, page }) =>
     `${name}${unit}: baselines and targets of the plans. Hollow marks are baselines, filled ones targets; figures as printed. Sources: ${plans}; compiled by ${site}, ${page}`,
-  citedLines: (lines) => `lines ${lines} of the text`,
+  citedLines: (ranges) => `${lines(ranges)} of the text`,
   embedNote:
     'The address takes ?plans=wushan,wanzhou (those plans only), ?theme=dark or light, and ?lang=zh.',
   inChapter: 'Where the data of this chapter are used',
@@ -115,10 +90,9 @@ export const indicatorsEn: typeof indicatorsZh = {
     'The values in these paragraphs and rows stand in the charts and tables of these indicators. A value leads to its row on the page of the indicator.',
   mark: (count) => `ind. ${count}`,
   markLabel: (count, range) =>
-    `ind. ${count}: values of line ${range} are used for ${count} indicators, see the foot of the page`,
-  markOneLabel: (indicator, range) => `ind. 1: values of line ${range} are used for “${indicator}”`,
-  usedIn: (range) => `line ${range}`,
-  back: (range) => `line ${range}: back to the text`,
+    `ind. ${count}: values of ${lines(range)} are used for ${count} indicators, see the foot of the page`,
+  markOneLabel: (indicator, range) => `ind. 1: values of ${lines(range)} are used for “${indicator}”`,
+  back: (range) => `${lines(range)}: back to the text`,
   onTopic: 'Indicators on this topic',
   onTopicNote:
     'Baseline → target, as printed. A value leads to the text; a name leads to the chart, the definitions and the sources.',

@@ -1,6 +1,6 @@
-import type { SearchWords } from './search-zh.ts';
+import type { Words } from '../dictionary.ts';
 
-export const searchEn: SearchWords = {
+export const search: Words['search'] = {
   title: 'Search',
   label: 'Search the plans',
   placeholder: 'e.g. 排污口',
@@ -115,15 +115,4 @@ export const searchEn: SearchWords = {
     downloadPng: 'Download PNG',
     annexMark: 'A{number}',
   },
-  kinds: {
-    heading: 'Heading',
-    paragraph: 'Paragraph',
-    box: 'Paragraph in a box',
-    row: 'Table row',
-    note: 'Note',
-    caption: 'Caption',
-    title: 'Title',
-    signature: 'Signature',
-  },
-  marks: { front: 'Cover', preface: 'Pref.', back: 'Impr.' },
 };

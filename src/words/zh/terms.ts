@@ -1,21 +1,5 @@
 /** Words of the index of terms. */
-export interface TermsWords {
-  readonly title: string;
-  readonly introduction: string;
-  readonly method: string;
-  readonly shared: string;
-  readonly sharedNote: string;
-  readonly single: string;
-  readonly singleNote: string;
-  readonly term: string;
-  readonly total: string;
-  readonly occurrences: string;
-  readonly none: string;
-  /** Name of the link from a count, for those who do not see the table. */
-  readonly cell: (term: string, plan: string, blocks: string, occurrences: string) => string;
-}
-
-export const termsZh: TermsWords = {
+export const terms = {
   title: '常用词索引',
   introduction:
     '各规划反复使用的词，以及它们在每份规划中出现的段数。点词即检索，点数字即只看该规划；0 表示未提及。',
@@ -29,5 +13,7 @@ export const termsZh: TermsWords = {
   total: '段',
   occurrences: '处',
   none: '没有这样的词。',
-  cell: (term, plan, blocks, occurrences) => `${plan}：${term}，${blocks}段，${occurrences}处`,
+  /** Name of the link from a count, for those who do not see the table. */
+  cell: (term: string, plan: string, blocks: string, occurrences: string) =>
+    `${plan}：${term}，${blocks}段，${occurrences}处`,
 };

@@ -1,5 +1,5 @@
 /** Words of the about page on how search, topics, comparison, parallels and indicators are made, and how well. */
-export const methodZh = {
+export const method = {
   search: {
     heading: '检索怎样做到一处不漏',
     paragraphs: [

@@ -1,5 +1,7 @@
+import { lines } from './language.ts';
+
 /** Words of the pages that set whole plans beside each other. */
-export const compareZh = {
+export const compare = {
   title: '通篇对读',
   introduction:
     '选两至四部规划，通篇并排：以第一部的章节为序，按主题分行，别部规划中与之相应的章节排在同一行，滚动时不会错开。',
@@ -20,7 +22,7 @@ export const compareZh = {
   pair: (first: string, other: string) => `${first}｜${other}`,
   topics: '主题目录',
   silent: '未见相应的章节',
-  lines: (range: string) => `第${range}行`,
+  lines,
   rows: (rows: string) => `表格，${rows}行`,
   previous: '上一行',
   next: '下一行',

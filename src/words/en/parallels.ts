@@ -1,7 +1,8 @@
-import type { parallelsZh } from './parallels-zh.ts';
+import type { Words } from '../dictionary.ts';
+import { lines } from './language.ts';
 
 /** Words of the pages about passages that share wording. */
-export const parallelsEn: typeof parallelsZh = {
+export const parallels: Words['parallels'] = {
   title: 'Parallels',
   introduction:
     'A parallel is two passages that share wording: in two plans, or at two places of one. A program finds them: passages with a similarity of at least 0.64 that share 10 to 14 characters or more beyond set phrases, the fewer the more alike they are. Looser adaptations are missed, and about one in nine shares only a slogan. That two passages agree does not say who copied; both may follow a document from above.',
@@ -28,24 +29,21 @@ export const parallelsEn: typeof parallelsZh = {
   filter: 'Show',
   filters: { all: 'all', numbers: 'other figures or years', verbatim: 'verbatim', adapted: 'adapted' },
   filtered: (label, count) => `${label} (${count})`,
-  kinds: { verbatim: 'verbatim', adapted: 'adapted' },
-  differs: { year: 'year', number: 'figure', actor: 'actor or place', wording: 'wording' },
   differsIn: (differences) => `differ in: ${differences}`,
   separator: ', ',
   similarity: (value) => `similarity ${value}`,
-  lines: (range) => `line ${range}`,
+  lines,
   mark: (count) => `cf. ${count}`,
-  markLabel: (count, range) => `cf. ${count}, line ${range}, at the foot of the page`,
+  markLabel: (count, range) => `cf. ${count}, ${lines(range)}, at the foot of the page`,
   ofChapter: 'Parallels of this chapter',
   ofChapterNote:
     'Passages in the same or similar words. Underlined words do not stand in this chapter’s passage.',
-  blockLine: (range) => `line ${range}`,
-  back: (range) => `Back to line ${range}`,
+  back: (range) => `Back to ${lines(range)}`,
   compare: 'compare',
-  compareLabel: (plan, range) => `compare with ${plan}, line ${range}`,
+  compareLabel: (plan, range) => `compare with ${plan}, ${lines(range)}`,
   dim: 'Set back wording that other plans have too',
   close: 'Close',
-  beside: (range) => `Parallels of line ${range}`,
+  beside: (range) => `Parallels of ${lines(range)}`,
   own: 'The plan’s own text',
   ownNote:
     'How much of each chapter stands in no other plan of the corpus. Wording in a parallel with another plan counts as shared, all else as own; repetition inside the plan is not counted.',

@@ -1,7 +1,7 @@
-import type { methodZh } from './method-zh.ts';
+import type { Words } from '../dictionary.ts';
 
 /** Words of the about page on how search, topics, comparison, parallels and indicators are made, and how well. */
-export const methodEn: typeof methodZh = {
+export const method: Words['method'] = {
   search: {
     heading: 'How the search misses nothing',
     paragraphs: [

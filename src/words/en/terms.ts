@@ -1,6 +1,6 @@
-import type { TermsWords } from './terms-zh.ts';
+import type { Words } from '../dictionary.ts';
 
-export const termsEn: TermsWords = {
+export const terms: Words['terms'] = {
   title: 'Index of terms',
   introduction:
     'Words that the plans use again and again, with the number of passages of each plan that hold them. A word leads to its search, a number to that plan only; 0 means that the plan does not mention it.',

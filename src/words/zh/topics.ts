@@ -1,5 +1,7 @@
+import { lines } from './language.ts';
+
 /** Words of the pages that set passages of several plans side by side, by topic. */
-export const topicsZh = {
+export const topics = {
   title: '主题',
   introduction:
     '每一段、每一行台账都归入一个主题，读过原文后逐段确定。下表是各规划用在各主题上的篇幅：方块的面积与占全文的比例相当，点开即是各规划就这一主题所说的话，并排对读。',
@@ -20,6 +22,6 @@ export const topicsZh = {
   silent: '未见',
   columns: '显示的规划',
   row: (number: string) => `第${number}组`,
-  source: (lines: string) => `第${lines}行`,
+  lines,
   all: '全部主题',
 };

@@ -1,6 +1,6 @@
-import type { DataWords } from './data-zh.ts';
+import type { Words } from '../dictionary.ts';
 
-export const dataEn: DataWords = {
+export const data: Words['data'] = {
   title: 'Data',
   introduction:
     'All data that this site derives from the texts of the plans, as whole data sets. Each record carries its source: plan, lines, address and quotation. What a text does not print is empty and not supplied.',

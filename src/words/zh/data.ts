@@ -1,70 +1,12 @@
 /** Words of the page of the data. */
-export interface DataWords {
-  readonly title: string;
-  readonly introduction: string;
-  readonly sets: string;
-  readonly set: string;
-  readonly records: string;
-  readonly kilobytes: (size: string) => string;
-  readonly whole: {
-    readonly heading: string;
-    readonly workbook: string;
-    readonly descriptor: string;
-  };
-  readonly indicators: { readonly heading: string; readonly text: string };
-  readonly conventionsHeading: string;
-  /** How values stand in the tables; the same number of sentences in each language. */
-  readonly conventions: readonly string[];
-  readonly fields: {
-    readonly heading: string;
-    readonly note: string;
-    readonly of: (title: string, count: string) => string;
-    readonly field: string;
-    readonly type: string;
-    readonly values: string;
-    readonly meaning: string;
-    readonly nullable: string;
-    readonly kinds: Readonly<
-      Record<'string' | 'number' | 'integer' | 'boolean' | 'date' | 'object' | 'list' | 'map', string>
-    >;
-    readonly listOf: (kind: string) => string;
-    readonly mapOf: (kind: string) => string;
-    readonly shapes: string;
-  };
-  readonly cite: {
-    readonly heading: string;
-    readonly note: string;
-    readonly reference: string;
-    readonly apa: string;
-    readonly bibtex: string;
-  };
-  readonly licenceHeading: string;
-  readonly licence: readonly string[];
-  readonly hashes: {
-    readonly heading: string;
-    readonly text: string;
-    readonly file: string;
-    readonly bytes: string;
-  };
-  readonly workbook: {
-    readonly what: string;
-    readonly source: string;
-    readonly licence: string;
-    readonly cite: string;
-    readonly conventions: string;
-    readonly limit: (characters: number) => string;
-    readonly tooLong: (file: string, characters: number) => string;
-  };
-}
-
-export const dataZh: DataWords = {
+export const data = {
   title: '数据',
   introduction:
     '本站由规划文本导出的全部数据，整套下载。每条记录都带着出处：规划、行号、段落地址与引文；文本没有印出的留空，不代为补充。',
   sets: '数据集',
   set: '数据集',
   records: '记录数',
-  kilobytes: (size) => `${size} kB`,
+  kilobytes: (size: string) => `${size} kB`,
   whole: {
     heading: '整套',
     workbook: '工作簿：每个数据集一张表，首页有说明。用 Excel、LibreOffice、WPS 打开数据，请用它。',
@@ -76,6 +18,7 @@ export const dataZh: DataWords = {
     text: '一个指标的全部观测值，JSON 另含指标的定义与可比性。',
   },
   conventionsHeading: '读法',
+  /** How values stand in the tables; the same number of sentences in each language. */
   conventions: [
     'JSON 是完整的形态；CSV 与工作簿由同样的记录得出，一条记录一行，列序固定。',
     '对象按字段展开，列名以点相连，如 source.line；规划、主题等以 id 相互指称。',
@@ -86,7 +29,7 @@ export const dataZh: DataWords = {
   fields: {
     heading: '字段',
     note: '由生成数据的同一份定义得出。“可空”：文本没有印，或不适用。',
-    of: (title, count) => `${title}：${count}个字段`,
+    of: (title: string, count: string) => `${title}：${count}个字段`,
     field: '字段',
     type: '类型',
     values: '可取的值',
@@ -102,8 +45,8 @@ export const dataZh: DataWords = {
       list: '列表',
       map: '对照',
     },
-    listOf: (kind) => `${kind}的列表`,
-    mapOf: (kind) => `名称 → ${kind}`,
+    listOf: (kind: string) => `${kind}的列表`,
+    mapOf: (kind: string) => `名称 → ${kind}`,
     shapes: '多处通用的对象',
   },
   cite: {
@@ -130,7 +73,7 @@ export const dataZh: DataWords = {
     licence: '许可',
     cite: '引用',
     conventions: '读法',
-    limit: (characters) => `一格容不下（多于${characters}个字符）的文字，此处只注明它在哪个文件里。`,
-    tooLong: (file, characters) => `（${characters}个字符，见 ${file}）`,
+    limit: (characters: number) => `一格容不下（多于${characters}个字符）的文字，此处只注明它在哪个文件里。`,
+    tooLong: (file: string, characters: number) => `（${characters}个字符，见 ${file}）`,
   },
 };

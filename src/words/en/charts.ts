@@ -1,11 +1,17 @@
-import type { ChartWords } from './charts-zh.ts';
+import type { Words } from '../dictionary.ts';
+import { directions, roles, signs, statuses } from './enumerations.ts';
+import { language } from './language.ts';
 
 /** Words in the chart of an indicator. Printed values stay as printed, in both languages. */
-export const chartsEn: ChartWords = {
+export const charts: Words['charts'] = {
   title: (name, unit) => (unit === null ? name : `${name} (${unit})`),
-  roles: { baseline: 'baseline', target: 'target', actual: 'completed' },
-  marks: { baseline: 'baseline (hollow)', target: 'target (filled)', actual: 'completed (hollow, dotted)' },
-  directions: { higher: 'higher is better', lower: 'lower is better', none: '' },
+  roles,
+  marks: {
+    baseline: `${roles.baseline} (hollow)`,
+    target: `${roles.target} (filled)`,
+    actual: `${roles.actual} (hollow, dotted)`,
+  },
+  directions,
   classDirection: 'class Ⅰ is the best',
   classTick: (numeral) => `class ${numeral}`,
   openRange: 'arrow: the side that ≥ or ≤ allows',
@@ -15,25 +21,10 @@ export const chartsEn: ChartWords = {
   withUnit: (value, unit) => `${value} (${unit})`,
   noValue: 'no figure',
   withRaw: (status, raw) => `${status}, printed: ${raw}`,
-  statuses: {
-    number: 'number',
-    class: 'a class',
-    qualified: 'restricted number',
-    delegated: 'set by a higher level',
-    'not-assessed': 'not assessed',
-    'not-audited': 'not audited',
-    merged: 'one cell for several rows',
-    text: 'in words',
-    absent: 'not printed',
-  },
-  signs: {
-    improve: null,
-    hold: 'held',
-    relax: 'looser',
-    delegated: 'subject to a higher level',
-    'no-baseline': null,
-    'not-comparable': 'not defined as the baseline is',
-  },
+  statuses,
+  signs,
+  prose: language.inChart,
+  betweenSentences: language.betweenSentences,
   noBaseline: 'baseline: not printed',
   startElsewhere: 'baseline so defined: not printed',
   noBaselines: 'no plan prints a baseline',
