@@ -1,4 +1,4 @@
-import type { zh } from './zh/index.ts';
+import type * as zh from './zh/index.ts';
 
 /** Shape of a dictionary: the keys of the Chinese one, in every language. */
 export type Words = Widen<typeof zh>;

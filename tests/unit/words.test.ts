@@ -4,6 +4,7 @@ import { mapBilingual, textIn } from '../../src/model/bilingual.ts';
 import { locales, type Locale } from '../../src/model/locales.ts';
 import { fillIn } from '../../src/text/fill-in.ts';
 import { squeeze } from '../../src/text/squeeze.ts';
+import { assembleWords } from '../../src/words/assemble.ts';
 import { chartWordsIn } from '../../src/words/chart-words.ts';
 import { wordsIn } from '../../src/words/words.ts';
 
@@ -19,9 +20,15 @@ describe('the words of the interface', () => {
 
   it('are in one folder a language, of the same files', () => {
     expect(readdirSync('src/words').filter((name) => !name.includes('.'))).toEqual([...locales].sort());
-    for (const other of others) {
-      expect(readdirSync(`src/words/${other}`)).toEqual(readdirSync(`src/words/${first}`));
-    }
+    const files = readdirSync(`src/words/${first}`).filter((name) => name !== 'index.ts');
+    for (const other of others) expect(readdirSync(`src/words/${other}`)).toEqual(files);
+  });
+
+  it('stop the build where a language lacks some', () => {
+    expect(() => assembleWords('fr', [{ ...wordsIn('en'), terms: undefined }])).toThrow(
+      'No file in src/words/fr exports terms, which src/words/zh/index.ts lists. ' +
+        'Translate the file of that name in src/words/zh.',
+    );
   });
 
   it.each(locales)('leave nothing empty in %s but what joins or adds nothing', (locale) => {

@@ -70,3 +70,19 @@ export const differences: Enumerations['differences'] = {
   actor: 'actor or place',
   wording: 'wording',
 };
+
+export const enumerations: Enumerations = {
+  scopes,
+  chapterKinds,
+  chapterMarks,
+  blockKinds,
+  tableKinds,
+  roles,
+  statuses,
+  types,
+  directions,
+  signs,
+  verdicts,
+  parallelKinds,
+  differences,
+};

@@ -8,7 +8,7 @@ import type { PlanRecord } from '../../model/plan.ts';
 import type { TableKind } from '../../model/table.ts';
 
 // Names of the values of every enumeration in the data, once: tables, charts, filters and exports use the same.
-// Each is exported by itself, so that a script of the browser carries only those that it uses.
+// Each is exported by itself too, so that the script of a chart carries only those that it uses.
 
 /** What a plan is about. */
 export const scopes = { water: '水生态环境', environment: '生态环境（全要素）' } satisfies Record<
@@ -96,3 +96,19 @@ export const differences = {
   actor: '主体或地域',
   wording: '用字',
 } satisfies Record<Difference, string>;
+
+export const enumerations = {
+  scopes,
+  chapterKinds,
+  chapterMarks,
+  blockKinds,
+  tableKinds,
+  roles,
+  statuses,
+  types,
+  directions,
+  signs,
+  verdicts,
+  parallelKinds,
+  differences,
+};
