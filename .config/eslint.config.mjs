@@ -50,6 +50,36 @@ export default defineConfig(
     },
   },
   {
+    files: ['src/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'BinaryExpression[operator=/^[!=]==$/] > Literal[value=/^(zh|en)$/]',
+          message: 'What differs by language belongs to src/words, or follows from src/model/locales.ts.',
+        },
+      ],
+    },
+  },
+  {
+    // What runs in a browser must not carry all words of all languages.
+    files: ['src/client/**', 'src/charts/**'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: ['**/words/words.ts', '**/words/*/*'],
+              allowTypeImports: true,
+              message: 'Let the page hand the words to the script, or use src/words/chart-words.ts.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
     // The type-aware rules cannot see the types of .astro files and take everything in them for `any`;
     // `astro check` does that job. Files in public/ are served as they are and stand in no TypeScript project.
     files: ['**/*.astro', '**/*.astro/*.ts', 'public/*.js'],

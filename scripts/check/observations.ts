@@ -1,6 +1,6 @@
+import { squeeze } from '../../src/text/squeeze.ts';
 import type { ObservationRecord } from '../../src/model/observation.ts';
 import type { Table, TableCell } from '../../src/model/table.ts';
-import { squeeze } from '../inputs/printed-text.ts';
 import { excerpt, InputProblem } from '../inputs/problem.ts';
 import type { SourceText } from '../inputs/verify-source.ts';
 

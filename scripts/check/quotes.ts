@@ -1,11 +1,11 @@
 import type { Evidence } from '../../src/model/evidence.ts';
 import { excerpt, InputProblem } from '../inputs/problem.ts';
-import { squeeze } from '../inputs/printed-text.ts';
+import { printedWords } from '../inputs/printed-text.ts';
 import type { SourceText } from '../inputs/verify-source.ts';
 
 /** Whether the words stand in these lines of the source, white space aside. */
 export function standsIn(source: SourceText, quote: string, line: number, lineEnd: number): boolean {
-  return squeeze(source.lines.slice(line - 1, lineEnd).join('')).includes(squeeze(quote));
+  return printedWords(source.lines.slice(line - 1, lineEnd).join('')).includes(printedWords(quote));
 }
 
 /**

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { lineNumber } from '../../src/model/evidence.ts';
 import { verdict } from '../../src/model/indicator.ts';
-import { bilingual, indicatorId } from '../../src/model/observation.ts';
+import { bilingual } from '../../src/model/bilingual-schema.ts';
+import { indicatorId } from '../../src/model/observation.ts';
 
 /** A row of an indicator table: its line, and words that must be in its cells. */
 const row = z.strictObject({

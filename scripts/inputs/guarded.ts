@@ -1,11 +1,11 @@
-import { squeeze } from './printed-text.ts';
+import { printedWords } from './printed-text.ts';
 import { excerpt, InputProblem } from './problem.ts';
 
 /** Whether the words that an entry expects are those that are found, white space aside. */
 export type Fit = (found: string, expected: string) => boolean;
-export const begins: Fit = (found, expected) => squeeze(found).startsWith(squeeze(expected));
-export const holds: Fit = (found, expected) => squeeze(found).includes(squeeze(expected));
-export const equals: Fit = (found, expected) => squeeze(found) === squeeze(expected);
+export const begins: Fit = (found, expected) => printedWords(found).startsWith(printedWords(expected));
+export const holds: Fit = (found, expected) => printedWords(found).includes(printedWords(expected));
+export const equals: Fit = (found, expected) => printedWords(found) === printedWords(expected);
 
 /** What a list of entries is about, and how to hold them against the plan. */
 export interface GuardOptions<Entry> {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { direction } from '../../src/model/indicator.ts';
-import { bilingual } from '../../src/model/observation.ts';
+import { bilingual } from '../../src/model/bilingual-schema.ts';
 import { topicId } from '../../src/model/topic.ts';
 
 /**

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { type Bilingual, bilingual } from '../../src/model/observation.ts';
+import { mapBilingual, type Bilingual } from '../../src/model/bilingual.ts';
+import { fillIn } from '../../src/text/fill-in.ts';
+import { bilingual } from '../../src/model/bilingual-schema.ts';
 
 const words = z.array(z.string().min(1));
 const aroundValue = z.strictObject({ before: words, after: words });
@@ -57,10 +59,8 @@ export const indicatorWords = z.strictObject({
 export type IndicatorWords = z.infer<typeof indicatorWords>;
 
 /** A sentence in both languages with its `{parts}` filled in. */
-export function fillIn(sentence: Bilingual, parts: Readonly<Record<string, string>>): Bilingual {
-  const fill = (text: string): string =>
-    text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => parts[name] ?? whole);
-  return { zh: fill(sentence.zh), en: fill(sentence.en) };
+export function fillInBoth(sentence: Bilingual, parts: Readonly<Record<string, string>>): Bilingual {
+  return mapBilingual(sentence, (words) => fillIn(words, parts));
 }
 
 /** Sentences behind each other, as each language spaces them. */

@@ -1,3 +1,4 @@
+import { squeeze } from '../../src/text/squeeze.ts';
 import type { SourceText } from './verify-source.ts';
 
 /**
@@ -6,12 +7,12 @@ import type { SourceText } from './verify-source.ts';
  */
 export const bookmarkMark = /\[bookmark: [^\]]*\]/g;
 
-/** Words as they are compared: without white space, and without bookmark marks. */
-export function squeeze(text: string): string {
-  return text.replaceAll(bookmarkMark, '').replaceAll(/\s/g, '');
+/** The words of a line as they are compared: without bookmark marks and white space. */
+export function printedWords(text: string): string {
+  return squeeze(text.replaceAll(bookmarkMark, ''));
 }
 
 /** Printed characters of a plan in their order: without bookmark marks and white space. */
 export function printedCharacters(source: SourceText): string {
-  return source.lines.map(squeeze).join('');
+  return source.lines.map(printedWords).join('');
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { lineNumber } from '../../src/model/evidence.ts';
+import { bilingual } from '../../src/model/bilingual-schema.ts';
 import {
-  bilingual,
   comparator,
   indicatorId,
   indicatorType,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { lineNumber } from '../../src/model/evidence.ts';
-import { bilingual, observationRole, observationStatus } from '../../src/model/observation.ts';
+import { bilingual } from '../../src/model/bilingual-schema.ts';
+import { observationRole, observationStatus } from '../../src/model/observation.ts';
 
 const year = z.int().min(1949).max(2100);
 const why = z.string().min(1);

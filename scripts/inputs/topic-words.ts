@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { bilingual } from '../../src/model/bilingual-schema.ts';
 import { topicId } from '../../src/model/topic.ts';
 
 /** `content/vocabulary/topics.yaml`: names of the topics, and words by which rules propose them. */
@@ -7,7 +8,7 @@ export const topicVocabulary = z
     topics: z.array(
       z.strictObject({
         id: topicId,
-        name: z.strictObject({ zh: z.string().min(1), en: z.string().min(1) }),
+        name: bilingual,
         words: z.array(z.string().min(1)).min(1),
       }),
     ),

@@ -1,5 +1,5 @@
 import { citeQuotation } from '../publish/citation.ts';
-import type { Locale } from '../model/locales.ts';
+import type { Words } from '../words/dictionary.ts';
 import { copyFromButton } from './copy.ts';
 import { blockAddress, quotationOf } from './quotation.ts';
 
@@ -42,7 +42,7 @@ export function openBlockTools(edition: HTMLElement): void {
     const text =
       button.dataset['tool'] === 'link'
         ? blockAddress(block)
-        : citeQuotation(quotationOf(block, edition), pageLocale());
+        : citeQuotation(quotationOf(block, edition), citationWords(edition));
     void copyFromButton(button, text, tools.dataset['failed'] ?? '');
   });
 }
@@ -58,7 +58,7 @@ function placeBeside(tools: HTMLElement, number: Element): void {
   tools.style.top = `${(above < edge ? bottom + 4 : above) + scrollY}px`;
 }
 
-/** Language of the interface. (The dictionaries must not get into the script, hence no look-up there.) */
-function pageLocale(): Locale {
-  return document.documentElement.lang === 'en' ? 'en' : 'zh';
+/** The words of a citation in the language of the page, which the page brings along. */
+function citationWords(edition: HTMLElement): Words['citation'] {
+  return JSON.parse(edition.dataset['citation'] ?? '') as Words['citation'];
 }

@@ -1,6 +1,7 @@
 import { usesOfBlocks, type BlockUse } from './uses-of-blocks.ts';
 import type { IndicatorRecord, IndicatorStatement } from '../model/indicator.ts';
-import type { Bilingual, ObservationRecord } from '../model/observation.ts';
+import type { Bilingual } from '../model/bilingual.ts';
+import type { ObservationRecord } from '../model/observation.ts';
 import type { PlanRecord } from '../model/plan.ts';
 import { statedValues, type StatedValues } from '../model/series.ts';
 import { dataset, plans } from './records.ts';

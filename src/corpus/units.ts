@@ -1,4 +1,5 @@
 import unitsYaml from '../../content/vocabulary/units.yaml?raw';
+import { textIn } from '../model/bilingual.ts';
 import type { Locale } from '../model/locales.ts';
 import { unitsFile } from '../model/units.ts';
 import { parseVocabulary } from './vocabulary.ts';
@@ -17,5 +18,5 @@ export function unitName(unit: string, locale: Locale): string {
   if (english === undefined) {
     throw new Error(`content/vocabulary/units.yaml has no unit “${unit}”. Add it there.`);
   }
-  return locale === 'zh' ? unit : english;
+  return textIn({ zh: unit, en: english }, locale);
 }

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { ambitionRecord } from './ambition.ts';
 import { blockRecord } from './block.ts';
+import { recordWordsOf, type RecordWords } from './documentation.ts';
 import { indicatorRecord } from './indicator.ts';
 import { observationRecord } from './observation.ts';
 import { outlineRecord } from './outline.ts';
@@ -9,26 +10,44 @@ import { planRecord } from './plan.ts';
 import { tableRecord } from './table.ts';
 import { topicRecord } from './topic.ts';
 
-/** The data sets that the pipeline derives and the site publishes below `data/`, with the schema of a record. */
-const schemas = {
-  plans: planRecord,
-  outline: outlineRecord,
-  blocks: blockRecord,
-  tables: tableRecord,
-  topics: topicRecord,
-  parallels: parallelRecord,
-  observations: observationRecord,
-  indicators: indicatorRecord,
-  ambitions: ambitionRecord,
+/**
+ * The data sets that the pipeline derives and the site publishes below `data/`, in the order in which they are
+ * listed: the schema of a record, and the file in which it says what its fields mean. Pages, files and documentation
+ * are made from this list.
+ */
+const registry = {
+  plans: { record: planRecord, file: 'src/model/plan.ts' },
+  outline: { record: outlineRecord, file: 'src/model/outline.ts' },
+  blocks: { record: blockRecord, file: 'src/model/block.ts' },
+  tables: { record: tableRecord, file: 'src/model/table.ts' },
+  topics: { record: topicRecord, file: 'src/model/topic.ts' },
+  parallels: { record: parallelRecord, file: 'src/model/parallel.ts' },
+  observations: { record: observationRecord, file: 'src/model/observation.ts' },
+  indicators: { record: indicatorRecord, file: 'src/model/indicator.ts' },
+  ambitions: { record: ambitionRecord, file: 'src/model/ambition.ts' },
 };
 
-export type DatasetName = keyof typeof schemas;
-export const datasetNames = Object.keys(schemas) as DatasetName[];
+export type DatasetName = keyof typeof registry;
+export const datasetNames = Object.keys(registry) as DatasetName[];
 
 /** A record of a data set. */
-export type RecordOf<Name extends DatasetName> = z.infer<(typeof schemas)[Name]>;
+export type RecordOf<Name extends DatasetName> = z.infer<(typeof registry)[Name]['record']>;
 
 /** The schema of a record of a data set. */
-export function datasetSchema<Name extends DatasetName>(name: Name): (typeof schemas)[Name] {
-  return schemas[name];
+export function datasetSchema<Name extends DatasetName>(name: Name): (typeof registry)[Name]['record'] {
+  return registry[name].record;
+}
+
+/** The file that documents the records of a data set, for messages. */
+export function datasetFile(name: DatasetName): string {
+  return registry[name].file;
+}
+
+/**
+ * Title and description of a data set.
+ *
+ * @throws when its schema has none
+ */
+export function datasetWords(name: DatasetName): RecordWords {
+  return recordWordsOf(registry[name].record, `the data set “${name}”`, registry[name].file);
 }

@@ -1,5 +1,6 @@
 import { formatLines, type LineRange } from '../site/lines.ts';
-import type { Locale } from '../model/locales.ts';
+import { fillIn } from '../text/fill-in.ts';
+import type { Words } from '../words/dictionary.ts';
 
 /** What a citation says about a plan. */
 export interface CitedPlan {
@@ -24,28 +25,25 @@ export interface Quotation {
  * A quotation with its source, ready to be put into a report. The words stand in a paragraph of their own,
  * without quotation marks: the plans hold many, and a cited text is never repunctuated.
  */
-export function citeQuotation(quotation: Quotation, locale: Locale): string {
-  return `${quotation.text}\n\n${citeSource(quotation, locale)}`;
+export function citeQuotation(quotation: Quotation, words: Words['citation']): string {
+  return `${quotation.text}\n\n${citeSource(quotation, words)}`;
 }
 
 /** The source alone. */
-export function citeSource(source: Omit<Quotation, 'text'>, locale: Locale): string {
-  return locale === 'en' ? sourceInEnglish(source) : sourceInChinese(source);
-}
-
-function sourceInChinese({ plan, headings, lines, url }: Omit<Quotation, 'text'>): string {
-  const issuer = plan.issuer === null ? '' : `${plan.issuer}：`;
-  const place = [...headings, `文本第${formatLines(lines)}行`].map((part) => `，${part}`).join('');
-  return `——${issuer}《${plan.title}》${place}，${url}`;
-}
-
-function sourceInEnglish({ plan, headings, lines, url }: Omit<Quotation, 'text'>): string {
-  const issuer = plan.issuer === null ? '' : `${plan.issuer}, `;
-  const label = lines.line === lines.lineEnd ? 'line' : 'lines';
-  const place = [...headings, `${label} ${formatLines(lines)} of the text`]
-    .map((part) => `, ${part}`)
-    .join('');
-  return `— ${issuer}《${plan.title}》 (${plan.shortTitle})${place}, ${url}`;
+export function citeSource(
+  { plan, headings, lines, url }: Omit<Quotation, 'text'>,
+  words: Words['citation'],
+): string {
+  const { issuer, title, shortTitle } = plan;
+  const template = lines.line === lines.lineEnd ? words.line : words.lines;
+  const parts = [...headings, fillIn(template, { lines: formatLines(lines) })];
+  return fillIn(words.source, {
+    issuer: issuer === null ? '' : fillIn(words.issuer, { issuer }),
+    title,
+    shortTitle,
+    place: parts.map((part) => fillIn(words.place, { part })).join(''),
+    url,
+  });
 }
 
 /** What the reference of a whole plan says. */

@@ -1,4 +1,5 @@
 import { chartWidths, indicatorChartSize } from '../charts/indicator-chart/render-indicator-chart.ts';
+import { textIn } from '../model/bilingual.ts';
 import type { IndicatorRecord } from '../model/indicator.ts';
 import { rowsOfChart } from './indicator-chart.ts';
 import type { Locale } from '../model/locales.ts';
@@ -19,7 +20,7 @@ export function embedHeight(indicator: IndicatorRecord, locale: Locale): number 
 export function embedPicture(indicator: IndicatorRecord, locale: Locale): string {
   const url = fileAddress(chartPath(indicator.id, locale, 'svg'));
   const { width, height } = indicatorChartSize(rowsOfChart(indicator), locale, chartWidths.wide);
-  const alternative = escape(indicator.name[locale]);
+  const alternative = escape(textIn(indicator.name, locale));
   return `<img src="${url}" alt="${alternative}" width="${width}" height="${Math.round(height)}" style="max-width:100%;height:auto">`;
 }
 
@@ -27,7 +28,7 @@ export function embedPicture(indicator: IndicatorRecord, locale: Locale): string
 export function embedFrame(indicator: IndicatorRecord, locale: Locale): string {
   const url = absoluteHref(embedPath(indicator.id), locale) ?? href(embedPath(indicator.id), locale);
   const height = embedHeight(indicator, locale);
-  return `<iframe src="${url}" title="${escape(indicator.name[locale])}" loading="lazy" style="width:100%;max-width:720px;aspect-ratio:${embedWidth}/${height};border:0"></iframe>`;
+  return `<iframe src="${url}" title="${escape(textIn(indicator.name, locale))}" loading="lazy" style="width:100%;max-width:720px;aspect-ratio:${embedWidth}/${height};border:0"></iframe>`;
 }
 
 function escape(text: string): string {

@@ -1,6 +1,6 @@
 import { chartRows, type ChartRows } from '../charts/indicator-chart/chart-rows.ts';
 import type { IndicatorRecord } from '../model/indicator.ts';
-import type { Bilingual } from '../model/observation.ts';
+import type { Bilingual } from '../model/bilingual.ts';
 import { dataset, plans } from '../corpus/records.ts';
 import { unitName } from '../corpus/units.ts';
 

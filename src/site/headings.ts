@@ -1,5 +1,5 @@
 import type { ChapterFrontMatter } from '../model/chapter.ts';
-import type { Words } from '../words/zh.ts';
+import type { Words } from '../words/dictionary.ts';
 
 /** How the name of a chapter or section is shown: its printed words, or ours where print has none. */
 export interface HeadingLabel {
@@ -13,5 +13,5 @@ export interface HeadingLabel {
 export function chapterLabel(chapter: ChapterFrontMatter, words: Words): HeadingLabel {
   const { number, title, kind } = chapter;
   if (title !== null) return { number, title, printed: true };
-  return { number, title: words.chapterKinds[kind], printed: false };
+  return { number, title: words.enumerations.chapterKinds[kind], printed: false };
 }

@@ -1,15 +1,15 @@
 import { locales, type Locale } from '../model/locales.ts';
+import { pagePath, type SitePath } from './pages.ts';
 
-/** A path on the site without base path and language: `/plans/wushan/4/#h8k2`. */
-export type SitePath = `/${string}`;
+export type { SitePath } from './pages.ts';
 
-export const homePath: SitePath = '/';
-export const searchPath: SitePath = '/search/';
-export const aboutPath: SitePath = '/about/';
-export const topicsPath: SitePath = '/topics/';
-export const allParallelsPath: SitePath = '/parallels/';
-export const termsPath: SitePath = '/terms/';
-export const dataPath: SitePath = '/data/';
+export const homePath = pagePath('home');
+export const searchPath = pagePath('search');
+export const aboutPath = pagePath('about');
+export const topicsPath = pagePath('topics');
+export const allParallelsPath = pagePath('parallels');
+export const termsPath = pagePath('terms');
+export const dataPath = pagePath('data');
 
 /** A file of the published data. */
 export function dataFilePath(file: string): SitePath {
@@ -18,29 +18,29 @@ export function dataFilePath(file: string): SitePath {
 
 /** Page of a topic, with all plans or with one of them. */
 export function topicPath(topic: string, plan?: string): SitePath {
-  return `/topics/${topic}/${plan === undefined ? '' : `?plans=${plan}`}`;
+  return `${pagePath('topic', { topic })}${plan === undefined ? '' : `?plans=${plan}`}`;
 }
 
 /** Page of the parallels of two plans (in the order of the plans) or of one with itself, or one parallel there. */
 export function parallelsPath(a: string, b: string, parallel?: string): SitePath {
-  return `/parallels/${a}-${b}/${parallel === undefined ? '' : `#${parallel}`}`;
+  return at(pagePath('parallelsOfPair', { pair: `${a}-${b}` }), parallel);
 }
 
 /** Page that sets whole plans side by side: two, or the way to choose up to four. */
-export const comparePath: SitePath = '/compare/';
+export const comparePath = pagePath('compare');
 export function comparePairPath(first: string, other: string): SitePath {
-  return `${comparePath}${first}-${other}/` as SitePath;
+  return pagePath('comparedPair', { pair: `${first}-${other}` });
 }
 
 /** Page of all indicators, and of one, or one value there. */
-export const indicatorsPath: SitePath = '/indicators/';
+export const indicatorsPath = pagePath('indicators');
 export function indicatorPath(indicator: string, observation?: string): SitePath {
-  return `${indicatorsPath}${indicator}/${observation === undefined ? '' : `#${observation}`}` as SitePath;
+  return at(pagePath('indicator', { indicator }), observation);
 }
 
 /** What others take along of an indicator: the page to embed, its description for oEmbed, and files. */
 export function embedPath(indicator: string): SitePath {
-  return `/embed/${indicator}/`;
+  return pagePath('embed', { indicator });
 }
 export function oembedPath(indicator: string): SitePath {
   return `/oembed/${indicator}.json`;
@@ -67,12 +67,12 @@ export function frozenChartPath(file: string): SitePath {
 
 /** Page of a plan. */
 export function planPath(plan: string): SitePath {
-  return `/plans/${plan}/`;
+  return pagePath('plan', { plan });
 }
 
 /** Page of a chapter, or a place in it. */
 export function chapterPath(plan: string, chapter: string, id?: string): SitePath {
-  return `/plans/${plan}/${chapter}/${id === undefined ? '' : `#${id}`}`;
+  return at(pagePath('chapter', { plan, chapter }), id);
 }
 
 /** Path of a page in a language, still without the base path. */
@@ -138,6 +138,11 @@ export function sitePathOf(pathname: string): SitePath {
   const path = pathname.startsWith(base) ? pathname.slice(base.length) : pathname;
   const other = locales.slice(1).find((locale) => path === `/${locale}` || path.startsWith(`/${locale}/`));
   return asSitePath(other === undefined ? path : path.slice(other.length + 1));
+}
+
+/** A place on a page; the page itself without one. */
+function at(page: SitePath, id: string | undefined): SitePath {
+  return id === undefined ? page : `${page}#${id}`;
 }
 
 function below(path: SitePath): string {

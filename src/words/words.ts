@@ -1,10 +1,26 @@
-import type { Locale } from '../model/locales.ts';
-import { en } from './en.ts';
-import { zh, type Words } from './zh.ts';
+import { locales, type Locale } from '../model/locales.ts';
+import { assembleWords } from './assemble.ts';
+import type { Words } from './dictionary.ts';
 
-const dictionaries: Readonly<Record<Locale, Words>> = { zh, en };
+const files = import.meta.glob<Readonly<Record<string, unknown>>>('./*/*.ts', { eager: true });
 
-/** The interface's words in a language. */
+const dictionaries = new Map(
+  locales.map((locale) => {
+    const own = Object.keys(files).filter((path) => path.startsWith(`./${locale}/`));
+    return [
+      locale,
+      assembleWords(
+        locale,
+        own.map((path) => files[path] ?? {}),
+      ),
+    ];
+  }),
+);
+
+/**
+ * The interface's words in a language. Not for scripts of the browser, which would carry all words of all
+ * languages: see `chart-words.ts`.
+ */
 export function wordsIn(locale: Locale): Words {
-  return dictionaries[locale];
+  return dictionaries.get(locale) as Words;
 }

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../../scripts/dev/launch-chromium.ts';
 import { complaintsOf } from './complaints.ts';
+import { everyKindOfPage } from './every-kind.ts';
 import { answered } from './search-page.ts';
 import { address, localePrefixes, lookAt, pageKinds, screenAndOverflow, withPage } from './site.ts';
 import { violations } from './violations.ts';
@@ -16,7 +17,7 @@ afterAll(() => browser.close());
 const widths = [360, 768, 1152, 1440];
 
 describe.each(Object.entries(localePrefixes))('in %s', (_locale, prefix) => {
-  describe.each(Object.entries(pageKinds))('the %s page', (kind, path) => {
+  describe.each(Object.entries(everyKindOfPage()))('the %s page', (kind, path) => {
     let complaints: readonly string[];
 
     // One visit serves everything that can be seen on a page: it takes on another screen while it is open.

@@ -1,9 +1,10 @@
 import { inject } from 'vitest';
+import { locales, type Locale } from '../../src/model/locales.ts';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 
 /**
- * The pages that the browser tests look at: one of every kind, without language. A new kind of page needs a line
- * here; axe, the widths and the network are then looked at in both languages.
+ * Pages that browser tests look at, without language. Of kinds of pages that have no line here, the tests of every page
+ * (`every-kind.ts`) take the first page that the built site has.
  */
 export const pageKinds = {
   home: '',
@@ -28,7 +29,10 @@ export const pageKinds = {
   'page that is not there': 'plans/atlantis/',
 } as const;
 
-export const localePrefixes = { zh: '', en: 'en/' } as const;
+/** What an address in a language begins with: `''`, `en/`. */
+export const localePrefixes = Object.fromEntries(
+  locales.map((locale) => [locale, locale === locales[0] ? '' : `${locale}/`]),
+) as Readonly<Record<Locale, string>>;
 
 /** Full address of a page of the site under test. */
 export function address(path: string): string {

@@ -3,30 +3,11 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { siteDirectory } from '../../scripts/dev/build-site.ts';
-import { ambitionRecord } from '../../src/model/ambition.ts';
-import { blockRecord } from '../../src/model/block.ts';
-import { indicatorRecord } from '../../src/model/indicator.ts';
-import { observationRecord } from '../../src/model/observation.ts';
-import { outlineRecord } from '../../src/model/outline.ts';
-import { planRecord } from '../../src/model/plan.ts';
-import { tableRecord } from '../../src/model/table.ts';
-import { topicRecord } from '../../src/model/topic.ts';
-
-const schemas = {
-  plans: planRecord,
-  outline: outlineRecord,
-  blocks: blockRecord,
-  tables: tableRecord,
-  topics: topicRecord,
-  observations: observationRecord,
-  indicators: indicatorRecord,
-  ambitions: ambitionRecord,
-};
-type Dataset = keyof typeof schemas;
+import { datasetNames, datasetSchema, type DatasetName, type RecordOf } from '../../src/model/datasets.ts';
 
 const read = (path: string): string => readFileSync(join(siteDirectory, path), 'utf8');
-const records = <Name extends Dataset>(name: Name): z.infer<(typeof schemas)[Name]>[] =>
-  z.array(schemas[name]).parse(JSON.parse(read(`data/${name}.json`)));
+const records = <Name extends DatasetName>(name: Name): RecordOf<Name>[] =>
+  z.array(datasetSchema(name)).parse(JSON.parse(read(`data/${name}.json`)));
 
 /** Ids in the HTML of a page, by its path. */
 const pages = new Map<string, Set<string>>();
@@ -39,12 +20,9 @@ function idsOn(path: string): Set<string> {
 }
 
 describe('the published data', () => {
-  it.each(Object.keys(schemas) as Dataset[])(
-    '%s.json is an array of records that fulfil the data model',
-    (name) => {
-      expect(records(name).length).toBeGreaterThan(4);
-    },
-  );
+  it.each(datasetNames)('%s.json is an array of records that fulfil the data model', (name) => {
+    expect(records(name).length).toBeGreaterThan(4);
+  });
 
   it.each(['outline', 'blocks', 'tables'] as const)(
     'every record of %s.json leads to a place on a page',

@@ -5,8 +5,8 @@ import { printedCharacters } from '../../scripts/inputs/printed-text.ts';
 import { fivePlans } from './five-plans.ts';
 
 const { derived } = fivePlans();
-const squeeze = (text: string): string => text.replaceAll(/\s/g, '');
 
+import { squeeze } from '../../src/text/squeeze.ts';
 describe.each(derived)('$record.shortTitle.zh', ({ input, records, chapters }) => {
   it('keeps every printed character once and in order in its chapters', () => {
     expect([...chapters.values()].map(chapterWords).join('')).toBe(printedCharacters(input.source));

@@ -1,9 +1,10 @@
 import type { AmbitionRecord, AmbitionSign } from '../../../src/model/ambition.ts';
 import type { Direction, IndicatorRecord } from '../../../src/model/indicator.ts';
-import type { Bilingual, ObservationRecord } from '../../../src/model/observation.ts';
+import type { Bilingual } from '../../../src/model/bilingual.ts';
+import type { ObservationRecord } from '../../../src/model/observation.ts';
 import { InputProblem } from '../../inputs/problem.ts';
 import type { createIds } from '../document/stable-ids.ts';
-import { fillIn, type IndicatorWords, joinSentences } from '../../inputs/indicator-words.ts';
+import { fillInBoth, type IndicatorWords, joinSentences } from '../../inputs/indicator-words.ts';
 
 /** What ambitions are judged with. */
 export interface Judging {
@@ -129,12 +130,12 @@ function ambitionOf(
 ): AmbitionRecord {
   const { sign, because } = judge(baseline, target, indicator.direction);
   const printed = { baseline: baseline?.raw ?? '', target: target.raw };
-  const sentences: Bilingual[] = [fillIn(words.ambitions[because], printed)];
+  const sentences: Bilingual[] = [fillInBoth(words.ambitions[because], printed)];
   const isCompared = sign === 'improve' || sign === 'hold' || sign === 'relax';
   if (isCompared && baseline?.comparator && baseline.comparator !== '=')
-    sentences.push(fillIn(words.ambitions.baselineBound, printed));
+    sentences.push(fillInBoth(words.ambitions.baselineBound, printed));
   if (isCompared && baseline?.cumulative && target.cumulative)
-    sentences.push(fillIn(words.ambitions.bothTotals, printed));
+    sentences.push(fillInBoth(words.ambitions.bothTotals, printed));
   const told = [baseline, target].flatMap((each) => (each ? [each] : []));
   for (const { status, statusReason } of told)
     if (statusReason && unexplained.includes(status)) sentences.push(statusReason);

@@ -1,4 +1,4 @@
-import { squeeze } from '../../inputs/printed-text.ts';
+import { squeeze } from '../../../src/text/squeeze.ts';
 import { InputProblem, type Place } from '../../inputs/problem.ts';
 import type { Units } from '../../../src/model/units.ts';
 

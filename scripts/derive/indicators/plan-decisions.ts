@@ -1,5 +1,5 @@
 import type { Evidence } from '../../../src/model/evidence.ts';
-import type { Bilingual } from '../../../src/model/observation.ts';
+import type { Bilingual } from '../../../src/model/bilingual.ts';
 import type { Table } from '../../../src/model/table.ts';
 import { begins, equals, guarded } from '../../inputs/guarded.ts';
 import { planFiles } from '../../inputs/inputs.ts';

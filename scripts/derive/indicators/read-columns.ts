@@ -1,6 +1,6 @@
+import { squeeze } from '../../../src/text/squeeze.ts';
 import type { ObservationRole } from '../../../src/model/observation.ts';
 import type { Table } from '../../../src/model/table.ts';
-import { squeeze } from '../../inputs/printed-text.ts';
 import { InputProblem } from '../../inputs/problem.ts';
 import type { IndicatorWords } from '../../inputs/indicator-words.ts';
 import type { TableDecisions } from '../../inputs/table-decisions.ts';

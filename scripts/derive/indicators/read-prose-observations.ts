@@ -1,10 +1,10 @@
+import { squeeze } from '../../../src/text/squeeze.ts';
 import type { ObservationRecord, ObservationStatus } from '../../../src/model/observation.ts';
-import { squeeze } from '../../inputs/printed-text.ts';
 import { planFiles } from '../../inputs/inputs.ts';
 import { excerpt, InputProblem, type Place } from '../../inputs/problem.ts';
 import type { createIds } from '../document/stable-ids.ts';
 import { blockOf, evidenceAt, guardQuotes, type Places } from './evidence-at.ts';
-import { fillIn, type IndicatorWords } from '../../inputs/indicator-words.ts';
+import { fillInBoth, type IndicatorWords } from '../../inputs/indicator-words.ts';
 import { unitSpellings } from './normalise-unit.ts';
 import type { ProseObservation, ProseObservations } from '../../inputs/prose-observations.ts';
 import { readValue } from './read-value.ts';
@@ -109,7 +109,8 @@ function resolveEntry({ words, units }: ProseReading, entry: ProseObservation, p
   const { line, raw, role, status, reason } = entry;
   const spellings = unitSpellings(units);
   const byReader = withoutValue.includes(status) || (status === 'qualified' && reason !== null);
-  const explained = reason ?? fillIn(words.reasons[status === 'delegated' ? 'delegated' : 'text'], { raw });
+  const explained =
+    reason ?? fillInBoth(words.reasons[status === 'delegated' ? 'delegated' : 'text'], { raw });
   const resolved = resolveCell(
     { raw, role, mergedRows: 1, place, decideIn: 'the plan’s prose-observations.yaml (`status`, `reason`)' },
     byReader ? { line, raw, status, reason: explained, note: null } : undefined,

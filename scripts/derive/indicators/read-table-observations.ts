@@ -4,7 +4,7 @@ import type { Table, TableCell, TableRow } from '../../../src/model/table.ts';
 import { InputProblem } from '../../inputs/problem.ts';
 import type { createIds } from '../document/stable-ids.ts';
 import { blockOf, evidenceAt, evidenceOfCell, type Places } from './evidence-at.ts';
-import { fillIn, type IndicatorWords, joinSentences } from '../../inputs/indicator-words.ts';
+import { fillInBoth, type IndicatorWords, joinSentences } from '../../inputs/indicator-words.ts';
 import { unitSpellings } from './normalise-unit.ts';
 import { guardDecisions, type GuardedDecisions, type RowRemark } from './plan-decisions.ts';
 import type { TableDecisions } from '../../inputs/table-decisions.ts';
@@ -198,7 +198,7 @@ function quoteNote(
   note: Evidence,
   { quoted }: IndicatorWords,
 ): { zh: string; en: string } {
-  return joinSentences([sentence, fillIn(quoted, { quote: note.quote.replace(/[。；，]$/, '') })]);
+  return joinSentences([sentence, fillInBoth(quoted, { quote: note.quote.replace(/[。；，]$/, '') })]);
 }
 
 /** A mark that points to a note must be explained by a reader, even where it points to nothing. */

@@ -1,11 +1,11 @@
+import type { Bilingual } from '../../../src/model/bilingual.ts';
 import type {
-  Bilingual,
   ObservationRecord,
   ObservationRole,
   ObservationStatus,
 } from '../../../src/model/observation.ts';
 import { InputProblem, type Place } from '../../inputs/problem.ts';
-import { fillIn, type IndicatorWords } from '../../inputs/indicator-words.ts';
+import { fillInBoth, type IndicatorWords } from '../../inputs/indicator-words.ts';
 import type { TableDecisions } from '../../inputs/table-decisions.ts';
 import { readValue, type ValueForm } from './read-value.ts';
 
@@ -93,7 +93,7 @@ export function resolveCell(
   return {
     ...(withFigures(form, status) ?? noFigures(form, status, raw)),
     status,
-    statusReason: reason && fillIn(reason, fill),
+    statusReason: reason && fillInBoth(reason, fill),
     marks,
   };
 }

@@ -1,7 +1,7 @@
 import type { AmbitionRecord, AmbitionSign } from '../../model/ambition.ts';
 import type { Direction, IndicatorRecord, IndicatorStatement, Verdict } from '../../model/indicator.ts';
+import type { Bilingual } from '../../model/bilingual.ts';
 import type {
-  Bilingual,
   Comparator,
   ObservationRecord,
   ObservationRole,

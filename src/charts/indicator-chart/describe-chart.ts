@@ -1,12 +1,13 @@
+import { textIn } from '../../model/bilingual.ts';
 import type { Locale } from '../../model/locales.ts';
-import type { ChartWords } from '../../words/charts-zh.ts';
+import type { ChartWords } from '../../words/chart-words.ts';
 import type { ChartRow, ChartRows } from './chart-rows.ts';
 import { directionWords } from './lay-out-legend.ts';
 import { signRemark, valueInWords } from './value-words.ts';
 
 /** The title of the chart: the indicator and its unit. */
 export function chartTitle({ name, unitName }: ChartRows, locale: Locale, words: ChartWords): string {
-  return words.title(name[locale], unitName === null ? null : unitName[locale]);
+  return words.title(textIn(name, locale), unitName === null ? null : textIn(unitName, locale));
 }
 
 /** All that the chart shows, in sentences: every plan, every value as printed and in full. */
@@ -16,18 +17,18 @@ export function describeChart(chart: ChartRows, locale: Locale, words: ChartWord
   const lead = hasValues
     ? [words.description.lead(title, directionWords(chart, words))]
     : [words.description.empty(title), words.nothing];
-  return [...lead, ...chart.rows.map((row) => describeRow(row, locale, words))].join(
-    locale === 'zh' ? '' : ' ',
-  );
+  return [...lead, ...chart.rows.map((row) => describeRow(row, locale, words))].join(words.betweenSentences);
 }
 
 function describeRow(row: ChartRow, locale: Locale, words: ChartWords): string {
   const { description } = words;
-  const reason = row.reason[locale];
+  const reason = textIn(row.reason, locale);
   const remark = signRemark(row, words);
   const values = row.values.map((value) => {
     const inWords = valueInWords(value, words);
-    return value.reason === null ? inWords : `${inWords} — ${description.reason(value.reason[locale])}`;
+    return value.reason === null
+      ? inWords
+      : `${inWords} — ${description.reason(textIn(value.reason, locale))}`;
   });
   const lacksStart = row.values.length > 0 && row.start !== 'printed';
   const isHistory = row.verdict !== 'silent' && row.values.length === 0;
@@ -37,9 +38,9 @@ function describeRow(row: ChartRow, locale: Locale, words: ChartWords): string {
     ...(lacksStart ? [row.start === 'elsewhere' ? words.startElsewhere : words.noBaseline] : []),
     ...values,
     ...(remark === null ? [] : [remark]),
-    ...(row.note === null ? [] : [row.note[locale]]),
+    ...(row.note === null ? [] : [textIn(row.note, locale)]),
     ...(row.verdict === 'with-caveat' && !isHistory ? [description.caveat(reason)] : []),
     ...(row.verdict === 'not-comparable' ? [description.apart(reason)] : []),
   ].map((part) => part.replace(/[。.]$/, ''));
-  return description.row(row.planName[locale], row.label, parts);
+  return description.row(textIn(row.planName, locale), row.label, parts);
 }

@@ -1,6 +1,6 @@
 import type { Locale } from '../../model/locales.ts';
-import type { Bilingual } from '../../model/observation.ts';
-import type { ChartWords } from '../../words/charts-zh.ts';
+import { textIn, type Bilingual } from '../../model/bilingual.ts';
+import type { ChartWords } from '../../words/chart-words.ts';
 import type { ChartRow, ChartRows } from './chart-rows.ts';
 import { chartTitle } from './describe-chart.ts';
 import { layOutLegend, printsStart } from './lay-out-legend.ts';
@@ -109,7 +109,7 @@ function layOutHeading(words: string, top: number, { left, right }: Columns): Pa
 
 function layOutNotes(chart: ChartRows, top: number, { columns, words, locale }: Context): Part {
   const { left, right, nameWidth } = columns;
-  const plans = chart.rows.map(({ planName }) => planName[locale]);
+  const plans = chart.rows.map(({ planName }) => textIn(planName, locale));
   const notes = notesOf(chart, words, locale);
   const lines = [
     ...notes.flatMap((note) => wrapText(note, sizes.small, right - left, nameWidth === 0 ? 4 : 2)),
@@ -126,14 +126,16 @@ function layOutNotes(chart: ChartRows, top: number, { columns, words, locale }: 
 function notesOf({ rows }: ChartRows, words: ChartWords, locale: Locale): string[] {
   const caveats = rows
     .filter(hasFootnote)
-    .map((row) => words.caveat(row.planName[locale], prose(row.reason, locale)));
+    .map((row) => words.caveat(textIn(row.planName, locale), prose(row.reason, locale, words)));
   const relaxed = rows
     .filter((row) => row.sign === 'relax' && row.note !== null && !hasFootnote(row))
-    .map(({ planName, note }) => words.note(planName[locale], prose(note as Bilingual, locale)));
+    .map(({ planName, note }) =>
+      words.note(textIn(planName, locale), prose(note as Bilingual, locale, words)),
+    );
   const totals = rows.flatMap(({ planName, values }) =>
     values
       .filter(({ cumulative }) => cumulative)
-      .map(({ raw }) => ({ plan: planName[locale], isMarked: raw.includes('[') })),
+      .map(({ raw }) => ({ plan: textIn(planName, locale), isMarked: raw.includes('[') })),
   );
   const unmarked = new Set(totals.filter(({ isMarked }) => !isMarked).map(({ plan }) => plan));
   return [

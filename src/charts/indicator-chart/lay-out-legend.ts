@@ -1,4 +1,4 @@
-import type { ChartWords } from '../../words/charts-zh.ts';
+import type { ChartWords } from '../../words/chart-words.ts';
 import type { ChartRow, ChartRows } from './chart-rows.ts';
 import { sizes, textShape, type Columns, type Part } from './row-context.ts';
 import { markRadius, openRange, statusMark, valueMark } from './marks.ts';

@@ -1,3 +1,4 @@
+import { textIn } from '../../model/bilingual.ts';
 import type { ChartRow, ChartValue } from './chart-rows.ts';
 import { besideLabels, layOutWords, wordEntries } from './lay-out-words.ts';
 import { markRadius, openRange, planMark, valueMark } from './marks.ts';
@@ -63,7 +64,7 @@ export function hasFootnote({ verdict, values }: ChartRow): boolean {
 function layOutName(row: ChartRow, top: number, { columns, locale }: RowContext): Part {
   const { left, right, nameWidth } = columns;
   const room = (nameWidth === 0 ? right - left : nameWidth - 10) - 19;
-  const name = `${row.planName[locale]}${hasFootnote(row) ? '†' : ''}`;
+  const name = `${textIn(row.planName, locale)}${hasFootnote(row) ? '†' : ''}`;
   const lines = wrapText(name, sizes.name, room, 2);
   const label = row.label === null ? [] : wrapText(row.label, sizes.small, room, 4);
   const first = top + 13;

@@ -20,7 +20,7 @@ export function wordEntries(
   values: readonly ChartValue[],
   { words, locale, saysStarts }: RowContext,
 ): WordEntry[] {
-  const reason = prose(row.reason, locale);
+  const reason = prose(row.reason, locale, words);
   if (row.verdict === 'silent') {
     return [{ marks: (x, y) => [statusMark('silent', x, y)], words: reason }];
   }
@@ -52,7 +52,7 @@ export function layOutWords(
   row: ChartRow,
   entries: readonly WordEntry[],
   top: number,
-  { columns, locale, scale }: RowContext,
+  { columns, locale, scale, words }: RowContext,
 ): Part {
   let y = top;
   const left = columns.plotLeft;
@@ -69,7 +69,7 @@ export function layOutWords(
     ];
   });
   if (row.verdict === 'not-comparable' && scale === null) {
-    const lines = wrapText(prose(row.reason, locale), sizes.small, width, 3);
+    const lines = wrapText(prose(row.reason, locale, words), sizes.small, width, 3);
     shapes.push(
       ...lines.map((content, index) =>
         textShape(left + markWidth, y + 13 + index * 16, content, sizes.small, 'muted'),

@@ -1,6 +1,5 @@
 import type { Locale } from '../../model/locales.ts';
-import { chartsEn } from '../../words/charts-en.ts';
-import { chartsZh, type ChartWords } from '../../words/charts-zh.ts';
+import { chartWordsIn } from '../../words/chart-words.ts';
 import type { ChartFont } from './chart-font.ts';
 import type { Theme } from './chart-palette.ts';
 import type { ChartRows } from './chart-rows.ts';
@@ -35,12 +34,10 @@ export interface FileChart extends Look {
   readonly font?: ChartFont;
 }
 
-const dictionaries: Readonly<Record<Locale, ChartWords>> = { zh: chartsZh, en: chartsEn };
-
 /** Draws the chart of an indicator, from its rows (`chartRows`) to SVG text. */
 export function renderIndicatorChart(chart: ChartRows, options: PageChart | FileChart): string {
   const { locale, width } = options;
-  const words = dictionaries[locale];
+  const words = chartWordsIn(locale);
   const frame = {
     locale,
     title: chartTitle(chart, locale, words),
@@ -59,17 +56,17 @@ export function indicatorChartSize(
   locale: Locale,
   width: number,
 ): { width: number; height: number } {
-  const { height } = layOutChart(chart, width, locale, dictionaries[locale]);
+  const { height } = layOutChart(chart, width, locale, chartWordsIn(locale));
   return { width, height };
 }
 
 /** Every character that the chart draws at a width: what its font must have. */
 export function chartCharacters(chart: ChartRows, locale: Locale, width: number): Set<string> {
-  const { shapes } = layOutChart(chart, width, locale, dictionaries[locale]);
+  const { shapes } = layOutChart(chart, width, locale, chartWordsIn(locale));
   return new Set(shapes.flatMap((shape) => (shape.kind === 'text' ? [...shape.text] : [])));
 }
 
 /** The chart in words, for `alt`: the same that its drawing carries as its description. */
 export function indicatorChartAlternative(chart: ChartRows, locale: Locale): string {
-  return describeChart(chart, locale, dictionaries[locale]);
+  return describeChart(chart, locale, chartWordsIn(locale));
 }

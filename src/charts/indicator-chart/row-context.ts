@@ -1,5 +1,5 @@
 import type { Locale } from '../../model/locales.ts';
-import type { ChartWords } from '../../words/charts-zh.ts';
+import type { ChartWords } from '../../words/chart-words.ts';
 import type { PositionScale } from './position-scale.ts';
 import type { Paint, Shape } from './scene.ts';
 

@@ -1,11 +1,15 @@
-import type { Bilingual } from '../../model/observation.ts';
+import type { AmbitionSign } from '../../model/ambition.ts';
+import { textIn, type Bilingual } from '../../model/bilingual.ts';
 import type { Locale } from '../../model/locales.ts';
-import type { ChartWords } from '../../words/charts-zh.ts';
+import type { ChartWords } from '../../words/chart-words.ts';
 import type { ChartRow, ChartValue } from './chart-rows.ts';
 
-/** Our own words in a language. In English with straight quotes: Chinese fonts draw the others as wide as a character. */
-export function prose(text: Bilingual, locale: Locale): string {
-  return locale === 'zh' ? text.zh : text.en.replaceAll(/[“”]/g, '"').replaceAll(/[‘’]/g, "'");
+/** Signs that the values and the marks say themselves. */
+const seenSigns: readonly AmbitionSign[] = ['improve', 'no-baseline'];
+
+/** Words of a record, as a chart draws them. */
+export function prose(text: Bilingual, locale: Locale, words: ChartWords): string {
+  return words.prose(textIn(text, locale));
 }
 
 /** The value as printed, with its unit where that is not the chart's. */
@@ -32,7 +36,7 @@ export function valueInWords(value: ChartValue, words: ChartWords): string {
 
 /** What the sign adds to the words of the target; `null` where the values say it themselves. */
 export function signRemark({ sign, values }: ChartRow, words: ChartWords): string | null {
-  if (sign === null) return null;
+  if (sign === null || seenSigns.includes(sign)) return null;
   const isNumber = ({ status }: ChartValue): boolean => status === 'number' || status === 'qualified';
   const target = values.find(({ role }) => role === 'target');
   if (target === undefined) return null;

@@ -1,4 +1,4 @@
-import { languageTag, type Locale } from '../../model/locales.ts';
+import { languageTag, planLocale, type Locale } from '../../model/locales.ts';
 import { Markup, svg } from '../markup.ts';
 import { colourOf, type Theme } from './chart-palette.ts';
 import type { Paint, PathShape, Scene, Shape, TextShape } from './scene.ts';
@@ -41,7 +41,8 @@ function writeText(
 ): Markup {
   const align = anchor === 'start' ? null : svg` text-anchor="${anchor}"`;
   // Words of a plan stay Chinese on an English page.
-  const language = locale !== 'zh' && /\p{Script=Han}/u.test(text) ? svg` lang="${languageTag.zh}"` : null;
+  const language =
+    locale !== planLocale && /\p{Script=Han}/u.test(text) ? svg` lang="${languageTag[planLocale]}"` : null;
   return svg`<text x="${x}" y="${y}" font-size="${size}"${align}${language}${paints(fill, null, colouring)}>${text}</text>\n`;
 }
 

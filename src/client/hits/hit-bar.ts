@@ -5,7 +5,8 @@ import { IndexReader } from '../../search/index-reader.ts';
 import { parseQuery, positivePhrases } from '../../search/query.ts';
 import { selectHits } from '../../search/results.ts';
 import { fetchIndexFrom } from '../search/fetch-index.ts';
-import { fillIn, required } from '../search/dom.ts';
+import { fillIn } from '../../text/fill-in.ts';
+import { required } from '../search/dom.ts';
 import { markPlaces } from './mark-places.ts';
 
 /**

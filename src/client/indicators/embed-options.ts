@@ -1,6 +1,8 @@
+import { pageLocale } from '../page-locale.ts';
+
 /**
  * Options of an embed, by its address: `?plans=wushan,wuxi` (those plans only), `?theme=dark` or `light` (else as the
- * reader's system), `?lang=en` or `zh` (else as the address). Without them, and without script, the page stands as
+ * reader's system), `?lang=` and a language of the site (else as the address). Without them, and without script, the page stands as
  * it was built. The height is told to the host page, which may listen (public/embed.js).
  */
 export async function applyEmbedOptions(): Promise<void> {
@@ -8,10 +10,10 @@ export async function applyEmbedOptions(): Promise<void> {
   const link = page?.querySelector<HTMLAnchorElement>('[data-chart-link]');
   if (!page || !link) return;
   const options = new URLSearchParams(location.search);
-  const language = document.documentElement.lang === 'en' ? 'en' : 'zh';
-  const asked = options.get('lang');
-  if ((asked === 'en' || asked === 'zh') && asked !== language) {
-    const other = new URL(page.dataset['other'] ?? '', location.href);
+  const languages = JSON.parse(page.dataset['languages'] ?? '{}') as Readonly<Record<string, string>>;
+  const asked = languages[options.get('lang') ?? ''];
+  if (asked !== undefined) {
+    const other = new URL(asked, location.href);
     options.delete('lang');
     other.search = options.toString();
     location.replace(other);
@@ -27,7 +29,7 @@ export async function applyEmbedOptions(): Promise<void> {
       ]);
       const rows = await fetchRows(page.dataset['rows'] ?? '', plans);
       const look = theme === 'dark' || theme === 'light' ? theme : undefined;
-      link.replaceChildren(drawChart(rows, language, chartWidths.embed, look));
+      link.replaceChildren(drawChart(rows, pageLocale(), chartWidths.embed, look));
       if (look) document.documentElement.dataset['theme'] = look;
       if (plans.length > 0) link.search = `?plans=${plans.join(',')}`;
     }

@@ -6,7 +6,9 @@ import {
   renderIndicatorChart,
 } from '../../charts/indicator-chart/render-indicator-chart.ts';
 import type { IndicatorFile } from '../../publish/data/indicator-file.ts';
+import type { Locale } from '../../model/locales.ts';
 import { download } from '../download.ts';
+import { pageLocale } from '../page-locale.ts';
 import { savePng } from '../save-picture.ts';
 import { drawChart, fetchRows } from './draw-chart.ts';
 
@@ -22,7 +24,7 @@ export function enableReportKit(): void {
   if (!kit || !form) return;
   const boxes = [...form.querySelectorAll<HTMLInputElement>('input')];
   const all = boxes.map(({ value }) => value);
-  const locale = document.documentElement.lang === 'en' ? 'en' : 'zh';
+  const locale = pageLocale();
   const frame = kit.querySelector<HTMLElement>('[data-snippet="frame"]');
   const builtFrame = frame?.textContent ?? '';
   const charts = [...document.querySelectorAll<HTMLElement>('.chart')].map((place) => ({
@@ -93,7 +95,7 @@ async function save(
   format: string,
   plans: readonly string[],
   rowsOf: (plans: readonly string[]) => Promise<ChartRows>,
-  locale: 'zh' | 'en',
+  locale: Locale,
 ): Promise<void> {
   const name = `${kit.dataset['reportKit'] ?? ''}-${plans.join('-')}.${format}`;
   if (format === 'csv') {

@@ -1,5 +1,6 @@
 import { fitSort, mostQueries, parseState, type SearchState } from '../../search/address.ts';
-import { fillIn, make, required } from './dom.ts';
+import { fillIn } from '../../text/fill-in.ts';
+import { make, required } from './dom.ts';
 import type { SearchFacts } from './facts.ts';
 
 /**

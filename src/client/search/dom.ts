@@ -26,15 +26,6 @@ export function make<Tag extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/**
- * Puts values into a sentence of the dictionary.
- *
- * @example fillIn('共 {blocks} 段', { blocks: '3' }) // '共 3 段'
- */
-export function fillIn(sentence: string, values: Readonly<Record<string, string>>): string {
-  return sentence.replaceAll(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
-}
-
 /** Whether a click asks for what a plain click does, and not for a new tab. */
 export function isPlainClick(event: MouseEvent): boolean {
   return event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;

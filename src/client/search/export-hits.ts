@@ -81,7 +81,7 @@ async function rowOf(query: string, hit: Hit, reader: IndexReader, facts: Search
         lines: { line, lineEnd },
         url,
       },
-      facts.locale,
+      facts.citation,
     ),
   };
 }

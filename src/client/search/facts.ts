@@ -1,7 +1,8 @@
 import type { ChapterKind } from '../../model/outline.ts';
 import type { ChapterEntry, PlanEntry } from '../../search/index-format.ts';
-import type { Locale } from '../../model/locales.ts';
-import type { SearchWords } from '../../words/search-zh.ts';
+import { languageTag, type Locale } from '../../model/locales.ts';
+import { planLang } from '../../site/routes.ts';
+import type { Words } from '../../words/dictionary.ts';
 import { required } from './dom.ts';
 
 /**
@@ -11,9 +12,10 @@ import { required } from './dom.ts';
 export interface SearchFacts {
   readonly locale: Locale;
   readonly paths: Readonly<Record<'plans' | 'search' | 'index' | 'pagefind', string>>;
-  readonly words: SearchWords['script'];
-  readonly kinds: SearchWords['kinds'];
-  readonly marks: SearchWords['marks'];
+  readonly words: Words['search']['script'];
+  readonly kinds: Words['enumerations']['blockKinds'];
+  readonly marks: Words['enumerations']['chapterMarks'];
+  readonly citation: Words['citation'];
   /** Name of the list of hits. */
   readonly results: string;
   /** Head of the columns of chapters. */
@@ -44,7 +46,7 @@ export function planFact(facts: SearchFacts, plan: PlanEntry): PlanFact {
 
 /** Language of printed words where the page around them is in another one. */
 export function printedLang({ locale }: SearchFacts): { lang?: string } {
-  return locale === 'zh' ? {} : { lang: 'zh-CN' };
+  return planLang(locale);
 }
 
 /** Name of a chapter: as printed, or ours where nothing is printed. */
@@ -70,7 +72,7 @@ export function formatNumber({ locale }: SearchFacts, value: number, digits = 0)
   const key = `${locale}${String(digits)}`;
   const format =
     formats.get(key) ??
-    new Intl.NumberFormat(locale === 'zh' ? 'zh-CN' : 'en', {
+    new Intl.NumberFormat(languageTag[locale], {
       minimumFractionDigits: digits,
       maximumFractionDigits: digits,
     });

@@ -2,7 +2,8 @@ import { contextsOf, printedPlaces, wholeBlock, type Context } from '../../searc
 import type { Hit } from '../../search/evaluate.ts';
 import type { Place } from '../../search/find.ts';
 import type { IndexReader } from '../../search/index-reader.ts';
-import { fillIn, make } from './dom.ts';
+import { fillIn } from '../../text/fill-in.ts';
+import { make } from './dom.ts';
 import { formatNumber, printedLang, type SearchFacts } from './facts.ts';
 
 /** Contexts that a hit shows before it is opened. */

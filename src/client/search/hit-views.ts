@@ -4,7 +4,8 @@ import type { Hit } from '../../search/evaluate.ts';
 import type { PlanEntry } from '../../search/index-format.ts';
 import type { IndexReader } from '../../search/index-reader.ts';
 import { formatLines } from '../../site/lines.ts';
-import { fillIn, make } from './dom.ts';
+import { fillIn } from '../../text/fill-in.ts';
+import { make } from './dom.ts';
 import {
   chapterLang,
   chapterName,

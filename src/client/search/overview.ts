@@ -3,7 +3,8 @@ import type { Answer, Hit } from '../../search/evaluate.ts';
 import { fold } from '../../text/fold.ts';
 import type { IndexReader } from '../../search/index-reader.ts';
 import { chapterKey, countBy, countOf, matrixOf, selectHits, type Count } from '../../search/results.ts';
-import { fillIn, make } from './dom.ts';
+import { fillIn } from '../../text/fill-in.ts';
+import { make } from './dom.ts';
 import {
   chapterMark,
   chapterName,

@@ -1,7 +1,8 @@
 import { formatState, shownQuery, type SearchState } from '../../search/address.ts';
 import type { IndexReader } from '../../search/index-reader.ts';
 import { suggestParts, suggestSynonyms, type Suggestion } from '../../search/suggest.ts';
-import { fillIn, make } from './dom.ts';
+import { fillIn } from '../../text/fill-in.ts';
+import { make } from './dom.ts';
 import { formatNumber, printedLang, type SearchFacts } from './facts.ts';
 
 /** Other queries that have hits, as links. What is suggested is never asked by itself. */

@@ -1,4 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { textIn } from '../../model/bilingual.ts';
 import type { IndicatorRecord } from '../../model/indicator.ts';
 import { dataset } from '../../corpus/records.ts';
 import { embedFrame, embedHeight, embedWidth } from '../../publish/embed.ts';
@@ -18,7 +19,7 @@ export const GET: APIRoute<{ indicator: IndicatorRecord }> = ({ props: { indicat
   const record = {
     type: 'rich',
     version: '1.0',
-    title: indicator.name[locale],
+    title: textIn(indicator.name, locale),
     provider_name: wordsIn(locale).site.name,
     provider_url: absoluteHref(homePath, locale) ?? href(homePath, locale),
     html: embedFrame(indicator, locale),

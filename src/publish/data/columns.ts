@@ -23,7 +23,7 @@ export interface Column {
   /** Whether the cell may be empty: the field, or an object around it, may be `null`. */
   readonly nullable: boolean;
   /** The object around the field, if it is one that stands in many records. */
-  readonly inside: { readonly path: string; readonly shape: ShapeName } | null;
+  readonly inside: { readonly field: Field; readonly shape: ShapeName } | null;
 }
 
 /** A record of any dataset. */
@@ -65,7 +65,7 @@ function leavesOf(fields: readonly Field[], nullable: boolean, inside: Column['i
     const empty = nullable || field.nullable;
     if (field.kind !== 'object') return [{ field, nullable: empty, inside }];
     const shape = shapeOf(field);
-    return leavesOf(field.fields, empty, shape === null ? inside : { path: field.path, shape });
+    return leavesOf(field.fields, empty, shape === null ? inside : { field, shape });
   });
 }
 

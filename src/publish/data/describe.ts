@@ -1,40 +1,36 @@
-import type { FieldWords } from '../../words/fields-zh.ts';
+import type { Bilingual } from '../../model/bilingual.ts';
+import { datasetFile, type DatasetName } from '../../model/datasets.ts';
+import { shapeFile, type ShapeName } from '../../model/shapes.ts';
 import type { Column } from './columns.ts';
+import type { Field } from './fields.ts';
 
 /**
- * What a field means, from the dictionary.
+ * What a field means.
  *
- * @param path the field's path in the dataset
- * @throws when the dictionary has no word on it; the message says where to add it
+ * @throws when its schema has no words on it; the message says where to add them
  */
-export function describeField(words: FieldWords, dataset: string, path: string): string {
-  const text = words.datasets[dataset]?.fields[path];
-  if (text === undefined) {
-    throw new Error(
-      `Nothing says what the field “${path}” of the dataset “${dataset}” means. ` +
-        'Add it to src/words/fields-zh.ts and src/words/fields-en.ts.',
-    );
-  }
-  return text;
+export function describeField(dataset: DatasetName, { path, words }: Field): Bilingual {
+  if (words === null) throw noWords(datasetFile(dataset), path, `the data set “${dataset}”`);
+  return words;
 }
 
-/** Title and description of a dataset. Throws like `describeField`. */
-export function describeDataset(
-  words: FieldWords,
-  dataset: string,
-): { readonly title: string; readonly description: string } {
-  const found = words.datasets[dataset];
-  if (found === undefined) {
-    throw new Error(
-      `Nothing says what the dataset “${dataset}” is. Add it to src/words/fields-zh.ts and src/words/fields-en.ts.`,
-    );
-  }
-  return found;
+/** What a field of a shape means. Throws like `describeField`. */
+export function describePart(shape: ShapeName, { name, words }: Field): Bilingual {
+  if (words === null) throw noWords(shapeFile(shape), name, `the shape “${shape}”`);
+  return words;
 }
 
-/** What a column of a table holds: for a part of a shape, the whole and then the part. */
-export function describeColumn(words: FieldWords, dataset: string, { field, inside }: Column): string {
-  if (inside === null) return describeField(words, dataset, field.path);
-  const part = words.shapes[inside.shape].fields[field.name] ?? '';
-  return `${describeField(words, dataset, inside.path)} ${part}`;
+/** What a column of a table holds: for a part of a shape, the whole and then the part. Throws like `describeField`. */
+export function describeColumn(dataset: DatasetName, { field, inside }: Column): Bilingual {
+  if (inside === null) return describeField(dataset, field);
+  const whole = describeField(dataset, inside.field);
+  const words = describePart(inside.shape, field);
+  return { zh: `${whole.zh} ${words.zh}`, en: `${whole.en} ${words.en}` };
+}
+
+function noWords(file: string, path: string, where: string): Error {
+  return new Error(
+    `${file}: nothing says what the field “${path}” of ${where} means. ` +
+      'Put field(…, { zh, en }) around its schema there.',
+  );
 }

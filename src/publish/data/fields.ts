@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { Bilingual } from '../../model/bilingual.ts';
+import type { ShapeName } from '../../model/shapes.ts';
 
 /** What a field holds. `list`: values in order; `map`: values under names that differ from record to record. */
 export type FieldKind = 'string' | 'number' | 'integer' | 'boolean' | 'date' | 'object' | 'list' | 'map';
@@ -10,6 +12,12 @@ export interface Field {
   readonly path: string;
   readonly kind: FieldKind;
   readonly nullable: boolean;
+  /** What it means, as its schema says; `null` where the schema says nothing. */
+  readonly words: Bilingual | null;
+  /** The dataset whose ids are the values. */
+  readonly ref: string | null;
+  /** Set for an object that occurs in many records. */
+  readonly shape: ShapeName | null;
   /** The only values that are allowed, where the schema lists them. */
   readonly values: readonly (string | number)[] | null;
   /** Form of a string, as a regular expression. */
@@ -25,7 +33,13 @@ export interface Field {
   readonly item: Field | null;
 }
 
-type JsonSchema = z.core.JSONSchema.BaseSchema;
+/** A JSON Schema, with what `src/model/documentation.ts` adds to it. */
+type JsonSchema = z.core.JSONSchema.BaseSchema & {
+  readonly zh?: string;
+  readonly en?: string;
+  readonly ref?: string;
+  readonly shape?: ShapeName;
+};
 
 /** Bounds that a schema sets for every integer say nothing about the field. */
 const isBound = (bound: unknown): bound is number =>
@@ -61,6 +75,10 @@ function readField(name: string, path: string, written: JsonSchema): Field {
     path,
     kind,
     nullable,
+    // Said of the field as a whole, not of what it is when it is not null.
+    words: written.zh === undefined || written.en === undefined ? null : { zh: written.zh, en: written.en },
+    ref: written.ref ?? null,
+    shape: kind === 'object' ? (schema.shape ?? null) : null,
     values,
     // A list of values, or the form of a date, says it all.
     pattern: values === null && kind === 'string' ? (schema.pattern ?? null) : null,

@@ -1,3 +1,5 @@
+import { languageTag, locales, planLocale } from '../../model/locales.ts';
+
 /** A file of the data, as Schema.org calls it a DataDownload. */
 export interface DataDownload {
   readonly name: string;
@@ -51,13 +53,13 @@ export function datasetJsonLd(facts: DatasetFacts): string {
     license: facts.licence,
     creator: facts.creators.map((name) => ({ '@type': 'Organization', name })),
     keywords: facts.keywords,
-    inLanguage: ['zh-CN', 'en'],
+    inLanguage: locales.map((locale) => languageTag[locale]),
     isAccessibleForFree: true,
     isBasedOn: facts.plans.map(({ title, url }) => ({
       '@type': 'CreativeWork',
       name: title,
       url,
-      inLanguage: 'zh-CN',
+      inLanguage: languageTag[planLocale],
     })),
     temporalCoverage: `${String(start)}/${String(end)}`,
     spatialCoverage: facts.places.map(({ name, within }) => ({

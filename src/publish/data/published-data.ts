@@ -2,22 +2,17 @@ import { createHash } from 'node:crypto';
 import { cellsOf, columnsOf, type Cell, type Column, type DataRecord } from './columns.ts';
 import { writeCsv } from './csv.ts';
 import { dataLicence, describePackage, packageName } from './data-package.ts';
-import { describeColumn, describeDataset } from './describe.ts';
+import { describeColumn } from './describe.ts';
 import { fieldsOf, type Field } from './fields.ts';
 import { readmeSheet, type ReadmeLine } from './readme-sheet.ts';
 import { tableSchemaOf } from './table-schema.ts';
 import { mostCharacters, writeWorkbook } from './workbook.ts';
-import { dataEn } from '../../words/data-en.ts';
-import { dataZh } from '../../words/data-zh.ts';
-import { fieldsEn } from '../../words/fields-en.ts';
-import { fieldsZh } from '../../words/fields-zh.ts';
+import { wordsIn } from '../../words/words.ts';
 import { dataset, plans } from '../../corpus/records.ts';
-import { datasetNames, datasetSchema, type DatasetName } from '../../model/datasets.ts';
+import { datasetNames, datasetSchema, datasetWords, type DatasetName } from '../../model/datasets.ts';
+import { planLocale } from '../../model/locales.ts';
 import { absoluteHref, dataPath, planPath } from '../../site/paths.ts';
 import { project } from '../project-facts.ts';
-
-/** Dictionary of the fields in each language of the interface. */
-export const fieldWords = { zh: fieldsZh, en: fieldsEn };
 
 /** A file as it is published. */
 export interface PublishedFile {
@@ -39,6 +34,10 @@ export interface PublishedDataset {
   readonly json: PublishedFile;
   readonly csv: PublishedFile;
 }
+
+// The files of the data have their words in both languages of the data, whatever languages the interface has.
+const { data: dataZh, language: languageZh } = wordsIn('zh');
+const { data: dataEn, language: languageEn } = wordsIn('en');
 
 export const workbookName = `${packageName}.xlsx`;
 export const descriptorName = 'datapackage.json';
@@ -82,7 +81,7 @@ export function publishedDatasets(): readonly PublishedDataset[] {
  */
 export function publishedDataset(name: string): PublishedDataset {
   const found = publishedDatasets().find((candidate) => candidate.name === name);
-  if (found === undefined) throw new Error(`src/corpus/records.ts publishes no dataset “${name}”.`);
+  if (found === undefined) throw new Error(`src/model/datasets.ts lists no dataset “${name}”.`);
   return found;
 }
 
@@ -95,13 +94,8 @@ export function publishedWorkbook(): Promise<PublishedFile> {
         publishedDatasets().map(({ name, records, columns }) => ({
           name,
           records: records.length,
-          zh: describeDataset(fieldsZh, name),
-          en: describeDataset(fieldsEn, name),
-          columns: columns.map((column) => ({
-            column,
-            zh: describeColumn(fieldsZh, name, column),
-            en: describeColumn(fieldsEn, name, column),
-          })),
+          ...datasetWords(name),
+          columns: columns.map((column) => ({ column, words: describeColumn(name, column) })),
         })),
       ),
       ...publishedDatasets().map(({ name, columns, rows }) => ({
@@ -120,29 +114,28 @@ export function publishedDescriptor(): PublishedFile {
   const text = describePackage(
     {
       title: project.title,
-      description: `${dataZh.introduction} ${dataEn.introduction} ${dataEn.licence.join(' ')}`,
+      description: `${dataZh.introduction} ${dataEn.introduction} ${dataEn.licence.join(languageEn.betweenSentences)}`,
       version: project.version,
-      homepage: absoluteHref(dataPath, 'zh') ?? null,
+      homepage: absoluteHref(dataPath, planLocale) ?? null,
       keywords: project.keywords,
       contributors: project.authors.map(({ name }) => name),
-      sources: plans().map(({ id, title }) => ({ title, path: absoluteHref(planPath(id), 'zh') ?? null })),
+      sources: plans().map(({ id, title }) => ({
+        title,
+        path: absoluteHref(planPath(id), planLocale) ?? null,
+      })),
     },
     publishedDatasets().map(({ name, columns, records, csv }) => {
-      const zh = describeDataset(fieldsZh, name);
-      const en = describeDataset(fieldsEn, name);
+      const { title, description } = datasetWords(name);
       return {
         name,
-        title: `${zh.title} · ${en.title}`,
-        description: `${zh.description} ${en.description}`,
+        title: `${title.zh} · ${title.en}`,
+        description: `${description.zh} ${description.en}`,
         bytes: csv.content.length,
         sha256: csv.sha256,
-        schema: tableSchemaOf(
-          name,
-          columns,
-          records,
-          datasetNames,
-          (column) => `${describeColumn(fieldsZh, name, column)} ${describeColumn(fieldsEn, name, column)}`,
-        ),
+        schema: tableSchemaOf(name, columns, records, datasetNames, (column) => {
+          const { zh, en } = describeColumn(name, column);
+          return `${zh} ${en}`;
+        }),
       };
     }),
   );
@@ -150,7 +143,7 @@ export function publishedDescriptor(): PublishedFile {
 }
 
 function readmeLines(): readonly ReadmeLine[] {
-  const address = absoluteHref(dataPath, 'zh');
+  const address = absoluteHref(dataPath, planLocale);
   const line = (of: 'what' | 'licence' | 'cite' | 'conventions', zh: string, en: string): ReadmeLine => [
     dataZh.workbook[of],
     dataEn.workbook[of],
@@ -167,7 +160,11 @@ function readmeLines(): readonly ReadmeLine[] {
       `${title}${issuer === null ? '' : `（${issuer}）`}`,
       shortTitle.en,
     ]),
-    line('licence', dataZh.licence.join(''), dataEn.licence.join(' ')),
+    line(
+      'licence',
+      dataZh.licence.join(languageZh.betweenSentences),
+      dataEn.licence.join(languageEn.betweenSentences),
+    ),
     line('licence', `${dataLicence.title} ${dataLicence.path}`, ''),
     line('cite', dataZh.cite.note, dataEn.cite.note),
     ...dataZh.conventions.map((zh, index) => line('conventions', zh, dataEn.conventions[index] ?? '')),

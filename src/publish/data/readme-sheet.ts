@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../model/bilingual.ts';
 import type { Cell, Column } from './columns.ts';
 import { listSeparator } from './columns.ts';
 import type { Sheet } from './workbook.ts';
@@ -9,13 +10,9 @@ export type ReadmeLine = readonly [zhLabel: string, enLabel: string, zh: string,
 export interface ListedDataset {
   readonly name: string;
   readonly records: number;
-  readonly zh: { readonly title: string; readonly description: string };
-  readonly en: { readonly title: string; readonly description: string };
-  readonly columns: readonly {
-    readonly column: Column;
-    readonly zh: string;
-    readonly en: string;
-  }[];
+  readonly title: Bilingual;
+  readonly description: Bilingual;
+  readonly columns: readonly { readonly column: Column; readonly words: Bilingual }[];
 }
 
 /** The first sheet of the workbook: what it holds, its sheets, and every column in both languages. */
@@ -24,24 +21,24 @@ export function readmeSheet(lines: readonly ReadmeLine[], datasets: readonly Lis
     ...lines.map(([zhLabel, enLabel, zh, en]): Cell[] => [`${zhLabel} ${enLabel}`, null, null, null, zh, en]),
     [],
     ['数据集 Data set', '记录 Records', null, null, '内容', 'What it is'],
-    ...datasets.map(({ name, records, zh, en }): Cell[] => [
+    ...datasets.map(({ name, records, title, description }): Cell[] => [
       name,
       records,
       null,
       null,
-      `${zh.title}：${zh.description}`,
-      `${en.title}: ${en.description}`,
+      `${title.zh}：${description.zh}`,
+      `${title.en}: ${description.en}`,
     ]),
     [],
     ['数据集 Data set', '列 Column', '类型 Type', '可取的值 Values', '含义', 'Meaning'],
     ...datasets.flatMap(({ name, columns }) =>
-      columns.map(({ column, zh, en }): Cell[] => [
+      columns.map(({ column, words }): Cell[] => [
         name,
         column.name,
         columnType(column),
         (column.field.values ?? column.field.item?.values ?? []).join(' '),
-        zh,
-        en,
+        words.zh,
+        words.en,
       ]),
     ),
   ];

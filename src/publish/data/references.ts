@@ -1,18 +1,5 @@
 import type { Column } from './columns.ts';
 
-/** Fields that hold the id of a record, by their name, and the dataset of that record. */
-const datasetOf: Readonly<Record<string, string>> = {
-  plan: 'plans',
-  topic: 'topics',
-  section: 'outline',
-  parent: 'outline',
-  table: 'tables',
-  block: 'blocks',
-  indicator: 'indicators',
-  baselineObservation: 'observations',
-  targetObservation: 'observations',
-};
-
 /** A column whose cells are ids of the records of a dataset. */
 export interface Reference {
   readonly column: string;
@@ -20,15 +7,20 @@ export interface Reference {
 }
 
 /**
- * The columns that refer to other records, as far as those are published. The block of a source is none: it may
- * be a heading, which stands in another dataset than the blocks.
+ * The columns that refer to other records, as their schemas say (`ref`).
+ *
+ * @param published names of all datasets
+ * @throws when a schema refers to a dataset that is not published
  */
 export function referencesOf(columns: readonly Column[], published: readonly string[]): Reference[] {
-  return columns.flatMap(({ name, field, form, inside }) => {
-    const dataset = datasetOf[field.name];
-    const isSource = field.name === 'block' && inside?.shape === 'source';
-    return form === 'value' && dataset !== undefined && published.includes(dataset) && !isSource
-      ? [{ column: name, dataset }]
-      : [];
+  return columns.flatMap(({ name, field: { ref }, form }) => {
+    if (ref === null || form !== 'value') return [];
+    if (!published.includes(ref)) {
+      throw new Error(
+        `The field “${name}” refers to the data set “${ref}”, which src/model/datasets.ts does not list. ` +
+          `Correct its ref in src/model; there are: ${published.join(', ')}.`,
+      );
+    }
+    return [{ column: name, dataset: ref }];
   });
 }

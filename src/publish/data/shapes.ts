@@ -1,10 +1,9 @@
-import { shapeNames, shapes, type ShapeName } from '../../model/shapes.ts';
+import type { ShapeName } from '../../model/shapes.ts';
 import { fieldsInside, type Field } from './fields.ts';
 
 /** The shape of an object, or of the objects in a list or map; `null` when it is none of them. */
 export function shapeOf(field: Field): ShapeName | null {
-  const names = fieldsInside(field).map(({ name }) => name);
-  return shapeNames.find((shape) => shapes[shape].join() === names.join()) ?? null;
+  return field.item === null ? field.shape : shapeOf(field.item);
 }
 
 /** A field as the documentation shows it. */

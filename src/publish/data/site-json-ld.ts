@@ -1,9 +1,9 @@
 import { dataLicence } from './data-package.ts';
 import { datasetJsonLd } from './json-ld.ts';
-import { dataEn } from '../../words/data-en.ts';
-import { dataZh } from '../../words/data-zh.ts';
+import { wordsIn } from '../../words/words.ts';
 import { plans } from '../../corpus/records.ts';
 import { publishedIndicators } from './indicator-files.ts';
+import { textIn } from '../../model/bilingual.ts';
 import type { Locale } from '../../model/locales.ts';
 import {
   absoluteAssetHref,
@@ -19,7 +19,7 @@ import { publishedDatasets, publishedWorkbook } from './published-data.ts';
 
 /** JSON-LD of the data in a language. Addresses are full where the build knows them, else below the host. */
 export async function dataJsonLd(locale: Locale): Promise<string> {
-  const words = { zh: dataZh, en: dataEn }[locale];
+  const words = wordsIn(locale).data;
   const address = (path: string): string => absoluteHref(path, locale) ?? href(path, locale);
   const files = [await publishedWorkbook(), ...publishedDatasets().flatMap(({ csv, json }) => [csv, json])];
   return datasetJsonLd({
@@ -39,8 +39,8 @@ export async function dataJsonLd(locale: Locale): Promise<string> {
       bytes: content.length,
       sha256,
     })),
-    measures: publishedIndicators().map(({ name, unit }) => ({ name: name[locale], unit })),
-    places: plans().map(({ region }) => ({ name: region[locale], within: region.province })),
+    measures: publishedIndicators().map(({ name, unit }) => ({ name: textIn(name, locale), unit })),
+    places: plans().map(({ region }) => ({ name: textIn(region, locale), within: region.province })),
     plans: plans().map(({ id, title, period }) => ({
       title,
       url: address(planPath(id)),

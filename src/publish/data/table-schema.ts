@@ -37,7 +37,7 @@ const types: Readonly<Record<Exclude<FieldKind, 'list' | 'object' | 'map'>, Tabl
  * Describes the CSV file of a dataset.
  *
  * @param dataset its name
- * @param published names of all datasets of the package: the records of others are not referred to
+ * @param published names of all datasets of the package
  * @param describe words on a column
  */
 export function tableSchemaOf(

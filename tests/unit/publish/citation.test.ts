@@ -7,6 +7,7 @@ import {
   type Quotation,
   type Reference,
 } from '../../../src/publish/citation.ts';
+import { wordsIn } from '../../../src/words/words.ts';
 
 const quotation: Quotation = {
   text: '推进入河排污口整治。到2025年，完成“三江”整治。',
@@ -18,7 +19,7 @@ const quotation: Quotation = {
 
 describe('a quotation', () => {
   it('gives words, issuer, plan, headings, line and address in Chinese', () => {
-    expect(citeQuotation(quotation, 'zh')).toBe(
+    expect(citeQuotation(quotation, wordsIn('zh').citation)).toBe(
       '推进入河排污口整治。到2025年，完成“三江”整治。\n\n' +
         '——某县人民政府：《某县规划》，第四章 水环境，（一）排污口，文本第205行，https://example.org/plans/mou/4/#p1',
     );
@@ -27,7 +28,9 @@ describe('a quotation', () => {
   it('adds the short title in English and leaves the printed words Chinese', () => {
     const plan = { ...quotation.plan, shortTitle: 'Mou' };
     expect(
-      citeQuotation({ ...quotation, plan, lines: { line: 24, lineEnd: 32 } }, 'en').split('\n\n')[1],
+      citeQuotation({ ...quotation, plan, lines: { line: 24, lineEnd: 32 } }, wordsIn('en').citation).split(
+        '\n\n',
+      )[1],
     ).toBe(
       '— 某县人民政府, 《某县规划》 (Mou), 第四章 水环境, （一）排污口, lines 24–32 of the text, https://example.org/plans/mou/4/#p1',
     );
@@ -35,12 +38,17 @@ describe('a quotation', () => {
 
   it('names no issuer where the text prints none', () => {
     const plan = { ...quotation.plan, issuer: null };
-    expect(citeQuotation({ ...quotation, plan }, 'zh')).toContain('\n\n——《某县规划》，');
-    expect(citeQuotation({ ...quotation, plan }, 'en')).toContain('\n\n— 《某县规划》 (');
+    expect(citeQuotation({ ...quotation, plan }, wordsIn('zh').citation)).toContain('\n\n——《某县规划》，');
+    expect(citeQuotation({ ...quotation, plan }, wordsIn('en').citation)).toContain('\n\n— 《某县规划》 (');
+  });
+
+  it('takes braces in printed words for what they are', () => {
+    const plan = { ...quotation.plan, title: '某县{url}规划' };
+    expect(citeQuotation({ ...quotation, plan }, wordsIn('zh').citation)).toContain('《某县{url}规划》');
   });
 
   it('leaves the quotation marks of the words as they are', () => {
-    expect(citeQuotation(quotation, 'zh').startsWith(quotation.text)).toBe(true);
+    expect(citeQuotation(quotation, wordsIn('zh').citation).startsWith(quotation.text)).toBe(true);
   });
 });
 

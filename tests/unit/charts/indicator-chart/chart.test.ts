@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { zh } from '../../../../src/words/zh.ts';
-import { en } from '../../../../src/words/en.ts';
+import { wordsIn } from '../../../../src/words/words.ts';
 import { chartPalettes } from '../../../../src/charts/indicator-chart/chart-palette.ts';
 import { statusMark } from '../../../../src/charts/indicator-chart/marks.ts';
 import {
@@ -121,7 +120,7 @@ describe('a value', () => {
   it('of another definition than its start is not joined to it', () => {
     const svg = draw({ baseline: { raw: '90' }, target: { raw: '95' }, sign: 'not-comparable' });
     expect(dumbbell(svg)).toEqual([]);
-    expect(texts(svg)).toContain('2025年 95，与现状口径不同');
+    expect(texts(svg)).toContain('2025年 95，与现状不可比');
   });
 
   it.each(observationStatus.options.filter((status) => status !== 'number' && status !== 'qualified'))(
@@ -193,7 +192,7 @@ describe('the chart in words', () => {
     expect(
       indicatorChartAlternative(rowsOf(samples['relax'] as (typeof samples)[string]), 'zh'),
     ).toMatchInlineSnapshot(
-      `"细颗粒物（PM2.5）年平均浓度（μg/m3）：各规划的现状与目标，越低越好。甲县：2020年现状：36；2025年目标：≤32；见表。乙县：2020年现状：28；2025年目标：≤35；放宽；目标值为预计数，最终以市级下达数为准。丙市：2020年现状：33；2025年目标：35；以上级下达为准；见表。丁区：2020年现状：29以下；2025年目标：30；与现状口径不同；见表。戊市：现状：文本未印；2025年目标：34；见表。"`,
+      `"细颗粒物（PM2.5）年平均浓度（μg/m3）：各规划的现状与目标，越低越好。甲县：2020年现状：36；2025年目标：≤32；见表。乙县：2020年现状：28；2025年目标：≤35；放宽；目标值为预计数，最终以市级下达数为准。丙市：2020年现状：33；2025年目标：35；以上级下达为准；见表。丁区：2020年现状：29以下；2025年目标：30；与现状不可比；见表。戊市：现状：文本未印；2025年目标：34；见表。"`,
     );
     expect(
       indicatorChartAlternative(rowsOf(samples['mixed'] as (typeof samples)[string]), 'en'),
@@ -214,8 +213,8 @@ it('names the site in its source line', () => {
     texts(renderIndicatorChart(rowsOf(samples['classes'] as (typeof samples)[string]), file({ locale }))).at(
       -1,
     );
-  expect(line('zh')).toContain(zh.site.name);
-  expect(line('en')).toContain(en.site.name);
+  expect(line('zh')).toContain(wordsIn('zh').site.name);
+  expect(line('en')).toContain(wordsIn('en').site.name);
 });
 
 it('refuses a colour that the palette does not have', () => {

@@ -2,10 +2,7 @@ import type { ChartRows } from '../../../../src/charts/indicator-chart/chart-row
 import { layOutChart } from '../../../../src/charts/indicator-chart/lay-out-chart.ts';
 import { textWidth } from '../../../../src/charts/indicator-chart/measure-text.ts';
 import type { TextShape } from '../../../../src/charts/indicator-chart/scene.ts';
-import { chartsEn } from '../../../../src/words/charts-en.ts';
-import { chartsZh } from '../../../../src/words/charts-zh.ts';
-
-const words = { zh: chartsZh, en: chartsEn };
+import { chartWordsIn } from '../../../../src/words/chart-words.ts';
 
 interface Box {
   readonly text: string;
@@ -27,7 +24,7 @@ export const overlap = (a: Box, b: Box): boolean =>
 
 /** Labels that touch another or leave the drawing. */
 export function faults(chart: ChartRows, width: number, locale: 'zh' | 'en'): string[] {
-  const scene = layOutChart(chart, width, locale, words[locale]);
+  const scene = layOutChart(chart, width, locale, chartWordsIn(locale));
   const boxes = scene.shapes.filter((shape) => shape.kind === 'text').map(boxOf);
   return [
     ...boxes

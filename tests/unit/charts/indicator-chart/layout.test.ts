@@ -6,7 +6,7 @@ import { placeLabels } from '../../../../src/charts/indicator-chart/place-labels
 import { ambitionSign } from '../../../../src/model/ambition.ts';
 import { verdict } from '../../../../src/model/indicator.ts';
 import { observationStatus } from '../../../../src/model/observation.ts';
-import { chartsZh } from '../../../../src/words/charts-zh.ts';
+import { chartWordsIn } from '../../../../src/words/chart-words.ts';
 import { boxOf, faults, overlap } from './faults.ts';
 import { rowsOf, type Given, type GivenChart } from './records.ts';
 import { samples } from './samples.ts';
@@ -87,7 +87,7 @@ describe('the layout', () => {
   it('keeps every number finite', () => {
     fc.assert(
       fc.property(chart, (given) => {
-        const { shapes, height } = layOutChart(rowsOf(given), 720, 'zh', chartsZh);
+        const { shapes, height } = layOutChart(rowsOf(given), 720, 'zh', chartWordsIn('zh'));
         expect(Number.isFinite(height)).toBe(true);
         for (const shape of shapes) {
           expect(Number.isFinite(shape.x) && Number.isFinite(shape.y)).toBe(true);

@@ -2,6 +2,8 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { field } from '../../../../src/model/documentation.ts';
+import { evidence, planField } from '../../../../src/model/evidence.ts';
 import { cellsOf, columnsOf } from '../../../../src/publish/data/columns.ts';
 import { writeCsv } from '../../../../src/publish/data/csv.ts';
 import { fieldsOf } from '../../../../src/publish/data/fields.ts';
@@ -9,22 +11,15 @@ import { tableSchemaOf } from '../../../../src/publish/data/table-schema.ts';
 
 const schema = z.strictObject({
   id: z.string(),
-  plan: z.string(),
+  plan: planField,
   raw: z.string(),
   value: z.number().min(0).nullable(),
-  parent: z.string().nullable(),
+  parent: field(z.string().nullable(), { zh: '上级。', en: 'Parent.', ref: 'outline' }),
   cells: z.array(z.string()).nullable(),
   lines: z.array(z.int()),
   normalized: z.strictObject({ value: z.number(), unit: z.string() }).nullable(),
   rows: z.array(z.array(z.string())),
-  source: z.strictObject({
-    plan: z.string(),
-    line: z.int().positive(),
-    lineEnd: z.int().positive(),
-    block: z.string(),
-    url: z.string(),
-    quote: z.string().min(1),
-  }),
+  source: evidence,
 });
 type Row = z.infer<typeof schema>;
 const fields = fieldsOf(schema);
@@ -120,34 +115,34 @@ describe('CSV', () => {
 describe('the schema of a table', () => {
   const described = (records: readonly Row[], published = ['plans', 'outline', 'things']) =>
     tableSchemaOf('outline', columnsOf(fields, records), records, published, ({ name }) => `about ${name}`);
-  const field = (name: string, records: readonly Row[] = [row]) =>
+  const fieldOf = (name: string, records: readonly Row[] = [row]) =>
     described(records).fields.find((one) => one.name === name);
 
   it('types the columns and says what must be there', () => {
-    expect(field('id')).toEqual({
+    expect(fieldOf('id')).toEqual({
       name: 'id',
       type: 'string',
       description: 'about id',
       constraints: { required: true },
     });
-    expect(field('value')).toMatchObject({ type: 'number', constraints: { minimum: 0 } });
-    expect(field('lines')).toMatchObject({ type: 'list', delimiter: '|', itemType: 'integer' });
-    expect(field('rows')).toMatchObject({ type: 'array', constraints: { required: true } });
-    expect(field('source.line')).toMatchObject({
+    expect(fieldOf('value')).toMatchObject({ type: 'number', constraints: { minimum: 0 } });
+    expect(fieldOf('lines')).toMatchObject({ type: 'list', delimiter: '|', itemType: 'integer' });
+    expect(fieldOf('rows')).toMatchObject({ type: 'array', constraints: { required: true } });
+    expect(fieldOf('source.line')).toMatchObject({
       type: 'integer',
       constraints: { required: true, minimum: 1 },
     });
-    expect(field('normalized.unit')).not.toHaveProperty('constraints');
+    expect(fieldOf('normalized.unit')).not.toHaveProperty('constraints');
   });
 
   it('lets an empty text be a text where it cannot be null', () => {
-    const raw = field('raw', [row, { ...row, raw: '' }]);
+    const raw = fieldOf('raw', [row, { ...row, raw: '' }]);
     expect(raw).toMatchObject({ missingValues: [] });
     expect(raw).not.toHaveProperty('constraints');
-    expect(field('raw')).not.toHaveProperty('missingValues');
+    expect(fieldOf('raw')).not.toHaveProperty('missingValues');
   });
 
-  it('refers to published tables only, to itself without a name, and never by the block of a source', () => {
+  it('refers to the tables that the schema names, to itself without a name, and never by the block of a source', () => {
     const { primaryKey, foreignKeys } = described([row], ['plans', 'outline', 'blocks']);
     expect(primaryKey).toEqual(['id']);
     expect(foreignKeys).toEqual([
@@ -155,6 +150,12 @@ describe('the schema of a table', () => {
       { fields: ['parent'], reference: { fields: ['id'] } },
       { fields: ['source.plan'], reference: { resource: 'plans', fields: ['id'] } },
     ]);
-    expect(described([row], ['outline']).foreignKeys).toHaveLength(1);
+  });
+
+  it('does not refer to a table that is not there', () => {
+    expect(() => described([row], ['outline'])).toThrow(
+      'The field “plan” refers to the data set “plans”, which src/model/datasets.ts does not list. ' +
+        'Correct its ref in src/model; there are: outline.',
+    );
   });
 });

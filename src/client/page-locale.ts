@@ -1,0 +1,7 @@
+import { languageTag, locales, type Locale } from '../model/locales.ts';
+
+/** Language of the interface, as the page says. */
+export function pageLocale(): Locale {
+  const { lang } = document.documentElement;
+  return locales.find((locale) => languageTag[locale] === lang) ?? locales[0];
+}

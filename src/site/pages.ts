@@ -1,0 +1,128 @@
+import type { Words } from '../words/dictionary.ts';
+
+/** A path on the site without base path and language: `/plans/wushan/4/#h8k2`. */
+export type SitePath = `/${string}`;
+
+/** A kind of page: one file below `src/pages/[...locale]/`, from which all pages of the kind are made. */
+export interface PageKind {
+  /** The file without its extension, parameters in brackets. The addresses follow from it. */
+  readonly route: string;
+  /** What the header calls the page; without it, the header has no link to it. */
+  readonly header?: (words: Words) => string;
+  /** The way in that the home page offers; without it, none. */
+  readonly home?: (words: Words) => string;
+  /** Whether search engines are to know its pages. */
+  readonly sitemap: boolean;
+}
+
+/**
+ * Every kind of page, in the order of header and home page. Header, home page and the tests of every page are made
+ * from this list; a file below `src/pages/[...locale]/` that is not here fails a test.
+ */
+const registry = {
+  home: { route: 'index', sitemap: true },
+  plan: { route: 'plans/[plan]/index', sitemap: true },
+  chapter: { route: 'plans/[plan]/[chapter]', sitemap: true },
+  search: { route: 'search', sitemap: true },
+  terms: { route: 'terms', sitemap: true },
+  topics: {
+    route: 'topics/index',
+    header: ({ topics }) => topics.title,
+    home: ({ home }) => home.ways.topics,
+    sitemap: true,
+  },
+  topic: { route: 'topics/[topic]', sitemap: true },
+  indicators: {
+    route: 'indicators/index',
+    header: ({ indicators }) => indicators.title,
+    home: ({ home }) => home.ways.indicators,
+    sitemap: true,
+  },
+  indicator: { route: 'indicators/[indicator]', sitemap: true },
+  embed: { route: 'embed/[indicator]', sitemap: false },
+  compare: {
+    route: 'compare/index',
+    header: ({ compare }) => compare.title,
+    home: ({ home }) => home.ways.compare,
+    sitemap: true,
+  },
+  comparedPair: { route: 'compare/[pair]', sitemap: true },
+  parallels: {
+    route: 'parallels/index',
+    header: ({ parallels }) => parallels.title,
+    home: ({ home }) => home.ways.parallels,
+    sitemap: true,
+  },
+  parallelsOfPair: { route: 'parallels/[pair]', sitemap: true },
+  data: {
+    route: 'data',
+    header: ({ site }) => site.data,
+    home: ({ home }) => home.ways.data,
+    sitemap: true,
+  },
+  about: { route: 'about', header: ({ site }) => site.about, sitemap: true },
+} as const satisfies Readonly<Record<string, PageKind>>;
+
+export type PageName = keyof typeof registry;
+export const pageNames = Object.keys(registry) as PageName[];
+
+/** What the registry says of a kind of page. */
+export function pageKind(name: PageName): PageKind {
+  return registry[name];
+}
+
+/** Names of the parameters of a route: `plan` and `chapter` of `plans/[plan]/[chapter]`. */
+type ParametersOf<Route extends string> = Route extends `${string}[${infer Name}]${infer Rest}`
+  ? Name | ParametersOf<Rest>
+  : never;
+
+type Parameters<Name extends PageName> = Readonly<
+  Record<ParametersOf<(typeof registry)[Name]['route']>, string>
+>;
+
+/**
+ * Path of a page.
+ *
+ * @example pagePath('topics') // '/topics/'
+ * @example pagePath('chapter', { plan: 'wushan', chapter: '4' }) // '/plans/wushan/4/'
+ */
+export function pagePath<Name extends PageName>(
+  name: Name,
+  ...[parameters]: [ParametersOf<(typeof registry)[Name]['route']>] extends [never] ? [] : [Parameters<Name>]
+): SitePath {
+  return pathOfRoute(registry[name].route, parameters ?? {});
+}
+
+/** The pages to which the header, or the home page, links, with the words of the link. */
+export function linkedPages(
+  from: 'header' | 'home',
+  words: Words,
+): { readonly path: SitePath; readonly label: string }[] {
+  return pageNames.flatMap((name) => {
+    const kind = pageKind(name);
+    const label = kind[from]?.(words);
+    return label === undefined ? [] : [{ path: pathOfRoute(kind.route, {}), label }];
+  });
+}
+
+/** Whether a path is that of a page of a kind; text after `?` or `#` is not part of a path. */
+export function isPathOf(name: PageName, path: string): boolean {
+  const expected = segmentsOf(registry[name].route);
+  const found = path.split('/').filter((segment) => segment !== '');
+  return (
+    expected.length === found.length &&
+    expected.every((segment, index) => segment.startsWith('[') || segment === found[index])
+  );
+}
+
+function pathOfRoute(route: string, parameters: Readonly<Record<string, string>>): SitePath {
+  const segments = segmentsOf(route).map((segment) =>
+    segment.replace(/^\[(\w+)\]$/, (_, name: string) => parameters[name] ?? ''),
+  );
+  return `/${segments.map((segment) => `${segment}/`).join('')}`;
+}
+
+/** The segments of the address of a route: a file called `index` adds none. */
+function segmentsOf(route: string): string[] {
+  return route.split('/').filter((segment) => segment !== 'index');
+}

@@ -1,0 +1,56 @@
+import type { Words } from '../dictionary.ts';
+import { directions, roles, signs, statuses } from './enumerations.ts';
+import { language } from './language.ts';
+
+/** Words in the chart of an indicator. Printed values stay as printed, in both languages. */
+export const charts: Words['charts'] = {
+  title: (name, unit) => (unit === null ? name : `${name} (${unit})`),
+  roles,
+  marks: {
+    baseline: `${roles.baseline} (hollow)`,
+    target: `${roles.target} (filled)`,
+    actual: `${roles.actual} (hollow, dotted)`,
+  },
+  directions,
+  classDirection: 'class Ⅰ is the best',
+  classTick: (numeral) => `class ${numeral}`,
+  openRange: 'arrow: the side that ≥ or ≤ allows',
+  relaxLine: 'dashed: looser',
+  valueAt: (year, role, value) => (year === null ? `${role} ${value}` : `${year}: ${value}`),
+  valueOf: (year, role, value) => `${year === null ? '' : `${year} `}${role}: ${value}`,
+  withUnit: (value, unit) => `${value} (${unit})`,
+  noValue: 'no figure',
+  withRaw: (status, raw) => `${status}, printed: ${raw}`,
+  statuses,
+  signs,
+  prose: language.inChart,
+  betweenSentences: language.betweenSentences,
+  noBaseline: 'baseline: not printed',
+  startElsewhere: 'baseline so defined: not printed',
+  noBaselines: 'no plan prints a baseline',
+  silent: (reason) => `not stated: ${reason}`,
+  silentMark: 'not stated',
+  heldMark: 'double ring: target equals baseline',
+  logarithmic: 'logarithmic scale',
+  historyOnly: 'only values of earlier periods',
+  history: (reason) => `only values of earlier periods: ${reason}`,
+  nothing: 'No values of this period to set side by side.',
+  apart: 'Defined differently: not to be compared with those above',
+  apartAlone: 'Each defined differently: not to be compared',
+  caveat: (plan, reason) => `† ${plan}: ${reason}`,
+  cumulative: '[ ]: total over five years.',
+  cumulativeOf: (plans) => `${plans.join(', ')}: total over five years, printed without [ ].`,
+  note: (plan, note) => `${plan}: ${note}`,
+  source: (plans) => `Source: plans of ${plans.join(', ')}; Plans in Parallel 规划对读`,
+  joined: (first, second) => `${first} → ${second}`,
+  remark: (value, remark) => `${value}, ${remark}`,
+  description: {
+    lead: (title, direction) =>
+      `${title}: baseline and target of each plan${direction === '' ? '' : `; ${direction}`}.`,
+    empty: (title) => `${title}.`,
+    row: (plan, label, parts) => `${plan}${label === null ? '' : ` (${label})`}: ${parts.join('; ')}.`,
+    reason: (reason) => reason,
+    caveat: (reason) => `Keep in mind when comparing: ${reason}`,
+    apart: (reason) => `Defined differently, not to be compared with the others: ${reason}`,
+  },
+};

@@ -1,0 +1,88 @@
+import type { Words } from '../dictionary.ts';
+
+type Enumerations = Words['enumerations'];
+
+export const scopes: Enumerations['scopes'] = {
+  water: 'Water and its ecology',
+  environment: 'Environment as a whole',
+};
+export const chapterKinds: Enumerations['chapterKinds'] = {
+  front: 'Issuing notice and cover',
+  preface: 'Preface',
+  body: 'Body',
+  annex: 'Annex',
+  back: 'Recipients and imprint',
+};
+export const chapterMarks: Enumerations['chapterMarks'] = { front: 'Cover', preface: 'Pref.', back: 'Impr.' };
+export const blockKinds: Enumerations['blockKinds'] = {
+  heading: 'Heading',
+  paragraph: 'Paragraph',
+  box: 'Paragraph in a box',
+  row: 'Table row',
+  note: 'Note',
+  caption: 'Caption',
+  title: 'Title',
+  signature: 'Signature',
+};
+export const tableKinds: Enumerations['tableKinds'] = {
+  indicators: 'Indicators',
+  projects: 'Projects',
+  policies: 'Policies',
+  highlights: 'Highlights',
+  objectives: 'Objectives',
+  box: 'Box',
+};
+export const roles: Enumerations['roles'] = { baseline: 'baseline', target: 'target', actual: 'outcome' };
+export const statuses: Enumerations['statuses'] = {
+  number: 'number',
+  class: 'class',
+  qualified: 'qualified number',
+  delegated: 'set by a higher level',
+  'not-assessed': 'not assessed',
+  'not-audited': 'not audited',
+  merged: 'one cell for several rows',
+  text: 'in words',
+  absent: 'not printed',
+};
+export const types: Enumerations['types'] = { 约束性: 'binding', 预期性: 'expected', 参考性: 'reference' };
+export const directions: Enumerations['directions'] = {
+  higher: 'higher is better',
+  lower: 'lower is better',
+  none: '',
+};
+export const signs: Enumerations['signs'] = {
+  improve: 'tighter',
+  hold: 'held',
+  relax: 'looser',
+  delegated: 'subject to a higher level',
+  'no-baseline': 'no baseline',
+  'not-comparable': 'not comparable with the baseline',
+};
+export const verdicts: Enumerations['verdicts'] = {
+  comparable: 'comparable',
+  'with-caveat': 'comparable with a caveat',
+  'not-comparable': 'not comparable',
+};
+export const parallelKinds: Enumerations['parallelKinds'] = { verbatim: 'verbatim', adapted: 'adapted' };
+export const differences: Enumerations['differences'] = {
+  year: 'year',
+  number: 'figure',
+  actor: 'actor or place',
+  wording: 'wording',
+};
+
+export const enumerations: Enumerations = {
+  scopes,
+  chapterKinds,
+  chapterMarks,
+  blockKinds,
+  tableKinds,
+  roles,
+  statuses,
+  types,
+  directions,
+  signs,
+  verdicts,
+  parallelKinds,
+  differences,
+};

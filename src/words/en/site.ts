@@ -1,0 +1,41 @@
+import type { Words } from '../dictionary.ts';
+
+/** Words of the frame of every page. */
+export const site: Words['site'] = {
+  name: 'Plans in Parallel',
+  description:
+    'Environmental plans of the Yangtze basin in full text, with their tables and sources: every passage can be read, cited and verified.',
+  title: (page) => `${page} · Plans in Parallel`,
+  skip: 'Skip to the text',
+  home: 'Home',
+  plans: 'Plans',
+  about: 'About',
+  navigation: 'Site',
+  footer:
+    'The plans are official documents, reproduced to the character; all that this site adds is derived from them and says from which line.',
+  data: 'Data',
+  dataFiles: 'Data: JSON, CSV, workbook',
+};
+
+export const home: Words['home'] = {
+  heading: 'Plans in Parallel',
+  introduction: [
+    'Chinese environmental plans of the Yangtze basin in full text, with an address for every paragraph and every table row.',
+    'Every word leads back to its line in the text as received. Texts are shown as printed; what is odd in them stays as it is.',
+  ],
+  plans: 'The plans',
+  plansNote: '“Not printed”: the text as received does not print it, and the site does not supply it.',
+  ways: {
+    label: 'Other ways in',
+    topics: 'Read the plans topic by topic',
+    indicators: 'Compare their indicators, from baseline to target',
+    compare: 'Set whole plans side by side',
+    parallels: 'See which passages share wording',
+    data: 'Download all data',
+  },
+};
+
+export const notFound: Words['notFound'] = {
+  title: 'There is no such page',
+  text: 'The address may be mistyped, or the passage may have changed with the text. Start from a plan’s outline, or search.',
+};

@@ -1,0 +1,114 @@
+import type { AmbitionSign } from '../../model/ambition.ts';
+import type { BlockKind } from '../../model/block.ts';
+import type { Direction, Verdict } from '../../model/indicator.ts';
+import type { IndicatorType, ObservationRole, ObservationStatus } from '../../model/observation.ts';
+import type { ChapterKind } from '../../model/outline.ts';
+import type { Difference, ParallelRecord } from '../../model/parallel.ts';
+import type { PlanRecord } from '../../model/plan.ts';
+import type { TableKind } from '../../model/table.ts';
+
+// Names of the values of every enumeration in the data, once: tables, charts, filters and exports use the same.
+// Each is exported by itself too, so that the script of a chart carries only those that it uses.
+
+/** What a plan is about. */
+export const scopes = { water: '水生态环境', environment: '生态环境（全要素）' } satisfies Record<
+  PlanRecord['scope'],
+  string
+>;
+export const chapterKinds = {
+  front: '发文与封面',
+  preface: '前言',
+  body: '正文',
+  annex: '附件',
+  back: '版记',
+} satisfies Record<ChapterKind, string>;
+/** Chapters without a number, for the head of narrow columns. */
+export const chapterMarks = { front: '封面', preface: '前言', back: '版记' } satisfies Partial<
+  Record<ChapterKind, string>
+>;
+/** Kinds of blocks, as the search tells them apart: headings too, and paragraphs in a box. */
+export const blockKinds = {
+  heading: '标题',
+  paragraph: '正文段',
+  box: '专栏段',
+  row: '表格行',
+  note: '注',
+  caption: '表题',
+  title: '题名',
+  signature: '落款',
+} satisfies Record<BlockKind | 'heading' | 'box', string>;
+export const tableKinds = {
+  indicators: '指标表',
+  projects: '项目表',
+  policies: '政策表',
+  highlights: '亮点表',
+  objectives: '目标表',
+  box: '专栏',
+} satisfies Record<TableKind, string>;
+export const roles = { baseline: '现状', target: '目标', actual: '完成' } satisfies Record<
+  ObservationRole,
+  string
+>;
+export const statuses = {
+  number: '数字',
+  class: '类别',
+  qualified: '带限定的数字',
+  delegated: '由上级下达',
+  'not-assessed': '未考核',
+  'not-audited': '未核定',
+  merged: '与他行合为一格',
+  text: '文字表述',
+  absent: '文本未印',
+} satisfies Record<ObservationStatus, string>;
+/** How binding an indicator is. */
+export const types = { 约束性: '约束性', 预期性: '预期性', 参考性: '参考性' } satisfies Record<
+  IndicatorType,
+  string
+>;
+/** Which way is better; nothing where neither is, by itself. */
+export const directions = { higher: '越高越好', lower: '越低越好', none: '' } satisfies Record<
+  Direction,
+  string
+>;
+/** What a target is, beside its baseline. */
+export const signs = {
+  improve: '提高要求',
+  hold: '保持',
+  relax: '放宽',
+  delegated: '以上级下达为准',
+  'no-baseline': '无现状值',
+  'not-comparable': '与现状不可比',
+} satisfies Record<AmbitionSign, string>;
+/** How far a plan's values compare with those of the others. */
+export const verdicts = {
+  comparable: '可比',
+  'with-caveat': '可比，口径有别',
+  'not-comparable': '不可比',
+} satisfies Record<Verdict, string>;
+export const parallelKinds = { verbatim: '逐字', adapted: '改写' } satisfies Record<
+  ParallelRecord['kind'],
+  string
+>;
+/** In what parallel passages differ. */
+export const differences = {
+  year: '年份',
+  number: '数字',
+  actor: '主体或地域',
+  wording: '用字',
+} satisfies Record<Difference, string>;
+
+export const enumerations = {
+  scopes,
+  chapterKinds,
+  chapterMarks,
+  blockKinds,
+  tableKinds,
+  roles,
+  statuses,
+  types,
+  directions,
+  signs,
+  verdicts,
+  parallelKinds,
+  differences,
+};
