@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { evidence, lineNumber, planId } from './evidence.ts';
+import { palettePlaces } from './palette.ts';
 
 const bilingual = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
 const year = z.int().min(1949).max(2100);
@@ -14,8 +15,8 @@ const region = z.strictObject({
 /** What the plan is about: water and its ecology only, or all of the environment. */
 const scope = z.enum(['water', 'environment']);
 
-/** Colour of the plan wherever it appears: a place in the palette of `src/styles/palette.css`. */
-const colour = z.int().min(1).max(8);
+/** Colour and shape of the plan wherever it appears: a place in the palette of `src/model/palette.ts`. */
+const colour = z.int().min(1).max(palettePlaces);
 
 /** A line of the text, with words that must stand in it: the proof of a curated fact. */
 const proof = z.strictObject({ line: lineNumber, quote: z.string().min(1) });
