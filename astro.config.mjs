@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { readSharedWording } from './src/site/read-shared-wording.ts';
 import { rehypeSharedWording } from './src/site/rehype-shared-wording.ts';
+import { palettePlugin } from './src/styles/palette-styles.ts';
 
 // Where the site is deployed. Both are optional: without them the site works at the root of any host.
 const { SITE_URL, SITE_BASE } = process.env;
@@ -20,8 +21,15 @@ export default defineConfig({
     inlineStylesheets: 'never',
   },
   devToolbar: { enabled: false },
-  // Scripts stay files too, however small: the policy below forbids inline ones.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    plugins: [palettePlugin],
+    build: {
+      // Scripts stay files too, however small: the policy below forbids inline ones.
+      assetsInlineLimit: 0,
+      // The oldest browsers that readers have (offices, phones): media queries and nesting are written as they know them.
+      cssTarget: ['chrome86', 'safari15'],
+    },
+  },
   integrations: [mdx()],
   markdown: {
     // The highlighter writes style attributes, which the policy below forbids; plans hold no code anyway.

@@ -6,7 +6,8 @@ import { indicatorRecord } from '../../src/model/indicator.ts';
 import { observationRecord } from '../../src/model/observation.ts';
 import { outlineRecord } from '../../src/model/outline.ts';
 import { type ParallelRecord, parallelRecord } from '../../src/model/parallel.ts';
-import { paletteSize, planRecord } from '../../src/model/plan.ts';
+import { palettePlaces } from '../../src/model/palette.ts';
+import { planRecord } from '../../src/model/plan.ts';
 import { tableRecord, tableRecordOf } from '../../src/model/table.ts';
 import { type TopicRecord, topicRecord } from '../../src/model/topic.ts';
 import { checkIds } from '../check/ids.ts';
@@ -114,12 +115,12 @@ function sortPlans(inputs: readonly PlanInput[]): PlanInput[] {
       'Give each plan a place of its own.',
     );
   });
-  const [beyond] = sorted.slice(paletteSize);
+  const [beyond] = sorted.slice(palettePlaces);
   if (beyond) {
     throw new InputProblem(
       { file: factsFile(beyond) },
-      `This is plan number ${String(paletteSize + 1)}, but the palette has ${String(paletteSize)} colours.`,
-      'Add a colour to src/styles/palette.css and a shape to src/charts/plan-shapes.ts, and raise `paletteSize` in src/model/plan.ts.',
+      `This is plan number ${String(palettePlaces + 1)}, but the palette has ${String(palettePlaces)} places (each colour with each shape).`,
+      'Add a colour or a shape to src/model/palette.ts.',
     );
   }
   return sorted;

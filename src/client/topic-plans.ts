@@ -1,3 +1,4 @@
+import { columnsClass } from '../site/columns.ts';
 import { withParameter } from './query-parameter.ts';
 
 const parameter = 'plans';
@@ -35,7 +36,7 @@ function showPlans(page: HTMLElement, boxes: readonly HTMLInputElement[], plans:
     element.hidden = !plans.includes(element.dataset['plan'] ?? '');
   }
   const grid = page.querySelector('.side-by-side');
-  if (grid) grid.className = `side-by-side columns-${plans.length}`;
+  if (grid) grid.className = columnsClass(plans.length);
   // A row in which none of the plans says anything is no row.
   for (const row of page.querySelectorAll<HTMLElement>('.passage-row')) {
     row.hidden = !row.querySelector('.passage-cell:not([hidden]):not([data-silent])');

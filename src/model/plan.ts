@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { bilingual } from './bilingual-schema.ts';
 import { documentedRecord, field } from './documentation.ts';
 import { evidence, planId } from './evidence.ts';
+import { palettePlaces } from './palette.ts';
 
 const year = z.int().min(1949).max(2100);
 
@@ -21,9 +22,6 @@ const region = z.strictObject({
 /** What the plan is about: water and its ecology only, or all of the environment. */
 const scope = z.enum(['water', 'environment']);
 
-/** Colours in the palette of `src/styles/palette.css`, each with its shape in `src/charts/plan-shapes.ts`. */
-export const paletteSize = 8;
-
 const count = z.int().nonnegative();
 
 /** A record of `data/plans.json`. */
@@ -34,9 +32,9 @@ export const planRecord = documentedRecord(
       en: 'Id of the plan, also a segment of its addresses.',
     }),
     order: field(z.int().positive(), { zh: '在各处列出时的次序。', en: 'Place wherever plans are listed.' }),
-    colour: field(z.int().min(1).max(paletteSize), {
-      zh: '颜色在色板中的序号；同一规划处处同色。',
-      en: 'Place of its colour in the palette; a plan has one colour everywhere.',
+    colour: field(z.int().min(1).max(palettePlaces), {
+      zh: '颜色与形状在色板中的序号；同一规划处处相同。',
+      en: 'Place of its colour and shape in the palette; a plan has the same everywhere.',
     }),
     title: field(z.string().min(1), { zh: '全称，照印。', en: 'Full title as printed.' }),
     shortTitle: field(bilingual, { zh: '简称，本站所取。', en: 'Short title, ours.' }),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { deriveCorpus } from '../../scripts/derive/derive-corpus.ts';
 import { inventedFiles, inventedInputs } from '../corpus/invented-corpus.ts';
-import { paletteSize } from '../../src/model/plan.ts';
+import { palettePlaces } from '../../src/model/palette.ts';
 
 const inputs = inventedInputs();
 const before: ReadonlyMap<string, string> = deriveCorpus({
@@ -69,13 +69,13 @@ describe('a folder with a text and its facts, put beside other plans', () => {
   it('is refused, with what to do, where the palette has no colour left', () => {
     const [first] = inputs.plans;
     if (!first) throw new Error('There is no plan.');
-    const plans = Array.from({ length: paletteSize + 1 }, (_, index) => ({
+    const plans = Array.from({ length: palettePlaces + 1 }, (_, index) => ({
       ...first,
       facts: { ...first.facts, order: index + 1 },
     }));
     expect(() => deriveCorpus({ ...inputs, plans })).toThrowErrorMatchingInlineSnapshot(`
-      [InputProblem: content/plans/baishi/plan.yaml: This is plan number 9, but the palette has 8 colours.
-        Add a colour to src/styles/palette.css and a shape to src/charts/plan-shapes.ts, and raise \`paletteSize\` in src/model/plan.ts.]
+      [InputProblem: content/plans/baishi/plan.yaml: This is plan number 65, but the palette has 64 places (each colour with each shape).
+        Add a colour or a shape to src/model/palette.ts.]
     `);
   });
 });

@@ -1,4 +1,4 @@
-import { planShape } from '../plan-shapes.ts';
+import { planShape } from '../../model/palette.ts';
 import type { ChartRow, ChartValue } from './chart-rows.ts';
 import { circle, line, round, type Paint, type PathShape } from './scene.ts';
 

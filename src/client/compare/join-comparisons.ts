@@ -1,3 +1,5 @@
+import { columnsClass } from '../../site/columns.ts';
+
 /**
  * Makes one comparison of several that have the same first plan: their further columns stand side by side. Rows go
  * by their ids, which are those of the first plan's parts; what the first plan lacks has one row a topic.
@@ -8,13 +10,12 @@
 export function joinComparisons(comparisons: readonly (readonly Element[])[]): Element[] {
   const [[list, rows] = [], ...more] = comparisons;
   if (!list || !rows) return [];
-  const columns = 1 + comparisons.length;
   for (const [index, [otherList, otherRows]] of more.entries()) {
     if (!otherList || !otherRows) continue;
     addTopics(list, rows, otherList, otherRows, index + 2);
     addColumn(rows, otherRows);
   }
-  rows.className = `side-by-side columns-${columns}`;
+  rows.className = columnsClass(1 + comparisons.length);
   return [list, rows];
 }
 

@@ -1,4 +1,5 @@
 import { queryChart, type QueryChartData } from '../../charts/query-chart.ts';
+import { planColour, planHue } from '../../model/palette.ts';
 import { exportName } from '../../search/export.ts';
 import { matrixOf, selectHits } from '../../search/results.ts';
 import { pageAddress } from '../addresses.ts';
@@ -38,17 +39,14 @@ export function chartFigure(overview: Overview, width: number): HTMLElement {
   return make('figure', { class: 'query-chart' }, picture(), make('p', {}, svgButton, ' ', pngButton));
 }
 
-/** Colours of the plans on paper; on the page those of its light or dark look. */
-const paperColours = ['#1d5f9c', '#ad4312', '#11745a', '#7c3f97', '#85610a', '#0e6f82', '#a82c68', '#505c68'];
-
 function dataOf({ facts, state, answers, reader }: Overview, forPage: boolean): QueryChartData {
   const { plans } = reader.manifest;
   const style = getComputedStyle(document.documentElement);
   return {
     plans: plans.map((plan) => {
       const { id, name, colour, shape } = planFact(facts, plan);
-      const onPage = style.getPropertyValue(`--plan-${String(colour)}`).trim();
-      return { id, name, shape, colour: forPage ? onPage : (paperColours[colour - 1] ?? '#000') };
+      const onPage = style.getPropertyValue(`--plan-${String(planHue(colour))}`).trim();
+      return { id, name, shape, colour: forPage ? onPage : planColour(colour, 'light') };
     }),
     queries: state.queries.map((text, index) => {
       const rows = matrixOf(selectHits(answers[index]?.hits ?? [], state), plans);

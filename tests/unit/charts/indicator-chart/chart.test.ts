@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { wordsIn } from '../../../../src/words/words.ts';
-import { chartPalettes } from '../../../../src/charts/indicator-chart/chart-palette.ts';
+import { palettePlaces } from '../../../../src/model/palette.ts';
 import { statusMark } from '../../../../src/charts/indicator-chart/marks.ts';
 import {
   chartWidths,
@@ -219,8 +219,8 @@ it('names the site in its source line', () => {
 
 it('refuses a colour that the palette does not have', () => {
   const chart = one({ target: { raw: '1' } });
-  const beyond = { ...chart, rows: chart.rows.map((row) => ({ ...row, colour: 9 })) };
+  const beyond = { ...chart, rows: chart.rows.map((row) => ({ ...row, colour: palettePlaces + 1 })) };
   expect(() => renderIndicatorChart(beyond, file())).toThrow(
-    `There is no plan colour 9: give the plan one from 1 to ${String(chartPalettes.light.plans.length)}.`,
+    `There is no plan colour ${String(palettePlaces + 1)}: give the plan one from 1 to ${String(palettePlaces)}.`,
   );
 });

@@ -10,6 +10,7 @@ import {
   type GlyphTable,
 } from '../../../../src/charts/indicator-chart/chart-font.ts';
 import { chartPalettes } from '../../../../src/charts/indicator-chart/chart-palette.ts';
+import { paletteStyles } from '../../../../src/styles/palette-styles.ts';
 import { characterWidth } from '../../../../src/charts/indicator-chart/measure-text.ts';
 import { outlineText } from '../../../../src/charts/indicator-chart/outline-text.ts';
 import {
@@ -200,23 +201,21 @@ function decode(png: Buffer): { bytes: number; pixels: Set<number> } {
 
 describe('the colours of files', () => {
   const read = (name: string): string =>
-    readFileSync(new URL(`../../../../src/styles/${name}.css`, import.meta.url), 'utf8');
+    readFileSync(new URL(`../../../../src/${name}.css`, import.meta.url), 'utf8');
 
   it.each(themes)('are those of the pages: %s', (theme) => {
-    const css = `${read('tokens')}${read('palette')}`;
+    const css = read('styles/tokens');
     const place = theme === 'light' ? 0 : 1;
     const ofPage = (name: string): string | undefined =>
       [...css.matchAll(new RegExp(`--${name}: (#[\\da-f]{6});`, 'g'))].map(([, value]) => value)[place];
-    const { paper, plans, ...named } = chartPalettes[theme];
+    const { paper, ...named } = chartPalettes[theme];
     for (const [name, value] of Object.entries(named)) expect(value, name).toBe(ofPage(name));
-    plans.forEach((value, index) => expect(value).toBe(ofPage(`plan-${String(index + 1)}`)));
-    expect(plans).toHaveLength([...read('palette').matchAll(/^\.plan-colour-/gm)].length);
     // A report is printed on white.
     expect(paper).toBe(theme === 'light' ? '#ffffff' : ofPage('paper'));
   });
 
   it('have a class in the style sheet for whatever a page draws', () => {
-    const css = `${read('charts')}${read('palette')}`;
+    const css = `${read('components/indicators/chart')}${paletteStyles()}`;
     for (const given of Object.values(samples)) {
       const svg = renderIndicatorChart(rowsOf(given), { mode: 'page', locale: 'zh', width: 720 });
       for (const [, classes = ''] of svg.matchAll(/ class="([^"]+)"/g)) {
