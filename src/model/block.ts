@@ -42,7 +42,7 @@ export const blockRecord = documentedRecord(
     }),
     text: field(z.string().min(1), {
       zh: '所印文字；表格行的各格以制表符相隔，合并的格只在其首行。',
-      en: 'Printed words. The cells of a row are parted by tabs; a merged cell stands in its first row only.',
+      en: 'Printed words. The cells of a row are separated by tabs; a merged cell stands in its first row only.',
     }),
     cells: field(z.array(z.string()).nullable(), {
       zh: '表格行的各格，含空格；其他种类为空。',

@@ -72,7 +72,7 @@ export const observationRecord = documentedRecord(
     }),
     type: field(indicatorType.nullable(), {
       zh: '约束程度，照印。',
-      en: 'How binding it is, as printed: 约束性 binding, 预期性 anticipated, 参考性 for reference.',
+      en: 'How binding it is, as printed: 约束性 binding, 预期性 indicative, 参考性 for reference.',
     }),
     role: field(observationRole, {
       zh: 'baseline 现状，target 目标，actual 前一期的完成值。',

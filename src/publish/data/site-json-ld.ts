@@ -1,8 +1,8 @@
 import { dataLicence } from './data-package.ts';
 import { datasetJsonLd } from './json-ld.ts';
 import { wordsIn } from '../../words/words.ts';
-import { plans } from '../../corpus/records.ts';
-import { publishedIndicators } from './indicator-files.ts';
+import { dataset, plans } from '../../corpus/records.ts';
+
 import { textIn } from '../../model/bilingual.ts';
 import type { Locale } from '../../model/locales.ts';
 import {
@@ -39,7 +39,7 @@ export async function dataJsonLd(locale: Locale): Promise<string> {
       bytes: content.length,
       sha256,
     })),
-    measures: publishedIndicators().map(({ name, unit }) => ({ name: textIn(name, locale), unit })),
+    measures: dataset('indicators').map(({ name, unit }) => ({ name: textIn(name, locale), unit })),
     places: plans().map(({ region }) => ({ name: textIn(region, locale), within: region.province })),
     plans: plans().map(({ id, title, period }) => ({
       title,

@@ -23,7 +23,7 @@ export const data: Words['data'] = {
   conventions: [
     'JSON is the full form; CSV and workbook are made from the same records, a record a row, columns in a fixed order.',
     'Objects are spread over columns, their names joined by dots, as in source.line. Plans, topics and the like are referred to by their ids.',
-    'The items of a list are parted by a vertical bar |; where an item of a column holds one itself, the whole column is JSON. Lists of objects and lists of lists are JSON, too.',
+    'The items of a list are separated by a vertical bar |; where an item of a column holds one itself, the whole column is JSON. Lists of objects and lists of lists are JSON, too.',
     'An empty cell means that there is nothing (null), or an empty list. Only in columns whose missingValues are [] in datapackage.json is it an empty text.',
     'CSV is UTF-8 with a byte order mark, with commas and CRLF (RFC 4180). Cells are exact: nothing is put in front of “-” or “=”, so a spreadsheet may take single cells for formulas. In the workbook all text is marked as text, and this cannot happen.',
   ],

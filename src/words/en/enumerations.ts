@@ -44,7 +44,11 @@ export const statuses: Enumerations['statuses'] = {
   text: 'in words',
   absent: 'not printed',
 };
-export const types: Enumerations['types'] = { 约束性: 'binding', 预期性: 'expected', 参考性: 'reference' };
+export const types: Enumerations['types'] = {
+  约束性: 'binding',
+  预期性: 'indicative',
+  参考性: 'for reference',
+};
 export const directions: Enumerations['directions'] = {
   higher: 'higher is better',
   lower: 'lower is better',

@@ -1,5 +1,8 @@
 import type { Words } from '../dictionary.ts';
+import { charts } from './charts.ts';
 import { lines } from './language.ts';
+
+const { historyOnly } = charts;
 
 /** Words of the pages on indicators. */
 export const indicators: Words['indicators'] = {
@@ -16,8 +19,8 @@ export const indicators: Words['indicators'] = {
   caveat: 'caveat',
   apart: 'not comparable',
   untyped: 'not stated',
-  silent: 'no value',
-  historyOnly: 'earlier values only',
+  silent: 'not stated',
+  historyOnly,
   printed: 'As printed',
   to: 'to',
   filters: {
@@ -39,7 +42,6 @@ export const indicators: Words['indicators'] = {
   definition: 'Definition',
   comparability: 'When comparing',
   chart: 'Chart',
-  chartNote: 'Hollow marks are baselines, filled ones targets; figures as printed.',
   values: 'Values and sources',
   valuesNote: '“Value” is as printed; behind “=” it is in the unit of the indicator.',
   history: 'Earlier values and other definitions',
@@ -63,7 +65,7 @@ export const indicators: Words['indicators'] = {
   noMonitored: 'not stated',
   verdict: 'Comparable?',
   reason: 'Why',
-  missing: 'Plans that give no value',
+  missing: 'Plans that do not state it',
   kit: 'Use it in a report',
   kitNote:
     'Chart and data can be downloaded, cited and embedded; what stands at a frozen address never changes.',

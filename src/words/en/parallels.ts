@@ -1,4 +1,5 @@
 import type { Words } from '../dictionary.ts';
+import { parallelKinds } from './enumerations.ts';
 import { lines } from './language.ts';
 
 /** Words of the pages about passages that share wording. */
@@ -15,10 +16,10 @@ export const parallels: Words['parallels'] = {
   characters: (count) => `${count} chars`,
   none: 'none',
   plan: 'Plan',
-  numbers: 'Same sentence, different number: between plans',
+  numbers: 'Same sentence, different figure: between plans',
   numbersNote:
     'Passages in the same words with other figures or years. Whether the figures can be compared depends on what each is about: follow the line number to read the context.',
-  numbersInside: 'Same sentence, different number: inside one plan',
+  numbersInside: 'Same sentence, different figure: inside one plan',
   figures: 'Both print a figure, and not the same',
   oneSided: 'Only one prints a figure, or years and numerals are written differently',
   between: (a, b) => `${a} and ${b}`,
@@ -27,7 +28,7 @@ export const parallels: Words['parallels'] = {
   insideNote: (count) => `${count} parallels between two places of one plan, in the order of the lines.`,
   marks: 'Underlined words stand on this side only. Punctuation and character width are not compared.',
   filter: 'Show',
-  filters: { all: 'all', numbers: 'other figures or years', verbatim: 'verbatim', adapted: 'adapted' },
+  filters: { all: 'all', numbers: 'other figures or years', ...parallelKinds },
   filtered: (label, count) => `${label} (${count})`,
   differsIn: (differences) => `differ in: ${differences}`,
   separator: ', ',

@@ -19,7 +19,7 @@ export const topics: Words['topics'] = {
   restNote: 'No other plan has a passage like these.',
   also: 'Passages that touch on the topic',
   alsoNote: 'Their main topic is another one.',
-  silent: 'nothing',
+  silent: 'not covered',
   columns: 'Plans shown',
   row: (number) => `Row ${number}`,
   lines,

@@ -85,7 +85,7 @@ export const verdicts = {
   'with-caveat': '可比，口径有别',
   'not-comparable': '不可比',
 } satisfies Record<Verdict, string>;
-export const parallelKinds = { verbatim: '逐字', adapted: '改写' } satisfies Record<
+export const parallelKinds = { verbatim: '逐字相同', adapted: '改写' } satisfies Record<
   ParallelRecord['kind'],
   string
 >;

@@ -1,4 +1,7 @@
+import { charts } from './charts.ts';
 import { lines } from './language.ts';
+
+const { historyOnly } = charts;
 
 /** Words of the pages on indicators. */
 export const indicators = {
@@ -16,7 +19,7 @@ export const indicators = {
   apart: '不可比',
   untyped: '未注明',
   silent: '未给出',
-  historyOnly: '只有往期数值',
+  historyOnly,
   printed: '原文',
   to: '至',
   filters: {
@@ -38,7 +41,6 @@ export const indicators = {
   definition: '定义',
   comparability: '比较时注意',
   chart: '图',
-  chartNote: '空心为现状，实心为目标；图中数字照原文。',
   values: '数值与出处',
   valuesNote: '“数值”照原文印出；“合”后是折成本指标单位的数。',
   history: '往期与其他口径的数值',

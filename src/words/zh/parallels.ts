@@ -1,3 +1,4 @@
+import { parallelKinds } from './enumerations.ts';
 import { lines } from './language.ts';
 
 /** Words of the pages about passages that share wording. */
@@ -24,7 +25,7 @@ export const parallels = {
   insideNote: (count: string) => `同一规划内的两处，共${count}处，按行序排列。`,
   marks: '画线的字只见于这一边；标点与全半角的不同不标。',
   filter: '显示',
-  filters: { all: '全部', numbers: '数字或年份不同', verbatim: '逐字相同', adapted: '改写' },
+  filters: { all: '全部', numbers: '数字或年份不同', ...parallelKinds },
   filtered: (label: string, count: string) => `${label}（${count}）`,
   differsIn: (differences: string) => `不同处：${differences}`,
   separator: '、',
