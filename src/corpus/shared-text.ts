@@ -1,16 +1,11 @@
 import type { ParallelRecord, ParallelSide } from '../model/parallel.ts';
-import { markDifferences, type Differences, type Piece } from '../text/mark-differences.ts';
+import type { Differences, Piece } from '../text/mark-differences.ts';
 import type { TextRange } from '../text/shared-pieces.ts';
 
 /** A parallel with its differences marked. */
 export interface ComparedParallel {
   readonly record: Pick<ParallelRecord, 'a' | 'b'>;
   readonly differences: Differences;
-}
-
-/** Marks what differs between the passages of a parallel. */
-export function comparedParallel(record: Pick<ParallelRecord, 'a' | 'b'>): ComparedParallel {
-  return { record, differences: markDifferences(record.a.text, record.b.text) };
 }
 
 /** What a plan shares with another one, or with another place in itself. */
