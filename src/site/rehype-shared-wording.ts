@@ -52,12 +52,12 @@ function markBlock<Node extends JsxElement>(node: Node, blocks: Blocks, file: st
       `${where}: content/derived/data/blocks.json has no block “${id}”. Run \`npm run content\` to derive both again.`,
     );
   }
-  /** What is left of the block's words behind those that the tree has had. */
+  /** The words of the block that are still to come in the tree. */
   let rest: readonly SharedPiece[] = sharedPieces(block.text, block.shared);
   const take = (words: string): readonly SharedPiece[] => {
-    const [taken, behind] = cutPieces(rest, words.length);
+    const [taken, after] = cutPieces(rest, words.length);
     if (textOf(taken) !== words) throw wordsDiffer(where, id, words, textOf(rest));
-    rest = behind;
+    rest = after;
     return taken;
   };
   const mark = (child: ElementContent): ElementContent[] => {
