@@ -9,7 +9,8 @@ import { palettePlugin } from './src/styles/palette-styles.ts';
 // Where the site is deployed. Both are optional: without them the site works at the root of any host.
 const { SITE_URL, SITE_BASE } = process.env;
 
-const sharedWording = readSharedWording(import.meta.dirname);
+// Read when the first chapter is compiled: commands that only load this file do not need the derived data.
+const sharedWording = () => readSharedWording(new URL('content/derived/data/', import.meta.url));
 
 export default defineConfig({
   ...(SITE_URL ? { site: SITE_URL } : {}),
@@ -42,7 +43,7 @@ export default defineConfig({
       // A cited text is never repunctuated.
       smartypants: false,
       remarkPlugins: [[remarkGfm, { singleTilde: false }]],
-      rehypePlugins: [rehypeSharedWording((id) => sharedWording.get(id))],
+      rehypePlugins: [[rehypeSharedWording, sharedWording]],
       remarkRehype: {
         footnoteLabel: '注释',
         footnoteBackLabel: (/** @type {number} */ reference) => `回到正文第 ${reference + 1} 处注释`,

@@ -6,7 +6,7 @@ import type { SourceText } from '../inputs/verify-source.ts';
 
 /**
  * Proves that nothing in the tables of indicators was left out: each cell of each row is the value of an
- * observation of this row, or stands in what the row's observations say of it (number, group, name, unit …);
+ * observation of this row, or is repeated in a field of the row's observations (number, group, name, unit …);
  * and all rows of a table have the same number of values.
  *
  * @param tables the plan's tables of indicators and objectives
@@ -36,13 +36,13 @@ export function checkEveryCell(
       throw new InputProblem(
         { file: source.file, line },
         `This row has ${String(own.length)} values, the rows above have ${String(values)}.`,
-        'This is a mistake of the stage that reads the tables (scripts/derive/indicators/read-table-observations.ts): mend it.',
+        'This is a mistake of the stage that reads the tables (scripts/derive/indicators/read-table-observations.ts): fix it there.',
       );
     }
   }
 }
 
-/** Whether a cell is a value, or stands in what the observations of its row say of it. */
+/** Whether a cell is a value of its row, or repeated in a field of the row's observations. */
 function isKept({ text, line }: TableCell, own: readonly ObservationRecord[]): boolean {
   return own.some(({ raw, source, no, group, name, sub, unit, type, assessment }) => {
     if (squeeze(raw) === squeeze(text) && source.line === line) return true;

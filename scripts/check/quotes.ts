@@ -3,13 +3,13 @@ import { excerpt, InputProblem } from '../inputs/problem.ts';
 import { printedWords } from '../inputs/printed-text.ts';
 import type { SourceText } from '../inputs/verify-source.ts';
 
-/** Whether the words stand in these lines of the source, white space aside. */
+/** Whether these lines of the source contain the words, white space aside. */
 export function standsIn(source: SourceText, quote: string, line: number, lineEnd: number): boolean {
   return printedWords(source.lines.slice(line - 1, lineEnd).join('')).includes(printedWords(quote));
 }
 
 /**
- * Proves that each quotation stands in the lines that it names.
+ * Proves that each quotation is printed in the lines that it names.
  *
  * @throws InputProblem for the first that does not
  */
@@ -19,7 +19,7 @@ export function checkQuotes(source: SourceText, evidence: Iterable<Evidence>): v
     throw new InputProblem(
       { file: source.file, line },
       `The quotation “${excerpt(quote)}” of ${block} does not stand in the lines ${String(line)} to ${String(lineEnd)}.`,
-      'A derived record must quote what is printed: mend the stage that made it.',
+      'A derived record must quote what is printed: fix the stage that made it.',
     );
   }
 }

@@ -6,7 +6,7 @@ import type { PlanRecord } from '../model/plan.ts';
 import { statedValues, type StatedValues } from '../model/series.ts';
 import { dataset, plans } from './records.ts';
 
-/** What one plan says of an indicator. */
+/** What one plan says about an indicator. */
 export interface IndicatorInPlan extends StatedValues {
   readonly plan: PlanRecord;
   /** `null` where it does not state the indicator. */
@@ -26,7 +26,7 @@ function observation(id: string): ObservationRecord {
   return found;
 }
 
-/** What every plan says of an indicator, in the order of the plans. */
+/** What every plan says about an indicator, in the order of the plans. */
 export function indicatorInPlans(indicator: IndicatorRecord): readonly IndicatorInPlan[] {
   const ambitions = dataset('ambitions').filter((each) => each.indicator === indicator.id);
   return plans().map((plan) => {

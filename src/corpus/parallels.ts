@@ -1,25 +1,11 @@
-import type { Differences, Piece } from '../text/mark-differences.ts';
+import type { Piece } from '../text/mark-differences.ts';
 import type { TextRange } from '../text/shared-pieces.ts';
-import {
-  comparedParallel,
-  ownTexts,
-  pairCells,
-  sharedRanges,
-  type OwnText,
-  type PairCell,
-} from './shared-text.ts';
+import { compareParallels, type Parallel } from './compare-parallels.ts';
+import { ownTexts, pairCells, sharedRanges, type OwnText, type PairCell } from './shared-text.ts';
 import type { ChapterFrontMatter } from '../model/chapter.ts';
-import type { ParallelRecord, ParallelSide } from '../model/parallel.ts';
+import type { ParallelSide } from '../model/parallel.ts';
 import type { PlanRecord } from '../model/plan.ts';
 import { dataset, plans } from './records.ts';
-
-/** A parallel as the pages show it: the plan that comes first on the left, differences marked. */
-export interface Parallel {
-  readonly record: ParallelRecord;
-  readonly differences: Differences;
-  /** They differ in a figure or a year. */
-  readonly numbers: boolean;
-}
 
 /** A passage elsewhere that shares wording with a block. */
 export interface ParallelBeside {
@@ -44,14 +30,10 @@ let cells: readonly PairCell[] | undefined;
 /** All parallels, in the order of the file. */
 export function parallels(): readonly Parallel[] {
   if (all) return all;
-  const order = new Map(plans().map(({ id }, index) => [id, index]));
-  const placeOf = ({ plan }: ParallelSide): number => order.get(plan) ?? order.size;
-  all = dataset('parallels').map((found) => {
-    const [a, b] = placeOf(found.a) <= placeOf(found.b) ? [found.a, found.b] : [found.b, found.a];
-    const record = { ...found, a, b };
-    const numbers = found.differs.some((difference) => difference === 'number' || difference === 'year');
-    return { record, differences: comparedParallel(record).differences, numbers };
-  });
+  all = compareParallels(
+    dataset('parallels'),
+    plans().map(({ id }) => id),
+  );
   return all;
 }
 

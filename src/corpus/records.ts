@@ -1,9 +1,8 @@
-import { z } from 'zod';
-import { datasetSchema, type DatasetName, type RecordOf } from '../model/datasets.ts';
-import { derivedFile } from '../model/derived-file.ts';
+import type { DatasetName, RecordOf } from '../model/datasets.ts';
 import type { OutlineRecord } from '../model/outline.ts';
 import type { PlanRecord } from '../model/plan.ts';
 import type { TableRecord } from '../model/table.ts';
+import { parseDataset } from './parse-dataset.ts';
 
 const folder = '../../content/derived/data';
 const files = import.meta.glob<unknown>('../../content/derived/data/*.json', {
@@ -21,25 +20,6 @@ const loaded = new Map<DatasetName, unknown>();
 export function dataset<Name extends DatasetName>(name: Name): readonly RecordOf<Name>[] {
   if (!loaded.has(name)) loaded.set(name, parseDataset(name, files[`${folder}/${name}.json`]));
   return loaded.get(name) as readonly RecordOf<Name>[];
-}
-
-/** Checks the content of a derived file against the data model and takes the records out of their envelope. */
-export function parseDataset<Name extends DatasetName>(
-  name: Name,
-  content: unknown,
-): readonly RecordOf<Name>[] {
-  const file = `content/derived/data/${name}.json`;
-  if (content === undefined) {
-    throw new Error(`${file} is missing. Run \`npm run content\` to derive it from the plans.`);
-  }
-  const result = derivedFile(datasetSchema(name)).safeParse(content);
-  if (!result.success) {
-    throw new Error(
-      `${file} does not follow the data model in src/model.\n${z.prettifyError(result.error)}\n` +
-        'Run `npm run content` to derive it again; never edit it by hand.',
-    );
-  }
-  return result.data.records as readonly RecordOf<Name>[];
 }
 
 /** All plans, in their order. */
@@ -60,24 +40,6 @@ export function plan(id: string): PlanRecord {
     );
   }
   return found;
-}
-
-let texts: ReadonlyMap<string, string> | undefined;
-
-/**
- * The printed words of a block.
- *
- * @throws when no block has the id
- */
-export function blockText(id: string): string {
-  texts ??= new Map(dataset('blocks').map((block) => [block.id, block.text]));
-  const text = texts.get(id);
-  if (text === undefined) {
-    throw new Error(
-      `No block has the id “${id}” in content/derived/data/blocks.json. Run \`npm run content\`.`,
-    );
-  }
-  return text;
 }
 
 /** The sections of a chapter, as printed. */

@@ -1,5 +1,5 @@
 import type { ParallelRecord, ParallelSide } from '../model/parallel.ts';
-import { markDifferences, type Differences, type Piece } from '../text/mark-differences.ts';
+import type { Differences, Piece } from '../text/mark-differences.ts';
 import type { TextRange } from '../text/shared-pieces.ts';
 
 /** A parallel with its differences marked. */
@@ -8,17 +8,12 @@ export interface ComparedParallel {
   readonly differences: Differences;
 }
 
-/** Marks what differs between the passages of a parallel. */
-export function comparedParallel(record: Pick<ParallelRecord, 'a' | 'b'>): ComparedParallel {
-  return { record, differences: markDifferences(record.a.text, record.b.text) };
-}
-
 /** What a plan shares with another one, or with another place in itself. */
 export interface PairCell {
   readonly plan: string;
   readonly other: string;
   readonly parallels: number;
-  /** Characters of `plan` that stand in `other` too, each counted once; and their part (0–1) of the plan. */
+  /** Characters of `plan` that `other` has too, each counted once, and their share (0–1) of the plan. */
   readonly characters: number;
   readonly share: number;
 }
@@ -27,7 +22,7 @@ export interface PairCell {
 export interface OwnText {
   readonly chapter: string;
   readonly characters: number;
-  /** Characters that stand in a parallel passage of another plan too, each counted once. */
+  /** Characters that a parallel passage of another plan has too, each counted once. */
   readonly shared: number;
   /** The rest, as a part (0–1) of the chapter. */
   readonly own: number;
@@ -60,7 +55,7 @@ export function pairCells(parallels: readonly ComparedParallel[], plans: readonl
 /**
  * The share of its own text in each chapter of a plan: what no parallel finds in another plan.
  *
- * @param chapterOf the chapter that a block stands in
+ * @param chapterOf block id → its chapter
  */
 export function ownTexts(
   parallels: readonly ComparedParallel[],

@@ -8,7 +8,7 @@ export interface BlockUse {
 }
 
 /**
- * Finds which blocks stand behind which indicators: the way back from a paragraph or row to the pages that use it.
+ * Finds which indicators take values from which blocks: the way back from a paragraph or row to the pages that use it.
  * A value in a merged cell counts for the row that it is about and for the row in which it is printed.
  *
  * @param observations in the order of the text; those without an indicator are in no use

@@ -2,16 +2,16 @@ import { z } from 'zod';
 
 const unit = z.strictObject({
   unit: z.string().min(1),
-  /** As plans print it, white space aside; none for the unit of pure numbers. */
   /** Name in English. */
   en: z.string().min(1),
+  /** As plans print it, white space aside; none for the unit of pure numbers. */
   spellings: z.array(z.string().min(1)),
-  /** The unit to which it is converted, and by what it is multiplied then. */
+  /** The unit that it is converted to, and the factor. */
   of: z.string().min(1).optional(),
   factor: z.number().positive().optional(),
 });
 
-/** `content/vocabulary/units.yaml`: units, their spellings, and what they are of each other. */
+/** `content/vocabulary/units.yaml`: units, their spellings, and how they convert. */
 export const unitsFile = z
   .strictObject({ units: z.array(unit) })
   .refine(({ units }) => new Set(units.map((each) => each.unit)).size === units.length, {

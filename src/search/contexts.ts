@@ -55,7 +55,7 @@ function contextAt(text: string, places: readonly Place[], { start, end }: Place
   const stretches: Stretch[] = [];
   let at = start;
   const add = (to: number, marked: boolean): void => {
-    if (to > at) stretches.push({ text: shown(text.slice(at, to)), marked });
+    if (to > at) stretches.push({ text: cellBorders(text.slice(at, to)), marked });
     at = Math.max(at, to);
   };
   for (const place of joinPlaces(places)) {
@@ -83,9 +83,9 @@ export function concordanceLine(text: string, { start, end }: Place): Concordanc
     end: Math.min(text.length, end + lineReach),
   });
   return {
-    before: shown(text.slice(window.start, start)),
-    hit: shown(text.slice(start, end)),
-    behind: shown(text.slice(end, window.end)),
+    before: cellBorders(text.slice(window.start, start)),
+    hit: cellBorders(text.slice(start, end)),
+    behind: cellBorders(text.slice(end, window.end)),
   };
 }
 
@@ -98,7 +98,7 @@ export function compareLines(side: 'after' | 'before'): (a: ConcordanceLine, b: 
 }
 
 /** Borders between cells and line feeds as they are shown in running text. */
-export function shown(text: string): string {
+export function cellBorders(text: string): string {
   return text.replaceAll(/\t+/g, ' ｜ ').replaceAll('\n', ' ');
 }
 

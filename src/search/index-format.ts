@@ -2,16 +2,16 @@ import type { ChapterKind } from '../model/outline.ts';
 import type { TopicId } from '../model/topic.ts';
 
 /**
- * The files of the search index, in `search/` of the built site. All are gzipped JSON, opened in the
- * browser with DecompressionStream, so that their size does not depend on the server.
+ * The files of the search index, in `search-index/` of the built site. All are gzipped JSON, opened in the browser
+ * with DecompressionStream, so that their size does not depend on the server.
  *
- * The folded texts of all plans stand one behind the other, blocks parted by a barrier; a position is a
- * place in that long text. For each pair of neighbouring characters a shard lists the positions where it
- * stands. A phrase stands where its pairs stand one behind the other: exact to the character, without
- * looking at a text; the texts are fetched for the hits that are shown.
+ * The folded texts of all plans are joined into one, blocks separated by a barrier; a position is a place in
+ * that long text. For each pair of neighbouring characters a shard lists the positions where it occurs. A
+ * phrase occurs where its pairs occur one after the other: exact to the character, without looking at a text;
+ * the texts are fetched for the hits that are shown.
  *
- * Types only, no schemas: what checks them must not travel to the browser. The index is written and read
- * by the same version of this file.
+ * No schemas: what would check the files must not be sent to the browser. The index is written and read by the same
+ * version of this file.
  */
 
 export interface SearchManifest {
@@ -31,7 +31,7 @@ export interface SearchManifest {
 
 export interface PlanEntry {
   readonly id: string;
-  /** Positions of the plan's first character and behind its last one. */
+  /** Positions of the plan's first character and after its last one. */
   readonly start: number;
   readonly end: number;
   /** Printed characters. */
@@ -65,7 +65,7 @@ export type HitKind = (typeof hitKinds)[number];
 /** `blocks-<plan>`: blocks and headings of a plan in the order of its text, one list a field. */
 export interface BlockTable {
   readonly ids: readonly string[];
-  /** Length of the folded text and of the barrier behind it: the next block begins that much later. */
+  /** Length of the folded text and of the barrier after it: the next block begins that much later. */
   readonly lengths: readonly number[];
   /** Places in `hitKinds`. */
   readonly kinds: readonly number[];
@@ -93,10 +93,10 @@ export interface LatinWords {
   readonly words: readonly string[];
 }
 
-/** `text-<plan>-<n>`: printed words of some blocks; the cells of a row are parted by tabs. */
+/** `text-<plan>-<n>`: printed words of some blocks; the cells of a row are separated by tabs. */
 export type TextFile = readonly string[];
 
-/** Shard in which the pairs stand that begin with this character. */
+/** Shard that holds the pairs that begin with this character. */
 export function shardOf(character: string, shards: number): number {
   return (character.codePointAt(0) ?? 0) % shards;
 }

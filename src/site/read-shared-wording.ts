@@ -1,28 +1,29 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { z } from 'zod';
-import { comparedParallel, sharedRanges } from '../corpus/shared-text.ts';
-import { datasetSchema, type DatasetName, type RecordOf } from '../model/datasets.ts';
-import { derivedFile } from '../model/derived-file.ts';
-import type { SharedBlock } from './rehype-shared-wording.ts';
+import { existsSync, readFileSync } from 'node:fs';
+import type { DatasetName, RecordOf } from '../model/datasets.ts';
+import { compareParallels } from '../corpus/compare-parallels.ts';
+import { parseDataset } from '../corpus/parse-dataset.ts';
+import { sharedRanges } from '../corpus/shared-text.ts';
+import type { BlockWords } from './rehype-shared-wording.ts';
 
 /**
- * Reads which stretches of each block other plans have too, for the processor of the chapters, which runs before there
- * is a corpus to ask.
+ * Reads the words of every block, and which of them other plans have too, for the processor of the chapters, which
+ * runs before there are pages. Pages have the same from src/corpus/records.ts and parallels.ts.
  *
- * @param root the project's root
- * @returns the blocks that share something, by id
- * @throws ZodError where a derived file does not follow the data model
+ * @param folder URL of `content/derived/data/`
+ * @returns by block id
+ * @throws when a file is missing or does not follow the data model
  */
-export function readSharedWording(root: string): ReadonlyMap<string, SharedBlock> {
-  const texts = new Map(readDataset(root, 'blocks').map(({ id, text }) => [id, text]));
-  const textOf = (id: string): string => texts.get(id) ?? '';
-  const ranges = sharedRanges(readDataset(root, 'parallels').map(comparedParallel), textOf);
-  return new Map([...ranges].map(([id, shared]) => [id, { text: textOf(id), shared }]));
-}
-
-function readDataset<Name extends DatasetName>(root: string, name: Name): readonly RecordOf<Name>[] {
-  const file = join(root, 'content/derived/data', `${name}.json`);
-  const schema: z.ZodType = datasetSchema(name);
-  return derivedFile(schema).parse(JSON.parse(readFileSync(file, 'utf8'))).records as RecordOf<Name>[];
+export function readSharedWording(folder: URL): ReadonlyMap<string, BlockWords> {
+  const read = <Name extends DatasetName>(name: Name): readonly RecordOf<Name>[] => {
+    const file = new URL(`${name}.json`, folder);
+    const content: unknown = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
+    return parseDataset(name, content);
+  };
+  const texts = new Map(read('blocks').map(({ id, text }) => [id, text]));
+  const planIds = [...read('plans')].sort((a, b) => a.order - b.order).map(({ id }) => id);
+  const shared = sharedRanges(
+    compareParallels(read('parallels'), planIds),
+    (block) => texts.get(block) ?? '',
+  );
+  return new Map([...texts].map(([id, text]) => [id, { text, shared: shared.get(id) ?? [] }]));
 }

@@ -1,87 +1,115 @@
-import type { Element, ElementContent, Root, Text } from 'hast';
-import type { MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'mdast-util-mdx-jsx';
-import { visit } from 'unist-util-visit';
-import { sharedPieces, type TextRange } from '../text/shared-pieces.ts';
+import type { ElementContent, Root, RootContent } from 'hast';
+// Adds the elements of MDX to the types of hast.
+import type {} from 'mdast-util-mdx';
+import { cutPieces, sharedPieces, type SharedPiece, type TextRange } from '../text/shared-pieces.ts';
 
-/** What the plugin needs to know of a block of a plan. */
-export interface SharedBlock {
-  /** The block's words: a tab between two cells of a row, a line feed where a cell breaks. */
+type JsxElement = Extract<RootContent, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+type Blocks = ReadonlyMap<string, BlockWords>;
+
+/** The words of a block, and the stretches of them that another plan has too. */
+export interface BlockWords {
+  /** With a tab between two cells of a row, and a line feed where a cell breaks. */
   readonly text: string;
-  /** The stretches that another plan has too, in their order. */
+  /** In the order of the text; they do not overlap. */
   readonly shared: readonly TextRange[];
 }
 
-type Component = MdxJsxFlowElementHast | MdxJsxTextElementHast;
-type Content = ElementContent | Component;
-
-/** Components whose words are those of a block. */
-const blockComponents = ['Paragraph', 'Row'];
+/**
+ * Rehype plugin: marks the wording of a chapter that another plan has too.
+ *
+ * @param readBlocks words and shared stretches by block id; called when the first chapter is compiled
+ */
+export function rehypeSharedWording(readBlocks: () => Blocks) {
+  const blocks = readBlocks();
+  return (tree: Root, file: { readonly path?: string }): Root =>
+    markShared(tree, blocks, file.path ?? 'A chapter');
+}
 
 /**
- * Marks the wording that plans share in the chapters: each shared stretch gets `<span class="shared">`, also where it
- * runs across markup; then each part of it gets a span of its own.
+ * Puts the shared stretches of the paragraphs and table rows of a chapter into `<span class="shared">`. Where a
+ * stretch runs across the border of a lead, a link or a cell, each part of it gets a span of its own.
  *
- * @param blockOf the block with an id; `undefined` where it shares nothing
- * @throws when the words of a component are not those of its block: offsets would be wrong
+ * @param blocks words and shared stretches by block id
+ * @param file the chapter, for messages
+ * @returns a new tree; `tree` itself is not changed
+ * @throws when the words of a block in the chapter are not those of its record: the places would be wrong
  */
-export function rehypeSharedWording(blockOf: (id: string) => SharedBlock | undefined) {
-  return () =>
-    (tree: Root): void => {
-      visit(tree, (node) => {
-        if (!isComponent(node) || !blockComponents.includes(node.name ?? '')) return;
-        const id = node.attributes.find(
-          (each) => each.type === 'mdxJsxAttribute' && each.name === 'id',
-        )?.value;
-        const block = typeof id === 'string' ? blockOf(id) : undefined;
-        if (block !== undefined && block.shared.length > 0) markBlock(node, block);
-      });
-    };
+export function markShared(tree: Root, blocks: Blocks, file: string): Root {
+  const visit = <Node extends RootContent>(node: Node): Node => {
+    if (!('children' in node)) return node;
+    if (isComponent(node, 'Paragraph') || isComponent(node, 'Row')) return markBlock(node, blocks, file);
+    return { ...node, children: node.children.map(visit) };
+  };
+  return { ...tree, children: tree.children.map(visit) };
 }
 
-function isComponent(node: { readonly type: string }): node is Component {
-  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+function markBlock<Node extends JsxElement>(node: Node, blocks: Blocks, file: string): Node {
+  const id = idOf(node);
+  const where = node.position ? `${file}:${String(node.position.start.line)}` : file;
+  const block = blocks.get(id);
+  if (!block) {
+    throw new Error(
+      `${where}: content/derived/data/blocks.json has no block “${id}”. Run \`npm run content\` to derive both again.`,
+    );
+  }
+  /** The words of the block that are still to come in the tree. */
+  let rest: readonly SharedPiece[] = sharedPieces(block.text, block.shared);
+  const take = (words: string): readonly SharedPiece[] => {
+    const [taken, after] = cutPieces(rest, words.length);
+    if (textOf(taken) !== words) throw wordsDiffer(where, id, words, textOf(rest));
+    rest = after;
+    return taken;
+  };
+  const mark = (child: ElementContent): ElementContent[] => {
+    if (child.type === 'text') return take(child.value).map(pieceNode);
+    if (isComponent(child, 'br')) take('\n');
+    return 'children' in child ? [{ ...child, children: child.children.flatMap(mark) }] : [child];
+  };
+  const markCell = (cell: ElementContent): ElementContent[] => {
+    // White space between the elements of two cells.
+    if (cell.type === 'text' && cell.value.trim() === '') return [cell];
+    // The words have a tab for each border of cells. A cell that is merged with the one above is printed empty
+    // and has no element, so borders are passed before the next words.
+    if (hasWords(cell)) take(/^\t*/.exec(textOf(rest))?.[0] ?? '');
+    return mark(cell);
+  };
+  const isRow = node.name === 'Row';
+  const children = node.children.flatMap(isRow ? markCell : mark);
+  const missing = isRow ? textOf(rest).replaceAll('\t', '') : textOf(rest);
+  if (missing !== '') throw wordsDiffer(where, id, '', missing);
+  return { ...node, children };
 }
 
-function markBlock(component: Component, { text, shared }: SharedBlock): void {
-  let at = 0;
-  let cells = 0;
-  component.children = marked(component.children);
+function pieceNode({ text, shared }: SharedPiece): ElementContent {
+  const words = { type: 'text', value: text } as const;
+  if (!shared) return words;
+  return { type: 'element', tagName: 'span', properties: { className: ['shared'] }, children: [words] };
+}
 
-  function marked(children: readonly Content[]): Content[] {
-    return children.flatMap((child): Content[] => {
-      if (child.type === 'text') return markedText(child);
-      const name = isComponent(child) ? child.name : child.type === 'element' ? child.tagName : null;
-      if (name === 'br') at += 1;
-      if (name === 'td' || name === 'th') cells += 1;
-      if ('children' in child) child.children = marked(child.children);
-      return [child];
-    });
-  }
+function wordsDiffer(where: string, id: string, words: string, expected: string): Error {
+  const [here, there] = [words, expected].map((text) =>
+    text === '' ? 'nothing more' : `“${text.slice(0, 24)}”`,
+  );
+  return new Error(
+    `${where}: block ${id} goes on with ${here ?? ''} here, but with ${there ?? ''} in content/derived/data/blocks.json, ` +
+      'so shared wording cannot be marked. Run `npm run content` to derive both again; if that does not help, ' +
+      'fix scripts/derive/chapters/chapter-tree.ts.',
+  );
+}
 
-  function markedText({ value }: Text): Content[] {
-    // White space between two cells is no word of the plan.
-    if (cells > 0 && value.trim() === '' && !text.startsWith(value, at)) return [{ type: 'text', value }];
-    // The border of two cells; a cell that is merged with the one above has a border but no element.
-    while (cells > 0 && text[at] === '\t') at += 1;
-    if (!text.startsWith(value, at)) {
-      throw new Error(
-        `A chapter has “${value.slice(0, 24)}” where its block has “${text.slice(at, at + 24)}”, so shared wording ` +
-          'cannot be marked. Run `npm run content`; if this stays, fix scripts/derive/chapters/chapter-tree.ts.',
-      );
-    }
-    const from = at;
-    at += value.length;
-    const within = shared
-      .map(({ start, end }) => ({
-        start: Math.max(0, start - from),
-        end: Math.min(value.length, end - from),
-      }))
-      .filter(({ start, end }) => start < end);
-    return sharedPieces(value, within).map((piece): Text | Element => {
-      const words: Text = { type: 'text', value: piece.text };
-      return piece.shared
-        ? { type: 'element', tagName: 'span', properties: { className: ['shared'] }, children: [words] }
-        : words;
-    });
-  }
+function isComponent(node: RootContent, name: string): node is JsxElement {
+  return (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && node.name === name;
+}
+
+function idOf({ attributes }: JsxElement): string {
+  const id = attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'id');
+  return typeof id?.value === 'string' ? id.value : '';
+}
+
+function hasWords(node: ElementContent): boolean {
+  return node.type === 'text' || ('children' in node && node.children.some(hasWords));
+}
+
+function textOf(pieces: readonly SharedPiece[]): string {
+  return pieces.map(({ text }) => text).join('');
 }

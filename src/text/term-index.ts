@@ -52,8 +52,8 @@ const limitsOfOne: CandidateLimits = { ...defaultLimits, leastFrequency: 3, leas
 /** A term that stands in a longer one at this share of its places tells little that the longer one does not. */
 const mostlyInside = 0.6;
 
-/** Candidates that are counted, for each term that can be listed: many are left out afterwards. */
-const spare = 3;
+/** Candidates counted for each term that can be listed: many are left out afterwards. */
+const oversampling = 3;
 
 /** Weight of a term that a person has added, beside those that were found: it comes in, in its place. */
 const addedWeight = (occurrences: number, length: number): number =>
@@ -79,7 +79,7 @@ export function termIndex(
   const ranked = (texts: readonly TermSource[], candidates: CandidateLimits, most: number): Term[] => {
     const found = findCandidates(runsOf(texts), candidates)
       .filter(({ text }) => isTerm(text, names, vocabulary))
-      .slice(0, most * spare);
+      .slice(0, most * oversampling);
     return rank(found, added, counter);
   };
   const plansOf = (term: Term): string[] =>

@@ -10,7 +10,7 @@ const numerals: readonly (readonly string[])[] = [
 ];
 
 /**
- * The class of which a word is the numeral, without 类 behind it.
+ * The class that a numeral names, without 类 after it.
  *
  * @returns 1 (Ⅰ) to 5 (Ⅴ); `null` for other words. 二 is a numeral of everyday words too: see whether 类 follows it.
  */

@@ -5,8 +5,8 @@ import type { Box, Chapter, ChapterItem, Heading, RowBlock, Table, TextBlock } f
 type Attributes = Record<string, string | number | boolean | null>;
 
 /**
- * Builds the syntax tree of a chapter's MDX: components of the reader with the plan's words in them.
- * Names and attributes of the components are those of `src/components/reader/`.
+ * Builds the syntax tree of a chapter's MDX: components that hold the plan's words.
+ * Names and attributes of the components are those of `src/components/edition/`.
  */
 export function chapterTree(chapter: Chapter): Root {
   const heading = chapter.heading ? [headingNode(chapter.heading)] : [];
@@ -72,17 +72,17 @@ function tableNode(table: Table): MdxJsxFlowElement {
   ]);
 }
 
-/** A figure or a mark that stands for one: set in tabular digits and centred. */
+/** A figure, or a mark in place of one: set in tabular digits and centred. */
 const figure = /^[\d\s.,[\]≤≥≧<>+\-—/*ⅠⅡⅢⅣⅤ类%％]+$/;
 
 function isFigure(text: string, inFigures: boolean): boolean {
   return figure.test(text) || (inFigures && text !== '' && [...text].length <= longestAmongFigures);
 }
 
-/** Longest words that stand well among centred figures (由重庆市下达, 99以上). */
+/** Most characters of words that look right among centred figures (由重庆市下达, 99以上). */
 const longestAmongFigures = 10;
 
-/** Columns of figures: most of what is printed in them are figures, or all of it is as short. */
+/** Columns of figures: most of their cells are figures, or all of them are as short as figures. */
 function figureColumns({ header, rows, nameColumn }: Table): Set<number> {
   const columns = new Set<number>();
   for (const column of header.keys()) {
@@ -124,7 +124,7 @@ function rowNode(
       : { ...spans, class: isFigure(text, row.role === 'data' && figures.has(column)) && 'figure' };
     cells.push({ type: 'text', value: '\n' }, element(scope ? 'th' : 'td', attributes, cellWords(text)));
   });
-  // The cells of a row are one paragraph of inline elements, one a line; MDX takes such a paragraph away.
+  // The cells of a row are one paragraph of inline elements, one a line; MDX unwraps such a paragraph.
   const content: Paragraph = { type: 'paragraph', children: cells.slice(1) };
   return flow('Row', { id: row.id, lines: lines(row.line, row.lineEnd), kind: row.role }, [content]);
 }
@@ -137,7 +137,7 @@ function cellWords(text: string): PhrasingContent[] {
 
 /**
  * The plan's words as inline nodes. A bare URL becomes a link node: inside a text node it would be
- * linked again when the MDX is read, and swallow the Chinese punctuation behind it.
+ * linked again when the MDX is read, and the link would swallow the Chinese punctuation after it.
  */
 function words(text: string): PhrasingContent[] {
   const nodes: PhrasingContent[] = [];

@@ -18,9 +18,9 @@ interface OpenChapter {
 }
 
 /**
- * Puts what was recognised into chapters, and gives everything its address.
+ * Arranges what was recognised into chapters and gives every part its id.
  *
- * What stands before the first heading is front matter, the list of recipients back matter.
+ * Everything before the first heading is front matter; the list of recipients is back matter.
  *
  * @throws InputProblem for a table without title, a row that does not fit, or an unused hint
  */
@@ -89,7 +89,7 @@ export function assembleDocument(
     };
   }
 
-  /** Reads a table or box with its caption above and its notes below; returns how many parts the notes are. */
+  /** Reads a table or box with its caption above and its notes below; returns how many of `following` are its notes. */
   function readCells(region: CellRegion, following: readonly Recognised[]): number {
     const { items, heading } = openChapter('front');
     const above = items.at(-1);

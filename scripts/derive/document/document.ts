@@ -3,7 +3,7 @@ import type { RowRole, TableKind } from '../../../src/model/table.ts';
 import type { LeadPlace } from './find-lead.ts';
 import type { TableCell } from './reconcile-table.ts';
 
-/** A plan as a tree: every printed word stands in it once, in order, at an address. */
+/** A plan as a tree: it holds every printed word once, in order, in a part with an id. */
 
 interface Addressed {
   readonly id: string;
@@ -23,7 +23,7 @@ export interface TextBlock extends Addressed {
   readonly kind: 'paragraph' | 'note' | 'caption' | 'title' | 'signature';
   readonly text: string;
   readonly lead: LeadPlace | null;
-  /** A short label that stands above paragraphs of a box (（一）蓝天工程). */
+  /** A short label above paragraphs of a box (（一）蓝天工程). */
   readonly subhead: boolean;
 }
 

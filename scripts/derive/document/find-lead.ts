@@ -4,7 +4,7 @@ export interface LeadPlace {
   readonly end: number;
 }
 
-/** What may stand before a lead: a dash, or the number of an item. */
+/** What may come before a lead: a dash, or the number of an item. */
 const prefix = /^(?:——|\d+\s*[.．]\s*|（[一二三四五六七八九十]+）)?/;
 const longestLead = 30;
 /** 生态优先，绿色发展。: two halves of a motto, the only form with a comma inside. */
@@ -32,7 +32,7 @@ export function findLead(text: string, inBox: boolean): LeadPlace | null {
   return place;
 }
 
-/** The first sentence behind the prefix; `null` when the paragraph has no other. */
+/** The first sentence after the prefix; `null` when the paragraph has no other. */
 export function firstSentence(text: string): LeadPlace | null {
   const start = prefix.exec(text)?.[0].length ?? 0;
   const stop = text.indexOf('。', start);

@@ -32,7 +32,7 @@ export function isSubhead(text: string): boolean {
 /**
  * Reads a box.
  *
- * @param caption the title printed above the box; `null` when it stands in the first cell
+ * @param caption the title printed above the box; `null` when it is printed in the first cell
  * @throws InputProblem when there is no title in either place
  */
 export function readBox(

@@ -24,7 +24,7 @@ export interface RecognisedText extends Lines {
   readonly text: string;
 }
 
-/** What a line of the plan, or a stretch of cells, is. */
+/** A line of the plan, or a run of cells, once it is classified. */
 export type Recognised = RecognisedHeading | RecognisedText | CellRegion;
 
 type LineHint = Hints['headings' | 'notes' | 'splits'][number];

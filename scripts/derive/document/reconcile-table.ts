@@ -23,11 +23,11 @@ export interface TableRow {
   readonly role: 'header' | RowRole;
   /** The cells as printed, empty ones included. */
   readonly printed: readonly string[];
-  /** As many as the table has columns; a merged cell stands in each slot that it covers. */
+  /** As many as the table has columns; a merged cell fills each slot that it covers. */
   readonly slots: readonly TableCell[];
 }
 
-/** A table of which every row is as wide as the header. */
+/** A table whose rows are all as wide as the header. */
 export interface Grid {
   readonly width: number;
   /** Name of each column, header rows put together (年度水质目标 2021年). */
@@ -52,11 +52,11 @@ interface Layout {
 }
 
 /**
- * Brings the printed cells of a region into a grid: finds the columns that cells span, and the cell
+ * Arranges the printed cells of a region in a grid: finds the columns that cells span, and the cell
  * that an empty one is merged with.
  *
  * @param file for messages
- * @param hint how irregular rows of this table lie, from the plan's hints.yaml
+ * @param hint how the cells of irregular rows span the columns, from the plan's hints.yaml
  * @throws InputProblem when a row does not fit under the header
  */
 export function reconcileTable(
@@ -177,7 +177,7 @@ export function reconcileTable(
 }
 
 /**
- * Puts rows together that a cell ending in empty paragraphs has torn apart: two blank lines follow,
+ * Joins rows that were split by a cell ending in empty paragraphs: two blank lines follow,
  * then the rest of the row's cells.
  */
 function joinInterruptedRows(region: CellRegion): PrintedRow[] {

@@ -21,13 +21,13 @@ export interface PrintedCell {
   readonly parts: readonly CellPart[];
 }
 
-/** Cells that no blank line parts. `blanksBefore` counts the blank lines above, within the region. */
+/** Cells with no blank line between them. `blanksBefore` counts the blank lines above, within the region. */
 export interface CellGroup {
   readonly blanksBefore: number;
   readonly cells: readonly PrintedCell[];
 }
 
-/** A stretch of table cells: a table or a box. */
+/** A run of table cells: a table or a box. */
 export interface CellRegion {
   readonly type: 'cells';
   readonly line: number;
@@ -38,7 +38,7 @@ export interface CellRegion {
 export type Region = TextLine | CellRegion;
 
 /**
- * Parts running text from tables and boxes.
+ * Separates running text from tables and boxes.
  *
  * A line that starts with a tab begins a cell; lines without tab continue it, also across one blank
  * line. Two blank lines before a line without tab, or the end of the text, end the table.
@@ -62,7 +62,7 @@ export function splitRegions(lines: readonly CleanLine[]): Region[] {
   return regions;
 }
 
-/** Index behind the last line of the cells that begin at `start`. */
+/** Index after the last line of the cells that begin at `start`. */
 function endOfCells(lines: readonly CleanLine[], start: number): number {
   let end = start + 1;
   let blanks = 0;

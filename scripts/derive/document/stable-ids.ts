@@ -19,9 +19,9 @@ const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';
 const idLength = 8;
 
 /**
- * Gives out the ids of one plan. An id is made from the words that it names, so it stays when
+ * Makes the ids of one plan. An id is a hash of the words that it names, so it stays the same when
  * something is inserted, moved or renumbered elsewhere; when the words change, it changes.
- * Words that stand twice in a plan get `-2`, `-3` in the order of the text.
+ * Words that are printed twice in a plan get `-2`, `-3` in the order of the text.
  *
  * @returns a function from kind and words (and, for rows, the title of their table) to an id that is
  *   unique in the plan and, the plan's name being part of the hash, on pages that show several plans

@@ -1,7 +1,7 @@
 import { bookmarkMark } from '../../inputs/printed-text.ts';
 import type { SourceText } from '../../inputs/verify-source.ts';
 
-/** A line without the conversion's marks; its white space tells how it was set. */
+/** A line without the marks of the conversion, and how it was set, as its white space shows. */
 export interface CleanLine {
   readonly line: number;
   /** Words of the line: trimmed, runs of white space made one space. */
@@ -13,7 +13,7 @@ export interface CleanLine {
 }
 
 /**
- * Takes the bookmark marks out and tells the lines apart by their white space.
+ * Removes the bookmark marks and notes what the white space of each line tells.
  *
  * @returns one entry a line of the source, blank ones (text `''`) included
  */

@@ -74,7 +74,7 @@ export function judgeAmbitions(judging: Judging): AmbitionRecord[] {
   );
 }
 
-/** The row that a value stands in; a value in prose stands for itself. */
+/** Key of the row that prints a value; a value in prose is a row of its own. */
 const rowOf = ({ origin, table, block, id }: ObservationRecord): string =>
   origin === 'table' ? `${table ?? ''} ${block}` : id;
 

@@ -14,9 +14,9 @@ export type Column =
 
 const year = /(\d{4})年/;
 /**
- * Says of each column of an indicator table what it holds: by its header, else as a reader decided.
+ * Classifies each column of an indicator table: by its header, else as a reader decided.
  *
- * @param hints what the plan's table-decisions.yaml says of this table
+ * @param hints what the plan's table-decisions.yaml says about this table
  * @param periodStart first year of the plan: a header that is only a year is a baseline before it
  * @param file path of the plan's text, for messages
  * @throws InputProblem for a header that nobody knows, a hint that is not needed or has no column, and a table

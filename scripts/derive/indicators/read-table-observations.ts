@@ -24,7 +24,7 @@ export interface TableReading extends Places {
   readonly ids: ReturnType<typeof createIds>;
 }
 
-/** What the cells of a row say of all its values. */
+/** What the other cells of a row say about all its values. */
 type RowFacts = Pick<ObservationRecord, 'no' | 'group' | 'name' | 'sub' | 'unit' | 'type'> & {
   readonly assessment: string | null;
   readonly marks: readonly string[];
@@ -41,7 +41,7 @@ export function holdsObservations({ kind }: Pick<Table, 'kind'>): boolean {
  *
  * @returns observations in the order of the text, not yet tied to an indicator
  * @throws InputProblem for a column, name or cell that nobody can read, a note mark that nobody has explained,
- *   and a decision whose words do not stand where it says
+ *   and a decision whose words are not printed where it says
  */
 export function readTableObservations(reading: TableReading): ObservationRecord[] {
   const { source, words, periodStart } = reading;
@@ -79,7 +79,7 @@ function readRows(
   });
 }
 
-/** Reads the cells of a row that are no values. */
+/** Reads the cells of a row other than its values. */
 function rowFacts(
   { source, words, units }: TableReading,
   row: TableRow,

@@ -4,7 +4,7 @@ import type { IndicatorWords } from '../../inputs/indicator-words.ts';
 
 type ValueWords = IndicatorWords['values'];
 
-/** What stands in a cell of values, by its form alone. */
+/** The content of a cell of values, by its form alone. */
 export type ValueForm =
   | {
       readonly form: 'number';
@@ -38,10 +38,10 @@ const number = /^\d+(?:,\d{3})*(?:\.\d+)?/;
 
 /**
  * Reads a printed value by its form: `≥330*` is at least 330, with a mark that points to a note; `[16]` is a
- * five-year total, but in `≥311（AQI）[3]` the number in brackets stands behind a value and is a note mark.
+ * five-year total, but in `≥311（AQI）[3]` the number in brackets follows a value and is a note mark.
  *
  * @param raw the value as printed; white space is not significant
- * @param units spellings of the units that may stand behind a number
+ * @param units spellings of the units that may follow a number
  * @returns `null` for words of no known form
  */
 export function readValue(raw: string, words: ValueWords, units: readonly string[]): ReadValue | null {
@@ -54,7 +54,7 @@ export function readValue(raw: string, words: ValueWords, units: readonly string
   return value && { value, marks };
 }
 
-/** Takes note marks off the end, as long as a value is left before them. */
+/** Strips note marks from the end, as long as a value is left before them. */
 function takeMarks(text: string, words: ValueWords): { rest: string; marks: string[] } {
   const marks: string[] = [];
   let rest = text;
@@ -67,7 +67,7 @@ function takeMarks(text: string, words: ValueWords): { rest: string; marks: stri
   }
 }
 
-/** Takes comparing and restricting words off both ends. */
+/** Strips comparing and restricting words from both ends. */
 function takeWords(text: string, words: ValueWords): Core {
   const before: string[] = [];
   const after: string[] = [];

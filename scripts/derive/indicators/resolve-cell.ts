@@ -36,10 +36,10 @@ export interface PrintedCell {
 const numeric: readonly ObservationStatus[] = ['number', 'qualified'];
 
 /**
- * Says what a cell of values holds, or why it holds no number: by the form of its words, else as a reader
+ * Decides what a cell of values holds, or why it holds no number: by the form of its words, else as a reader
  * decided. Words that leave the number to a higher level do so in a target only; elsewhere they are words.
  *
- * @param decision what the plan's table-decisions.yaml says of this cell
+ * @param decision what the plan's table-decisions.yaml says about this cell
  * @param units all spellings of units
  * @throws InputProblem for words of no known form, a dash that no reader has explained, and a decision that
  *   says “number” of words that are none

@@ -33,7 +33,7 @@ export interface UnassignedRecords {
   readonly tables: Table[];
 }
 
-/** Words of a table row: its printed cells, parted by tabs. */
+/** Words of a table row: its printed cells, separated by tabs. */
 export function rowText(row: Pick<RowBlock, 'printed'>): string {
   return row.printed.join('\t');
 }

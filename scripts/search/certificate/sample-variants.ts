@@ -119,15 +119,15 @@ function rewritten(rule: Rule, places: readonly Place[], random: Random): Certif
   );
   return distinct(numbers[rule.class], (turn) => {
     const { cell, at, word } = random.of(found);
-    const before = besides(cell.slice(0, at), 'before', turn % 3, random);
-    const behind = besides(cell.slice(at + word.length), 'behind', turn % 3, random);
+    const before = neighbouringHan(cell.slice(0, at), 'before', turn % 3, random);
+    const behind = neighbouringHan(cell.slice(at + word.length), 'behind', turn % 3, random);
     const way = random.of(rule.ways(word));
     return variant(rule.class, before + way + behind, before + word + behind);
   });
 }
 
 /** Up to four Chinese characters beside a word; every third query has none. */
-function besides(text: string, side: 'before' | 'behind', turn: number, random: Random): string {
+function neighbouringHan(text: string, side: 'before' | 'behind', turn: number, random: Random): string {
   if (turn === 0) return '';
   const [near = ''] =
     (side === 'before' ? /\p{Script=Han}{0,4}$/u : /^\p{Script=Han}{0,4}/u).exec(text) ?? [];

@@ -29,11 +29,11 @@ export interface Listing {
 
 /** Hits whose texts are fetched at once; the others follow when they come near the window. */
 const atOnce = 10;
-/** The list waits that long for them, in milliseconds: most often they are there, and nothing jumps. */
-const patience = 30;
+/** The list waits that long for them: usually they arrive in time, and nothing moves. */
+const firstPaintWaitMs = 30;
 
 async function atMost(work: Promise<unknown>): Promise<void> {
-  await Promise.race([work, new Promise((resolve) => setTimeout(resolve, patience))]);
+  await Promise.race([work, new Promise((resolve) => setTimeout(resolve, firstPaintWaitMs))]);
 }
 
 /** The list in the view that is chosen. */

@@ -12,16 +12,16 @@ export interface Passage {
 export type PassageRow<P extends Passage> = readonly (readonly P[])[];
 
 /**
- * Likeness from which two passages stand in one row. Found by reading the rows of all topics: lower,
- * paragraphs meet that share no more than the phrases of the trade; higher, 加强湿地保护 and 保护湿地生态系统 part.
+ * Minimum likeness of two passages in one row. Chosen by reading the rows of all topics: with a lower one,
+ * paragraphs meet that share only set phrases; with a higher one, 加强湿地保护 and 保护湿地生态系统 do not.
  */
 const alike = 0.2;
 
 /**
- * Puts the passages of several plans into rows, so that those about the same task stand side by side.
+ * Arranges the passages of several plans in rows, so that those about the same task are side by side.
  *
- * Each passage joins the row with the passage of another plan that is most like it, if it is like enough;
- * The rows stand in the order in which their passages stand in their plans, on average.
+ * Each passage joins the row with the passage of another plan that is most like it, if it is like enough.
+ * The rows are in the order in which their passages appear in their plans, on average.
  *
  * @param columns the passages of each plan in the order of its text
  * @returns rows with passages of at least two plans, and the rest: one list a plan

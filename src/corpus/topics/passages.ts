@@ -7,7 +7,7 @@ const ledgers: readonly TableKind[] = ['projects', 'policies', 'highlights'];
 
 /**
  * The blocks that can be read by themselves: paragraphs, also those of boxes, and rows of ledgers.
- * Headings, captions, labels, and rows of other tables make sense only where they stand.
+ * Headings, captions, labels, and rows of other tables make sense only in their place.
  */
 export function passagesOf(blocks: readonly BlockRecord[], tables: readonly TableRecord[]): BlockRecord[] {
   const rows = new Set(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseDataset } from '../../../src/corpus/records.ts';
+import { parseDataset } from '../../../src/corpus/parse-dataset.ts';
 
 describe('a derived file', () => {
   it('that is missing is named, with what to do', () => {
