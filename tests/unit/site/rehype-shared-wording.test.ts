@@ -4,7 +4,7 @@ import type { Root as MarkdownRoot } from 'mdast';
 import type {} from 'mdast-util-mdx';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chapterTree } from '../../scripts/derive/chapters/chapter-tree.ts';
+import { chapterTree } from '../../../scripts/derive/chapters/chapter-tree.ts';
 import { markShared, rehypeSharedWording, type BlockWords } from '../../../src/site/rehype-shared-wording.ts';
 
 type Child = string | RootContent;
