@@ -53,24 +53,41 @@ export function paragraph({ stretches, cutBefore, cutBehind }: Context): HTMLEle
   );
 }
 
-/** Fills elements when they come near the window. */
+/** Elements that are filled in turn before the next ones, and the pause that the page gets between, in milliseconds. */
+const atATime = 20;
+const pauseBetween = 50;
+
+/** Fills elements when they come near the window, and the others after them. */
 export class LazyFill {
-  readonly #fills = new Map<Element, () => void>();
+  readonly #fills = new Map<Element, () => Promise<void>>();
   readonly #observer = new IntersectionObserver(
     (entries) => {
-      for (const { isIntersecting, target } of entries) if (isIntersecting) this.#fill(target);
+      for (const { isIntersecting, target } of entries) if (isIntersecting) void this.#fill(target);
     },
     { rootMargin: '600px 0px' },
   );
 
-  add(element: Element, fill: () => void): void {
+  add(element: Element, fill: () => Promise<void>): void {
     this.#fills.set(element, fill);
     this.#observer.observe(element);
   }
 
-  /** Fills everything, for paper. */
+  /** Fills everything at once, for paper. */
   fillAll(): void {
-    for (const element of this.#fills.keys()) this.#fill(element);
+    for (const element of this.#fills.keys()) void this.#fill(element);
+  }
+
+  /**
+   * Fills what is left bit by bit, as long as the list is shown: the browser's own search then finds all of it, and all
+   * of it is there when the page is printed.
+   */
+  async fillInTurn(): Promise<void> {
+    for (;;) {
+      const next = [...this.#fills.keys()].slice(0, atATime);
+      if (next.length === 0) return;
+      await new Promise((resolve) => setTimeout(resolve, pauseBetween));
+      await Promise.all(next.map((element) => this.#fill(element)));
+    }
   }
 
   /** Forgets everything that has not been filled. */
@@ -79,9 +96,10 @@ export class LazyFill {
     this.#fills.clear();
   }
 
-  #fill(element: Element): void {
+  async #fill(element: Element): Promise<void> {
     this.#observer.unobserve(element);
-    this.#fills.get(element)?.();
+    const fill = this.#fills.get(element);
     this.#fills.delete(element);
+    await fill?.();
   }
 }

@@ -45,7 +45,7 @@ export async function renderHits(listing: Listing): Promise<Node[]> {
   await atMost(Promise.all([...items.values()].slice(0, atOnce).map(({ fill }) => fill())));
   for (const hit of hits.slice(atOnce)) {
     const made = items.get(hit);
-    if (made) listing.lazy.add(made.element, () => void made.fill());
+    if (made) listing.lazy.add(made.element, made.fill);
   }
   const elements = (chosen: readonly Hit[]): HTMLElement[] =>
     chosen.flatMap((hit) => items.get(hit)?.element ?? []);
@@ -161,7 +161,7 @@ async function concordance(listing: Listing): Promise<HTMLElement> {
     ordered = read.map(({ row }) => row);
   } else {
     await atMost(Promise.all(made.slice(0, 2 * atOnce).map(fill)));
-    for (const row of made.slice(2 * atOnce)) lazy.add(row.element, () => void fill(row));
+    for (const row of made.slice(2 * atOnce)) lazy.add(row.element, () => fill(row));
   }
   return make('ol', { class: 'kwic' }, ...ordered.map(({ element }) => element));
 }

@@ -119,6 +119,7 @@ export class SearchPage {
     this.#hint.hidden = true;
     this.#setState('done', listed.length);
     void this.#drawChart();
+    void lazy.fillInTurn();
   }
 
   /** Filters that are set, where the form does not show them: single chapters. And the way out of all. */
