@@ -14,6 +14,7 @@ export interface Series {
 
 /** What one plan says of an indicator. */
 export interface IndicatorInPlan {
+  readonly indicator: IndicatorRecord;
   readonly plan: PlanRecord;
   /** `null` where it does not state the indicator. */
   readonly statement: IndicatorStatement | null;
@@ -51,6 +52,7 @@ export function indicatorInPlans(indicator: IndicatorRecord): readonly Indicator
       }));
     const paired = new Set(series.flatMap(({ baseline, target }) => [baseline?.id, target.id]));
     return {
+      indicator,
       plan,
       statement,
       silent: indicator.silent.find((each) => each.plan === plan.id)?.reason ?? null,
