@@ -1,0 +1,16 @@
+/**
+ * An address with one parameter set, the others as they are. Commas stay as they are written, so that a list of
+ * plans can be read: `?own=1&plans=wushan,wanzhou`.
+ *
+ * @param value `null` to leave the parameter out
+ */
+export function withParameter(address: string | URL, name: string, value: string | null): URL {
+  const changed = new URL(address);
+  const others = changed.search
+    .slice(1)
+    .split('&')
+    .filter((part) => part !== '' && part.split('=')[0] !== name);
+  const own = value === null ? [] : [`${name}=${encodeURIComponent(value).replaceAll('%2C', ',')}`];
+  changed.search = [...others, ...own].join('&');
+  return changed;
+}
