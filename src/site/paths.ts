@@ -1,4 +1,5 @@
 import { locales, type Locale } from '../model/locales.ts';
+import { plansQuery } from './chosen-plans.ts';
 
 /** A path on the site without base path and language: `/plans/wushan/4/#h8k2`. */
 export type SitePath = `/${string}`;
@@ -18,7 +19,7 @@ export function dataFilePath(file: string): SitePath {
 
 /** Page of a topic, with all plans or with one of them. */
 export function topicPath(topic: string, plan?: string): SitePath {
-  return `/topics/${topic}/${plan === undefined ? '' : `?plans=${plan}`}`;
+  return `/topics/${topic}/${plan === undefined ? '' : plansQuery([plan])}`;
 }
 
 /** Page of the parallels of two plans (in the order of the plans) or of one with itself, or one parallel there. */
