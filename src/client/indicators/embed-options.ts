@@ -1,3 +1,5 @@
+import { chosenPlans, namedPlans, withPlans } from '../../site/chosen-plans.ts';
+
 /**
  * Options of an embed, by its address: `?plans=wushan,wuxi` (those plans only), `?theme=dark` or `light` (else as the
  * reader's system), `?lang=en` or `zh` (else as the address). Without them, and without script, the page stands as
@@ -18,18 +20,18 @@ export async function applyEmbedOptions(): Promise<void> {
     return;
   }
   const theme = options.get('theme');
-  const plans = options.get('plans')?.split(',') ?? [];
   try {
-    if (theme === 'dark' || theme === 'light' || plans.length > 0) {
-      const [{ drawChart, fetchRows }, { chartWidths }] = await Promise.all([
+    if (theme === 'dark' || theme === 'light' || namedPlans(location.search).length > 0) {
+      const [{ chooseRows, drawChart, fetchRows }, { chartWidths }] = await Promise.all([
         import('./draw-chart.ts'),
         import('../../charts/indicator-chart/render-indicator-chart.ts'),
       ]);
-      const rows = await fetchRows(page.dataset['rows'] ?? '', plans);
+      const chart = await fetchRows(page.dataset['rows'] ?? '');
+      const chosen = chosenPlans(location.search, [...new Set(chart.rows.map(({ plan }) => plan))]);
       const look = theme === 'dark' || theme === 'light' ? theme : undefined;
-      link.replaceChildren(drawChart(rows, language, chartWidths.embed, look));
+      link.replaceChildren(drawChart(chooseRows(chart, chosen), language, chartWidths.embed, look));
       if (look) document.documentElement.dataset['theme'] = look;
-      if (plans.length > 0) link.search = `?plans=${plans.join(',')}`;
+      link.href = withPlans(link.href, chosen).href;
     }
   } finally {
     tellHeight(page);
