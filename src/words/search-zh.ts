@@ -73,6 +73,10 @@ export interface SearchWords {
       | 'queryNumber'
       | 'removeQuery'
       | 'unmentioned'
+      | 'notChosen'
+      | 'colon'
+      | 'listSeparator'
+      | 'filterSeparator'
       | 'lines'
       | 'line'
       | 'whole'
@@ -92,6 +96,7 @@ export interface SearchWords {
       | 'exported'
       | 'exportFailed'
       | 'chartTitle'
+      | 'chartFiltered'
       | 'chartDescription'
       | 'chartOccurrences'
       | 'chartRate'
@@ -192,6 +197,10 @@ export const searchZh: SearchWords = {
     queryNumber: '检索词 {number}',
     removeQuery: '去掉检索词 {number}',
     unmentioned: '未提及',
+    notChosen: '未选',
+    colon: '：',
+    listSeparator: '、',
+    filterSeparator: '；',
     lines: '第 {lines} 行',
     line: '第 {lines} 行',
     whole: '全段，共 {count} 处',
@@ -211,6 +220,7 @@ export const searchZh: SearchWords = {
     exported: '已导出 {total} 段。',
     exportFailed: '有的原文没有载入，未能导出。请重试。',
     chartTitle: '“{queries}”在各规划中的出现次数',
+    chartFiltered: '{title}（{filters}）',
     chartDescription: '横条图，每个规划一组。{values}',
     chartOccurrences: '处',
     chartRate: '每万字处数',
