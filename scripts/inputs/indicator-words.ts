@@ -54,6 +54,7 @@ export const indicatorWords = z.strictObject({
     wrongBound: bilingual,
     baselineBound: bilingual,
     bothTotals: bilingual,
+    otherUnit: bilingual,
   }),
 });
 export type IndicatorWords = z.infer<typeof indicatorWords>;

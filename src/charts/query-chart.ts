@@ -1,5 +1,6 @@
 import { max } from 'd3-array';
 import { scaleBand, scaleLinear } from 'd3-scale';
+import { wrapText } from './indicator-chart/measure-text.ts';
 import { svg, type Markup } from './markup.ts';
 
 /** Occurrences of some queries in the plans. */
@@ -13,9 +14,9 @@ export interface QueryChartData {
   }[];
   readonly queries: readonly {
     readonly text: string;
-    /** A figure a plan, in the order of the plans. */
-    readonly occurrences: readonly number[];
-    readonly rates: readonly number[];
+    /** A figure a plan, in the order of the plans; `null` for a plan that was not asked. */
+    readonly occurrences: readonly (number | null)[];
+    readonly rates: readonly (number | null)[];
   }[];
 }
 
@@ -24,6 +25,8 @@ export interface QueryChartWords {
   readonly description: string;
   readonly occurrences: string;
   readonly rate: string;
+  /** Instead of the bars of a plan that was not asked. */
+  readonly notChosen: string;
   readonly source: string;
 }
 
@@ -34,6 +37,8 @@ export interface QueryChartLook {
   readonly formatNumber: (value: number, digits: number) => string;
 }
 
+const titleSize = 15;
+const sourceSize = 11;
 const barHeight = 16;
 const groupGap = 14;
 const nameWidth = 96;
@@ -52,26 +57,29 @@ export function queryChart(data: QueryChartData, words: QueryChartWords, look: Q
   const groupHeight = data.queries.length * barHeight + groupGap;
   const panelHeight = 24 + data.plans.length * groupHeight;
   const legend = legendOf(data, look);
-  const top = 40 + legend.height;
+  const title = wrapText(words.title, titleSize, width, Infinity);
+  const source = wrapText(words.source, sourceSize, width, Infinity);
+  const titleHeight = title.length * 20 + 20;
+  const top = titleHeight + legend.height;
   const panelWidth = isWide ? (width - 24) / 2 : width;
-  const height = top + panelHeight * (isWide ? 1 : 2) + (isWide ? 0 : 12) + 28;
+  const height = top + panelHeight * (isWide ? 1 : 2) + (isWide ? 0 : 12) + 12 + source.length * 16;
   const panels = (['occurrences', 'rates'] as const).map((measure, index) => {
     const x = isWide ? index * (panelWidth + 24) : 0;
     const y = top + (isWide ? 0 : index * (panelHeight + 12));
     const label = measure === 'occurrences' ? words.occurrences : words.rate;
-    return svg`<g transform="translate(${x} ${y})">${panel(data, measure, label, panelWidth, look)}</g>`;
+    return svg`<g transform="translate(${x} ${y})">${panel(data, measure, { label, notChosen: words.notChosen }, panelWidth, look)}</g>`;
   });
-  return svg`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="query-chart-title query-chart-description" font-family="system-ui, 'PingFang SC', 'Noto Sans CJK SC', 'Microsoft YaHei', sans-serif" font-size="13" fill="${ink}"><title id="query-chart-title">${words.title}</title><desc id="query-chart-description">${words.description}</desc><defs>${data.queries.map((_, index) => pattern(index, ink))}</defs><rect width="${width}" height="${height}" fill="${paper}"/><text x="0" y="18" font-size="15" font-weight="bold">${shorten(words.title, width / 15)}</text>${single ? null : legend.markup}${panels}<text x="0" y="${height - 8}" font-size="11">${words.source}</text></svg>`.toString();
+  return svg`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="query-chart-title query-chart-description" font-family="system-ui, 'PingFang SC', 'Noto Sans CJK SC', 'Microsoft YaHei', sans-serif" font-size="13" fill="${ink}"><title id="query-chart-title">${words.title}</title><desc id="query-chart-description">${words.description}</desc><defs>${data.queries.map((_, index) => pattern(index, ink))}</defs><rect width="${width}" height="${height}" fill="${paper}"/>${lines(title, 18, 20, titleSize, 'bold')}${single ? null : svg`<g transform="translate(0 ${titleHeight - 40})">${legend.markup}</g>`}${panels}${lines(source, height - 8 - (source.length - 1) * 16, 16, sourceSize)}</svg>`.toString();
 }
 
 function panel(
   data: QueryChartData,
   measure: 'occurrences' | 'rates',
-  label: string,
+  { label, notChosen }: { readonly label: string; readonly notChosen: string },
   width: number,
   { ink, formatNumber }: QueryChartLook,
 ): Markup {
-  const values = data.queries.flatMap((query) => query[measure]);
+  const values = data.queries.flatMap((query) => query[measure]).filter((value) => value !== null);
   const x = scaleLinear([0, Math.max(max(values) ?? 0, 1e-9)], [0, width - nameWidth - valueWidth]);
   const groups = scaleBand(
     data.plans.map(({ id }) => id),
@@ -81,7 +89,13 @@ function panel(
     const y = (groups(plan.id) ?? 0) + groupGap / 2;
     const middle = y + (data.queries.length * barHeight) / 2;
     const rows = data.queries.map((query, index) => {
-      const value = query[measure][place] ?? 0;
+      const value = query[measure][place] ?? null;
+      if (value === null) {
+        // The filters are the same for all queries: it is said once.
+        return index === 0
+          ? svg`<text x="${nameWidth + 6}" y="${middle + 4.5}" font-size="12" fill-opacity=".75">${notChosen}</text>`
+          : svg``;
+      }
       const length = x(value);
       const at = y + index * barHeight;
       const fill = data.queries.length === 1 ? plan.colour : `url(#query-${String(index)})`;
@@ -96,6 +110,17 @@ function panel(
     return svg`<g><path d="${plan.shape}" fill="${plan.colour}" transform="translate(0 ${middle - 6}) scale(.75)"/><text x="17" y="${middle + 4.5}">${shorten(plan.name, 5.5)}</text>${rows}</g>`;
   });
   return svg`<text x="0" y="14" font-size="12">${label}</text><line x1="${nameWidth}" x2="${nameWidth}" y1="22" y2="${groups.range()[1]}" stroke="${ink}" stroke-width=".5"/>${bars}`;
+}
+
+/** Lines of text, the first one on `top`. */
+function lines(
+  texts: readonly string[],
+  top: number,
+  height: number,
+  size: number,
+  weight = 'normal',
+): Markup {
+  return svg`${texts.map((text, index) => svg`<text x="0" y="${top + index * height}" font-size="${size}" font-weight="${weight}">${text}</text>`)}`;
 }
 
 function legendOf(data: QueryChartData, { width, ink }: QueryChartLook): { markup: Markup; height: number } {

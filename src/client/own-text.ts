@@ -1,4 +1,4 @@
-import { withParameter } from './query-parameter.ts';
+import { withParameter } from '../site/query-parameter.ts';
 
 const parameter = 'own';
 

@@ -1,7 +1,5 @@
 import { columnsClass } from '../site/columns.ts';
-import { withParameter } from './query-parameter.ts';
-
-const parameter = 'plans';
+import { asChoice, chosenPlans, withPlans } from '../site/chosen-plans.ts';
 
 /**
  * Chooses the plans that stand side by side on the page of a topic. The choice lives in the address
@@ -14,18 +12,14 @@ export function choosePlans(): void {
   const boxes = [...choice.querySelectorAll<HTMLInputElement>('input')];
   const all = boxes.map(({ value }) => value);
   const show = (): void => {
-    const named = new URLSearchParams(location.search).get(parameter)?.split(',') ?? [];
-    const known = all.filter((plan) => named.includes(plan));
-    showPlans(page, boxes, known.length > 0 ? known : all);
+    showPlans(page, boxes, chosenPlans(location.search, all) ?? all);
   };
   choice.hidden = false;
   show();
   addEventListener('popstate', show);
   choice.addEventListener('change', () => {
     const checked = boxes.filter((box) => box.checked).map(({ value }) => value);
-    const some = checked.length > 0 && checked.length < all.length;
-    const address = withParameter(location.href, parameter, some ? checked.join(',') : null);
-    history.pushState(null, '', address);
+    history.pushState(null, '', withPlans(location.href, asChoice(checked, all)));
     show();
   });
 }

@@ -8,6 +8,7 @@ import { dataset, plans } from './records.ts';
 
 /** What one plan says about an indicator. */
 export interface IndicatorInPlan extends StatedValues {
+  readonly indicator: IndicatorRecord;
   readonly plan: PlanRecord;
   /** `null` where it does not state the indicator. */
   readonly statement: IndicatorStatement | null;
@@ -33,6 +34,7 @@ export function indicatorInPlans(indicator: IndicatorRecord): readonly Indicator
     const statement = indicator.statements.find((each) => each.plan === plan.id) ?? null;
     const own = ambitions.filter((ambition) => ambition.plan === plan.id);
     return {
+      indicator,
       plan,
       statement,
       silent: indicator.silent.find((each) => each.plan === plan.id)?.reason ?? null,

@@ -1,7 +1,15 @@
 import type { Piece } from '../text/mark-differences.ts';
 import type { TextRange } from '../text/shared-pieces.ts';
 import { compareParallels, type Parallel } from './compare-parallels.ts';
-import { ownTexts, pairCells, sharedRanges, type OwnText, type PairCell } from './shared-text.ts';
+import {
+  byPair,
+  ownTexts,
+  pairCells,
+  pairKey,
+  sharedRanges,
+  type OwnText,
+  type PairCell,
+} from './shared-text.ts';
 import type { ChapterFrontMatter } from '../model/chapter.ts';
 import type { ParallelSide } from '../model/parallel.ts';
 import type { PlanRecord } from '../model/plan.ts';
@@ -26,6 +34,7 @@ let all: readonly Parallel[] | undefined;
 let byBlock: Map<string, ParallelBeside[]> | undefined;
 let shared: ReadonlyMap<string, readonly TextRange[]> | undefined;
 let cells: readonly PairCell[] | undefined;
+let pairs: readonly PlanPair[] | undefined;
 
 /** All parallels, in the order of the file. */
 export function parallels(): readonly Parallel[] {
@@ -44,7 +53,9 @@ export function parallelsOfBlock(block: string): readonly ParallelBeside[] {
     for (const parallel of parallels()) {
       const { record, differences } = parallel;
       const note = (id: string, beside: ParallelBeside): void => {
-        byBlock?.set(id, [...(byBlock.get(id) ?? []), beside]);
+        const others = byBlock?.get(id);
+        if (others) others.push(beside);
+        else byBlock?.set(id, [beside]);
       };
       note(record.a.block, { parallel, side: record.b, pieces: differences.b });
       note(record.b.block, { parallel, side: record.a, pieces: differences.a });
@@ -64,16 +75,16 @@ export function sharedIn(block: string): readonly TextRange[] {
 
 /** The pairs of plans that have parallels, plans in their order. */
 export function planPairs(): readonly PlanPair[] {
+  if (pairs) return pairs;
   const inOrder = plans();
-  return inOrder
-    .flatMap((a, index) =>
-      inOrder.slice(index).map((b) => ({
-        a,
-        b,
-        parallels: parallels().filter(({ record }) => record.a.plan === a.id && record.b.plan === b.id),
-      })),
-    )
-    .filter((pair) => pair.parallels.length > 0);
+  const grouped = byPair(parallels());
+  pairs = inOrder.flatMap((a, index) =>
+    inOrder.slice(index).flatMap((b) => {
+      const found = grouped.get(pairKey(a.id, b.id));
+      return found === undefined ? [] : [{ a, b, parallels: found }];
+    }),
+  );
+  return pairs;
 }
 
 /** The matrix plan × plan. */

@@ -33,18 +33,36 @@ interface Measured {
   readonly characters: number;
 }
 
+/** Name of a pair of plans, the same whichever of them comes first. */
+export function pairKey(plan: string, other: string): string {
+  // No id holds a space.
+  return plan < other ? `${plan} ${other}` : `${other} ${plan}`;
+}
+
+/** Parallels by the pair of plans that they join (`pairKey`), each group in their order; made in one pass. */
+export function byPair<Compared extends Pick<ComparedParallel, 'record'>>(
+  parallels: readonly Compared[],
+): ReadonlyMap<string, readonly Compared[]> {
+  const pairs = new Map<string, Compared[]>();
+  for (const parallel of parallels) {
+    const key = pairKey(parallel.record.a.plan, parallel.record.b.plan);
+    const group = pairs.get(key);
+    if (group) group.push(parallel);
+    else pairs.set(key, [parallel]);
+  }
+  return pairs;
+}
+
 /**
  * The matrix of plans: what each shares with each, zeros included, rows outside, columns inside.
  *
  * A character is shared when a parallel has it in both passages, white space aside.
  */
 export function pairCells(parallels: readonly ComparedParallel[], plans: readonly Measured[]): PairCell[] {
+  const pairs = byPair(parallels);
   return plans.flatMap(({ id: plan, characters: all }) =>
     plans.map(({ id: other }) => {
-      const between = parallels.filter(
-        ({ record: { a, b } }) =>
-          (a.plan === plan && b.plan === other) || (a.plan === other && b.plan === plan),
-      );
+      const between = pairs.get(pairKey(plan, other)) ?? [];
       const characters = sharedPlaces(between, (side, beside) => side.plan === plan && beside.plan === other);
       const count = [...characters.values()].reduce((sum, places) => sum + places.size, 0);
       return { plan, other, parallels: between.length, characters: count, share: count / all };

@@ -7,24 +7,26 @@ import { dataset, plan as planOf } from '../corpus/records.ts';
 import { indicatorInPlans } from '../corpus/indicators.ts';
 import { wordsIn } from '../words/words.ts';
 import type { Locale } from '../model/locales.ts';
-import { absoluteHref, href, indicatorPath } from '../site/paths.ts';
+
+/** How a plan is cited for an indicator. Which address is cited depends on what is shown there. */
+export interface IndicatorReference {
+  readonly plan: string;
+  readonly reference: Omit<Reference, 'url'>;
+}
 
 /**
- * The sources of an indicator's chart: one reference a plan, with the sections and lines in which the values that
- * are drawn stand, in the order of the plans.
+ * The sources of an indicator's chart: one reference a plan, in the order of the plans. It names the sections and
+ * lines of the values that are drawn; a plan that gives no value is cited as a whole.
  */
-export function indicatorReferences(indicator: IndicatorRecord, locale: Locale): Reference[] {
+export function indicatorReferences(indicator: IndicatorRecord, locale: Locale): IndicatorReference[] {
   const words = wordsIn(locale);
-  const path = indicatorPath(indicator.id);
-  const url = absoluteHref(path, locale) ?? href(path, locale);
-  return indicatorInPlans(indicator).flatMap(({ plan, statement, series, single, history }) => {
-    if (statement === null) return [];
+  return indicatorInPlans(indicator).map(({ plan, statement, series, single, history }) => {
     const drawn = [
       ...series.flatMap(({ baseline, target }) => (baseline ? [baseline, target] : [target])),
       ...single,
     ];
     const { title, issuer, documentNumber, issued } = planOf(plan.id);
-    return {
+    const reference = {
       id: `${plan.id}-${indicator.id}`,
       title,
       issuer,
@@ -32,9 +34,10 @@ export function indicatorReferences(indicator: IndicatorRecord, locale: Locale):
       issued,
       site: words.site.name,
       release: project.version,
-      url,
-      place: placeOf(drawn.length > 0 ? drawn : history, words.indicators.citedLines),
     };
+    if (statement === null) return { plan: plan.id, reference };
+    const place = placeOf(drawn.length > 0 ? drawn : history, words.indicators.citedLines);
+    return { plan: plan.id, reference: { ...reference, place } };
   });
 }
 

@@ -84,6 +84,14 @@ export function formatState(state: SearchState): string {
   return text === '' ? '' : `?${text}`;
 }
 
+/**
+ * The search part of an address that asks the same, filters included, whatever list and order the state has: the
+ * source of a chart or table of counts.
+ */
+export function formatAsked(state: SearchState): string {
+  return formatState({ ...state, shown: 0, sort: 'text', view: 'list' });
+}
+
 /** The order that fits a view: what stands beside a hit orders a concordance, nothing else. */
 export function fitSort(sort: Sort, view: View): Sort {
   return view !== 'concordance' && (sort === 'after' || sort === 'before') ? 'text' : sort;

@@ -33,6 +33,20 @@ export function chapterKey(plan: PlanEntry, chapter: ChapterEntry): string {
 }
 
 /**
+ * Whether the filters let through any part of a plan. One that they leave out was not asked: it has no count, and its
+ * zero would say that it is silent.
+ */
+export function isInView({ id, chapters }: PlanEntry, filters: Pick<Filters, 'plans' | 'chapters'>): boolean {
+  if (filters.plans.length > 0 && !filters.plans.includes(id)) return false;
+  return (
+    filters.chapters.length === 0 ||
+    chapters.some(
+      ({ kind, slug }) => filters.chapters.includes(kind) || filters.chapters.includes(`${id}/${slug}`),
+    )
+  );
+}
+
+/**
  * The hits that pass the filters.
  *
  * @param except a filter to leave aside: what it offers is counted without it

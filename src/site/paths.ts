@@ -1,4 +1,5 @@
 import { locales, type Locale } from '../model/locales.ts';
+import { plansQuery } from './chosen-plans.ts';
 import { pagePath, type SitePath } from './pages.ts';
 
 export type { SitePath } from './pages.ts';
@@ -18,7 +19,7 @@ export function dataFilePath(file: string): SitePath {
 
 /** Page of a topic, with all plans or with one of them. */
 export function topicPath(topic: string, plan?: string): SitePath {
-  return `${pagePath('topic', { topic })}${plan === undefined ? '' : `?plans=${plan}`}`;
+  return `${pagePath('topic', { topic })}${plan === undefined ? '' : plansQuery([plan])}`;
 }
 
 /** Page of the parallels of two plans (in the order of the plans) or of one with itself, or one parallel there. */

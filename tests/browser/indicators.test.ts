@@ -1,16 +1,20 @@
 import { readFileSync } from 'node:fs';
+import { parse as parseCsv } from 'csv-parse/sync';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../../scripts/dev/launch-chromium.ts';
 import type { AmbitionRecord } from '../../src/model/ambition.ts';
 import type { IndicatorRecord } from '../../src/model/indicator.ts';
 import type { ObservationRecord } from '../../src/model/observation.ts';
+import type { PlanRecord } from '../../src/model/plan.ts';
+import { printedValue } from '../../src/model/printed-unit.ts';
 import { address, pageKinds, withPage } from './site.ts';
 
 let browser: Browser;
 let indicators: IndicatorRecord[];
 let observations: ObservationRecord[];
 let ambitions: AmbitionRecord[];
+let corpus: PlanRecord[];
 const fetchData = async <R>(name: string): Promise<R[]> =>
   (await (await fetch(address(`data/${name}.json`))).json()) as R[];
 beforeAll(async () => {
@@ -18,6 +22,7 @@ beforeAll(async () => {
   indicators = await fetchData('indicators');
   observations = await fetchData('observations');
   ambitions = await fetchData('ambitions');
+  corpus = await fetchData('plans');
 });
 afterAll(() => browser.close());
 
@@ -38,7 +43,10 @@ describe('the matrix of indicators', () => {
         const main = indicators.flatMap(({ statements }) =>
           statements.flatMap((statement) => statement.main),
         );
-        const expected = observations.filter(({ id }) => main.includes(id)).map(({ raw }) => raw);
+        const unitOf = new Map(indicators.map(({ id, unit }) => [id, unit]));
+        const expected = observations
+          .filter(({ id }) => main.includes(id))
+          .map((observation) => printedValue(observation, unitOf.get(observation.indicator ?? '') ?? null));
         const words = (texts: string[]) => texts.map((text) => text.replaceAll(/\s/g, '')).sort();
         expect(words(printed)).toEqual(words(expected));
         expect(await page.locator('[data-indicator-filters]').isVisible()).toBe(false);
@@ -179,37 +187,79 @@ describe('the page of an indicator', () => {
     });
   });
 
-  it('draws the chart again for the plans that the address names, and offers their files', async () => {
-    await withPage(browser, `${pageKinds.indicator}?plans=wushan,wuxi`, async (page) => {
-      await page.locator('[data-kit-chosen]').waitFor();
-      const description = () => page.locator('.chart.wide svg desc').textContent();
-      await expect.poll(description).not.toContain('巴中');
-      expect(await description()).toContain('巫溪');
-      expect(await page.locator('[data-snippet="frame"]').innerText()).toContain('?plans=wushan,wuxi');
+  it('makes chart, texts and files for the plans that the address names, whatever the indicator’s name holds', async () => {
+    // A comma in a name has to be quoted in CSV.
+    const {
+      id,
+      name,
+      plans: stating,
+    } = indicators.find((each) => each.name.en.includes(',')) as IndicatorRecord;
+    const chosen = stating.slice(0, 2);
+    const left = stating
+      .slice(2)
+      .concat(corpus.map((plan) => plan.id).filter((plan) => !stating.includes(plan)));
+    const query = `?plans=${chosen.join(',')}`;
+    const titleOf = (plan: string): string => corpus.find((each) => each.id === plan)?.title ?? '';
+    const nameOf = (plan: string): string => corpus.find((each) => each.id === plan)?.shortTitle.en ?? '';
+    await withPage(browser, `en/indicators/${id}/${query}`, async (page) => {
+      await page.locator('[data-save]').first().waitFor();
+      const description = (await page.locator('.chart.wide svg desc').textContent()) ?? '';
+      for (const plan of chosen) expect(description).toContain(nameOf(plan));
+      for (const plan of left) expect(description).not.toContain(`. ${nameOf(plan)}`);
+      const text = (snippet: string) => page.locator(`[data-snippet="${snippet}"]`).innerText();
+      for (const snippet of ['live', 'frame', 'caption', 'reference', 'apa', 'bibtex']) {
+        expect(await text(snippet), snippet).toContain(`${address('')}en/`);
+        expect(await text(snippet), snippet).toContain(`/${id}/${query}`);
+      }
+      for (const snippet of ['caption', 'reference', 'apa', 'bibtex']) {
+        for (const plan of chosen) expect(await text(snippet), snippet).toContain(titleOf(plan));
+        for (const plan of left) expect(await text(snippet), snippet).not.toContain(titleOf(plan));
+      }
+      expect(await text('alternative')).toBe(description);
+      for (const snippet of ['frozen', 'picture']) {
+        expect(await page.locator(`[data-snippet="${snippet}"]`).isVisible(), snippet).toBe(false);
+      }
 
+      expect(await page.locator('.downloads').isVisible()).toBe(false);
       const save = async (format: string): Promise<Buffer> => {
         const [file] = await Promise.all([
           page.waitForEvent('download'),
           page.locator(`[data-save="${format}"]`).click(),
         ]);
-        expect(file.suggestedFilename()).toBe(`surface-water-good-wushan-wuxi.${format}`);
+        expect(file.suggestedFilename()).toBe(`${id}-${chosen.join('-')}.${format}`);
         return readFileSync(await file.path());
       };
-      const svg = (await save('svg')).toString('utf8');
-      expect(svg).toMatch(/^<svg xmlns/);
-      // Outlines, no text that would need a font.
-      expect(svg).not.toContain('<text');
+      for (const format of ['svg', 'dark.svg']) {
+        const svg = (await save(format)).toString('utf8');
+        expect(svg).toMatch(/^<svg xmlns/);
+        // Outlines, no text that would need a font.
+        expect(svg).not.toContain('<text');
+      }
       const png = await save('png');
       expect(png.subarray(1, 4).toString()).toBe('PNG');
       expect(png.readUInt32BE(16)).toBe(1440);
-      const csv = (await save('csv')).toString('utf8');
-      expect(csv.startsWith('\uFEFFindicator,')).toBe(true);
-      const kept = observations.filter(
-        ({ indicator, plan }) => indicator === 'surface-water-good' && ['wushan', 'wuxi'].includes(plan),
-      );
-      expect(csv.trimEnd().split('\r\n')).toHaveLength(kept.length + 1);
+      const kept = observations.filter(({ indicator, plan }) => indicator === id && chosen.includes(plan));
+      const csv = parseCsv<Record<string, string>>(await save('csv'), { bom: true, columns: true });
+      expect(kept.length).toBeGreaterThan(0);
+      expect(csv.map((record) => record['id'])).toEqual(kept.map((observation) => observation.id));
+      expect(new Set(csv.map((record) => record['indicator.name.en']))).toEqual(new Set([name.en]));
       const file = JSON.parse((await save('json')).toString('utf8')) as { observations: unknown[] };
       expect(file.observations).toEqual(kept);
+    });
+  });
+
+  it('shows the texts of all plans again when the choice is taken back', async () => {
+    await withPage(browser, pageKinds.indicator, async (page) => {
+      const texts = () => page.locator('.report-kit pre').allInnerTexts();
+      const before = await texts();
+      const box = page.locator('[data-kit-plans] input').first();
+      await box.uncheck();
+      await page.locator('[data-save]').first().waitFor();
+      expect(await texts()).not.toEqual(before);
+      await box.check();
+      await page.locator('.downloads').waitFor();
+      expect(new URL(page.url()).search).toBe('');
+      expect(await texts()).toEqual(before);
     });
   });
 

@@ -86,7 +86,8 @@ describe('a block that indicators use', () => {
         expect(new URL(page.url()).pathname).toContain(`/indicators/${value.indicator}/`);
         expect(await target.locator('.raw').innerText()).toBe(value.raw);
         const colour = (element: Element) => getComputedStyle(element).backgroundColor;
-        expect(await target.locator('.raw').evaluate(colour)).not.toBe('rgba(0, 0, 0, 0)');
+        // The style sheet may come after the words.
+        await expect.poll(() => target.locator('.raw').evaluate(colour)).not.toBe('rgba(0, 0, 0, 0)');
         await target.locator('.quoted a').click();
         expect(await page.locator(':target').getAttribute('id')).toBe(value.block);
       },

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../../scripts/dev/launch-chromium.ts';
@@ -152,6 +153,54 @@ describe('several queries', () => {
         page.getByRole('button', { name: 'Download PNG' }).click(),
       ]);
       expect(png.suggestedFilename()).toBe('禁渔-再生水.png');
+    });
+  });
+
+  it.each([
+    ['plan=bazhong', '规划：巴中'],
+    ['chapter=bazhong%2F3', '部分：巴中 第三章'],
+  ])(
+    'leave the plans out that the filter %s leaves out, in the chart, its file and the table',
+    async (filter, words) => {
+      await withPage(browser, `search/?q=禁渔&q=再生水&${filter}&kind=paragraph`, async (page) => {
+        await answered(page);
+        const row = page.locator('.comparison tbody tr').first();
+        const cells = await row.locator('td').allInnerTexts();
+        expect(cells.filter((text) => text === '未选')).toHaveLength(cells.length - 1);
+        await page.getByText('图', { exact: true }).click();
+        const chart = page.getByRole('img', { name: /禁渔/ });
+        await chart.waitFor();
+        const [file] = await Promise.all([
+          page.waitForEvent('download'),
+          page.getByRole('button', { name: '下载 SVG' }).click(),
+        ]);
+        const saved = readFileSync(await file.path(), 'utf8');
+        for (const svg of [await chart.evaluate((element) => element.outerHTML), saved]) {
+          const [, title = '', description = ''] =
+            /<title[^>]*>(.*?)<\/title><desc[^>]*>(.*?)<\/desc>/s.exec(svg) ?? [];
+          expect(title).toContain(words);
+          expect(title).toContain('段的种类：正文段');
+          expect(description).toContain('巫山 未选');
+          expect(description).toMatch(/巴中 \d/);
+          // Of each measure, for every plan but one.
+          expect(svg.match(/>未选</g)).toHaveLength(2 * (cells.length - 1));
+          const source = [...svg.matchAll(/<text x="0" y="[\d.]+" font-size="11"[^>]*>([^<]*)</g)]
+            .map(([, text]) => text)
+            .join('');
+          expect(source).toContain(
+            `?q=禁渔&amp;q=再生水&amp;${decodeURIComponent(filter)}&amp;kind=paragraph`,
+          );
+        }
+      });
+    },
+  );
+
+  it('say of a plan whose chapters are not chosen that it was not asked, not that it is silent', async () => {
+    await withPage(browser, 'search/?q=排污口&chapter=bazhong%2F3', async (page) => {
+      await answered(page);
+      const label = page.locator('.plan-counts label', { has: page.locator('input[value="wushan"]') });
+      expect(await label.innerText()).toContain('未选');
+      expect(await page.locator('[data-plan-count="wushan"]').innerText()).toBe('0');
     });
   });
 });

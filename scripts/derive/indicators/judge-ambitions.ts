@@ -2,6 +2,7 @@ import type { AmbitionRecord, AmbitionSign } from '../../../src/model/ambition.t
 import type { Direction, IndicatorRecord } from '../../../src/model/indicator.ts';
 import type { Bilingual } from '../../../src/model/bilingual.ts';
 import type { ObservationRecord } from '../../../src/model/observation.ts';
+import { unitBeside } from '../../../src/model/printed-unit.ts';
 import { InputProblem } from '../../inputs/problem.ts';
 import type { createIds } from '../document/stable-ids.ts';
 import { fillInBoth, type IndicatorWords, joinSentences } from '../../inputs/indicator-words.ts';
@@ -137,6 +138,10 @@ function ambitionOf(
   if (isCompared && baseline?.cumulative && target.cumulative)
     sentences.push(fillInBoth(words.ambitions.bothTotals, printed));
   const told = [baseline, target].flatMap((each) => (each ? [each] : []));
+  for (const each of told) {
+    const unit = unitBeside(each, indicator.unit);
+    if (unit !== null) sentences.push(fillInBoth(words.ambitions.otherUnit, { value: each.raw, unit }));
+  }
   for (const { status, statusReason } of told)
     if (statusReason && unexplained.includes(status)) sentences.push(statusReason);
   for (const { remark } of told) if (remark) sentences.push(remark);

@@ -8,6 +8,7 @@ import type {
   ObservationStatus,
 } from '../../model/observation.ts';
 import type { PlanRecord } from '../../model/plan.ts';
+import { unitBeside } from '../../model/printed-unit.ts';
 import { statedValues } from '../../model/series.ts';
 
 /** One printed value, with its place on the scale if it has one. */
@@ -215,15 +216,12 @@ function scaleOf(indicator: IndicatorRecord, byId: Observations): ChartRows['sca
 }
 
 function chartValue(observation: ObservationRecord, measure: Measure): ChartValue {
-  const { role, year, value, normalized, comparator, cumulative, status, statusReason, unit } = observation;
-  const raw = observation.raw.trim().replaceAll(/\s+/g, ' ');
-  // The same number under two names of one unit needs no second name, nor what the words say already.
-  const isOfScale = value === null || normalized?.value === value || (unit !== null && raw.includes(unit));
+  const { role, year, comparator, cumulative, status, statusReason } = observation;
   return {
     role,
     year,
-    raw,
-    unit: isOfScale ? null : unit,
+    raw: observation.raw.trim().replaceAll(/\s+/g, ' '),
+    unit: unitBeside(observation, measure.unit),
     status,
     reason: statusReason,
     comparator,

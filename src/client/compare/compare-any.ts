@@ -1,6 +1,6 @@
+import { namedPlans, plansQuery } from '../../site/chosen-plans.ts';
 import { joinComparisons } from './join-comparisons.ts';
 
-const parameter = 'plans';
 const fewest = 2;
 
 /**
@@ -22,10 +22,10 @@ export async function compareAny(): Promise<void> {
     tooFew = '',
   } = page.dataset;
   const known = plans.split(',');
-  const asked = new URLSearchParams(location.search).get(parameter)?.split(',') ?? [];
+  const asked = namedPlans(location.search);
   offerChoice(form, status, asked, tooFew);
   if (asked.length === 0) return;
-  const chosen = [...new Set(asked)].filter((plan) => known.includes(plan)).slice(0, Number(most));
+  const chosen = asked.filter((plan) => known.includes(plan)).slice(0, Number(most));
   const [first, ...others] = chosen;
   if (first === undefined || chosen.length < fewest || chosen.length < asked.length) {
     status.textContent = unknown;
@@ -75,6 +75,6 @@ function offerChoice(
       status.textContent = tooFew;
       return;
     }
-    location.assign(`${form.action}?${parameter}=${chosen.join(',')}`);
+    location.assign(`${form.action}${plansQuery(chosen)}`);
   });
 }

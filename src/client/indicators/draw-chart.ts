@@ -3,17 +3,16 @@ import type { Theme } from '../../charts/indicator-chart/chart-palette.ts';
 import { renderIndicatorChart } from '../../charts/indicator-chart/render-indicator-chart.ts';
 import type { Locale } from '../../model/locales.ts';
 
-/**
- * What a chart shows, for some plans.
- *
- * @param plans those to keep; all when empty or none is known
- */
-export async function fetchRows(url: string, plans: readonly string[]): Promise<ChartRows> {
+/** What a chart shows, for all plans. */
+export async function fetchRows(url: string): Promise<ChartRows> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url}: ${response.status} ${response.statusText}`);
-  const chart = (await response.json()) as ChartRows;
-  const chosen = chart.rows.filter(({ plan }) => plans.includes(plan));
-  return chosen.length === 0 ? chart : { ...chart, rows: chosen };
+  return (await response.json()) as ChartRows;
+}
+
+/** What a chart shows of some plans; `null` for all. */
+export function chooseRows(chart: ChartRows, chosen: readonly string[] | null): ChartRows {
+  return chosen === null ? chart : { ...chart, rows: chart.rows.filter(({ plan }) => chosen.includes(plan)) };
 }
 
 /** The chart as an element: in the colours of the page, or in those of a theme. */

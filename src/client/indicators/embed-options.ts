@@ -1,3 +1,4 @@
+import { chosenPlans, namedPlans, withPlans } from '../../site/chosen-plans.ts';
 import { pageLocale } from '../page-locale.ts';
 
 /**
@@ -20,18 +21,18 @@ export async function applyEmbedOptions(): Promise<void> {
     return;
   }
   const theme = options.get('theme');
-  const plans = options.get('plans')?.split(',') ?? [];
   try {
-    if (theme === 'dark' || theme === 'light' || plans.length > 0) {
-      const [{ drawChart, fetchRows }, { chartWidths }] = await Promise.all([
+    if (theme === 'dark' || theme === 'light' || namedPlans(location.search).length > 0) {
+      const [{ chooseRows, drawChart, fetchRows }, { chartWidths }] = await Promise.all([
         import('./draw-chart.ts'),
         import('../../charts/indicator-chart/render-indicator-chart.ts'),
       ]);
-      const rows = await fetchRows(page.dataset['rows'] ?? '', plans);
+      const chart = await fetchRows(page.dataset['rows'] ?? '');
+      const chosen = chosenPlans(location.search, [...new Set(chart.rows.map(({ plan }) => plan))]);
       const look = theme === 'dark' || theme === 'light' ? theme : undefined;
-      link.replaceChildren(drawChart(rows, pageLocale(), chartWidths.embed, look));
+      link.replaceChildren(drawChart(chooseRows(chart, chosen), pageLocale(), chartWidths.embed, look));
       if (look) document.documentElement.dataset['theme'] = look;
-      if (plans.length > 0) link.search = `?plans=${plans.join(',')}`;
+      link.href = withPlans(link.href, chosen).href;
     }
   } finally {
     tellHeight(page);

@@ -1,3 +1,5 @@
+import { asChoice, chosenPlans, withPlans } from '../../site/chosen-plans.ts';
+
 /** What a row of the matrix tells of each plan; written by the page. */
 interface PlanFacts {
   readonly plan: string;
@@ -5,8 +7,6 @@ interface PlanFacts {
   readonly statuses: readonly string[];
   readonly signs: readonly string[];
 }
-
-const separator = ',';
 
 /**
  * Filters and sorts the matrix of indicators. The choice lives in the address: `?topic=air&sign=relax&plans=wuxi`.
@@ -18,6 +18,7 @@ export function filterIndicators(): void {
   if (!page || !form) return;
   const selects = [...form.querySelectorAll('select')];
   const boxes = [...form.querySelectorAll<HTMLInputElement>('input[name="plans"]')];
+  const all = boxes.map(({ value }) => value);
   const body = page.querySelector('tbody');
   const rows = [...page.querySelectorAll<HTMLTableRowElement>('tr[data-indicator]')].map((row) => ({
     row,
@@ -26,9 +27,7 @@ export function filterIndicators(): void {
 
   const show = (): void => {
     const asked = new URLSearchParams(location.search);
-    const plansAsked = asked.get('plans')?.split(separator) ?? [];
-    const known = boxes.map(({ value }) => value).filter((plan) => plansAsked.includes(plan));
-    const plans = known.length > 0 ? known : boxes.map(({ value }) => value);
+    const plans = chosenPlans(location.search, all) ?? all;
     for (const box of boxes) box.checked = plans.includes(box.value);
     for (const select of selects) {
       const value = asked.get(select.name) ?? '';
@@ -66,9 +65,8 @@ export function filterIndicators(): void {
     const parts = selects
       .filter(({ value }) => value !== '')
       .map(({ name, value }) => `${name}=${encodeURIComponent(value)}`);
-    if (checked.length > 0 && checked.length < boxes.length) parts.push(`plans=${checked.join(separator)}`);
-    address.search = parts.length > 0 ? `?${parts.join('&')}` : '';
-    history.pushState(null, '', address);
+    address.search = parts.join('&');
+    history.pushState(null, '', withPlans(address, asChoice(checked, all)));
     show();
   };
 

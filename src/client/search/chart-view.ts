@@ -1,13 +1,15 @@
 import { queryChart, type QueryChartData } from '../../charts/query-chart.ts';
 import { planColour, planHue } from '../../model/palette.ts';
 import { exportName } from '../../search/export.ts';
-import { matrixOf, selectHits } from '../../search/results.ts';
-import { pageAddress } from '../addresses.ts';
+import { isInView, matrixOf, selectHits } from '../../search/results.ts';
+import { formatAsked } from '../../search/address.ts';
+import { pageAddress, readableAddress } from '../addresses.ts';
 import { fillIn } from '../../text/fill-in.ts';
 import { make } from './dom.ts';
 import { download } from '../download.ts';
 import { savePng } from '../save-picture.ts';
 import { formatNumber, planFact } from './facts.ts';
+import { filterWords } from './filter-words.ts';
 import type { Overview } from './overview.ts';
 
 const exportWidth = 760;
@@ -52,29 +54,33 @@ function dataOf({ facts, state, answers, reader }: Overview, forPage: boolean): 
       const rows = matrixOf(selectHits(answers[index]?.hits ?? [], state), plans);
       return {
         text,
-        occurrences: rows.map(({ total }) => total.occurrences),
-        rates: rows.map(({ rate }) => rate),
+        occurrences: rows.map(({ plan, total }) => (isInView(plan, state) ? total.occurrences : null)),
+        rates: rows.map(({ plan, rate }) => (isInView(plan, state) ? rate : null)),
       };
     }),
   };
 }
 
 function wordsOf(overview: Overview): Parameters<typeof queryChart>[1] {
-  const { facts, state } = overview;
+  const { facts, state, reader } = overview;
   const { words } = facts;
   const { plans, queries } = dataOf(overview, false);
   const values = queries.map(({ text, occurrences, rates }) => {
-    const each = plans.map(
-      ({ name }, place) =>
-        `${name} ${formatNumber(facts, occurrences[place] ?? 0)} (${formatNumber(facts, rates[place] ?? 0, 1)})`,
-    );
+    const each = plans.map(({ name }, place) => {
+      const [count, rate] = [occurrences[place] ?? null, rates[place] ?? null];
+      if (count === null || rate === null) return `${name} ${words.notChosen}`;
+      return `${name} ${formatNumber(facts, count)} (${formatNumber(facts, rate, 1)})`;
+    });
     return `${text}: ${each.join(', ')}`;
   });
+  const title = fillIn(words.chartTitle, { queries: state.queries.join(' / ') });
+  const filters = filterWords(facts, state, reader.manifest.plans).join(words.filterSeparator);
   return {
-    title: fillIn(words.chartTitle, { queries: state.queries.join(' / ') }),
+    title: filters === '' ? title : fillIn(words.chartFiltered, { title, filters }),
     description: fillIn(words.chartDescription, { values: values.join('; ') }),
     occurrences: words.chartOccurrences,
     rate: words.chartRate,
-    source: fillIn(words.chartSource, { url: pageAddress() }),
+    notChosen: words.notChosen,
+    source: fillIn(words.chartSource, { url: readableAddress(`${pageAddress()}${formatAsked(state)}`) }),
   };
 }

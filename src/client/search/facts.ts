@@ -22,6 +22,10 @@ export interface SearchFacts {
   readonly chapterHead: string;
   readonly chapterKinds: Readonly<Record<ChapterKind, string>>;
   readonly plans: readonly PlanFact[];
+  readonly topics: readonly { readonly id: string; readonly name: string }[];
+  /** Names of the filters, and what the one on nearness says. */
+  readonly filterNames: Readonly<Record<'plans' | 'chapters' | 'kinds' | 'topics' | 'near', string>>;
+  readonly nearSection: string;
 }
 
 export interface PlanFact {

@@ -3,6 +3,7 @@ import { compareLines, concordanceLine } from '../../search/contexts.ts';
 import type { Hit } from '../../search/evaluate.ts';
 import type { PlanEntry } from '../../search/index-format.ts';
 import type { IndexReader } from '../../search/index-reader.ts';
+import { isInView } from '../../search/results.ts';
 import { formatLines } from '../../site/lines.ts';
 import { fillIn } from '../../text/fill-in.ts';
 import { make } from './dom.ts';
@@ -54,9 +55,7 @@ export async function renderHits(listing: Listing): Promise<Node[]> {
 
   const groups = listing.reader.manifest.plans
     .map((plan) => ({ plan, own: hits.filter((hit) => hit.plan === plan) }))
-    .filter(({ plan, own }) =>
-      state.view === 'columns' ? state.plans.length === 0 || state.plans.includes(plan.id) : own.length > 0,
-    )
+    .filter(({ plan, own }) => (state.view === 'columns' ? isInView(plan, state) : own.length > 0))
     .map(({ plan, own }) => group(plan, own.length, elements(own), listing));
   if (state.view === 'list') return groups;
   // Wider than the window with many plans: then it can be scrolled, by the keyboard too.

@@ -2,7 +2,15 @@ import { formatState, shownQuery, type SearchState } from '../../search/address.
 import type { Answer, Hit } from '../../search/evaluate.ts';
 import { fold } from '../../text/fold.ts';
 import type { IndexReader } from '../../search/index-reader.ts';
-import { chapterKey, countBy, countOf, matrixOf, selectHits, type Count } from '../../search/results.ts';
+import {
+  chapterKey,
+  countBy,
+  countOf,
+  isInView,
+  matrixOf,
+  selectHits,
+  type Count,
+} from '../../search/results.ts';
 import { fillIn } from '../../text/fill-in.ts';
 import { make } from './dom.ts';
 import {
@@ -75,13 +83,20 @@ function spelled(form: string): string {
 }
 
 /** Writes the counts into the filters. What a filter offers is counted without that filter. */
-export function showCounts({ facts, state, answer }: Overview, form: HTMLElement): void {
+export function showCounts({ facts, state, answer, reader }: Overview, form: HTMLElement): void {
   const byPlan = countBy(selectHits(answer.hits, state, 'plans'), (hit) => hit.plan.id);
+  // By a filter on chapters; that on plans is the one that these counts offer.
+  const left = new Set(
+    reader.manifest.plans.filter((plan) => !isInView(plan, { ...state, plans: [] })).map(({ id }) => id),
+  );
   for (const element of form.querySelectorAll<HTMLElement>('[data-plan-count]')) {
-    const blocks = byPlan.get(element.dataset['planCount'] ?? '')?.blocks ?? 0;
+    const { planCount: id = '' } = element.dataset;
+    const blocks = byPlan.get(id)?.blocks ?? 0;
     element.textContent = String(blocks);
     const silence = element.nextElementSibling;
-    if (silence instanceof HTMLElement) silence.hidden = blocks > 0;
+    if (!(silence instanceof HTMLElement)) continue;
+    silence.hidden = blocks > 0;
+    silence.textContent = left.has(id) ? facts.words.notChosen : facts.words.unmentioned;
   }
   const show = (name: string, counts: ReadonlyMap<string, Count>): void => {
     for (const element of form.querySelectorAll<HTMLElement>(`[data-${name}-count]`)) {
@@ -185,7 +200,8 @@ export function comparisonTable({ facts, state, answers, reader }: Overview): HT
       },
       query,
     );
-    const cells = matrixOf(hits, plans).map(({ total, rate }) => {
+    const cells = matrixOf(hits, plans).map(({ plan, total, rate }) => {
+      if (!isInView(plan, state)) return make('td', { class: 'hint' }, words.notChosen);
       if (total.blocks === 0) return make('td', { class: 'hint' }, words.unmentioned);
       const count = fillIn(words.count, {
         blocks: formatNumber(facts, total.blocks),

@@ -81,6 +81,8 @@ export const indicators: Words['indicators'] = {
   frozen: 'Frozen address',
   chosen: 'Only these plans',
   chosenFiles: 'Files for the chosen plans:',
+  chosenNote:
+    'Addresses, caption, citations and code below follow the chosen plans. Frozen addresses and pictures exist for all plans only: download the chart of the chosen plans, or embed it as a frame.',
   darkSvg: 'SVG, dark',
   captionOf: ({ name, unit, plans, site, page }) =>
     `${name}${unit}: baselines and targets of the plans. Hollow marks are baselines, filled ones targets; figures as printed. Sources: ${plans}; compiled by ${site}, ${page}`,

@@ -78,6 +78,8 @@ export const indicators = {
   frozen: '固定地址（内容不变）',
   chosen: '只要这些规划',
   chosenFiles: '所选规划的文件：',
+  chosenNote:
+    '下面的地址、图题、引用和代码都随所选的规划。固定地址和图片只有全部规划的：所选规划的图请下载，或用框架嵌入。',
   darkSvg: 'SVG（深色）',
   captionOf: ({
     name,

@@ -10,6 +10,7 @@ const words = {
   description: '甲 4, 乙 0',
   occurrences: '处',
   rate: '每万字',
+  notChosen: '未选',
   source: '来源',
 };
 const look = {
@@ -55,6 +56,37 @@ describe('the chart of queries', () => {
     const heightOf = (width: number): number =>
       Number(/height="([\d.]+)"/.exec(queryChart(data('a'), words, { ...look, width }))?.[1]);
     expect(heightOf(320)).toBeGreaterThan(heightOf(760));
+  });
+
+  it('says of a plan that was not asked that it was not, and draws no zero for it', () => {
+    const asked = (...occurrences: (number | null)[]): QueryChartData => ({
+      plans,
+      queries: ['a', 'b'].map((text) => ({ text, occurrences, rates: occurrences })),
+    });
+    const svg = queryChart(asked(4, null), words, look);
+    // Once in each of the two measures, however many queries.
+    expect(svg.match(/>未选</g)).toHaveLength(2);
+    expect([...svg.matchAll(/font-size="12">([\d.]+)</g)]).toHaveLength(4);
+    expect(queryChart(asked(4, 0), words, look)).not.toContain('未选');
+    // Its zero would be a line of its own.
+    const marks = (drawn: string): number => drawn.match(/<line /g)?.length ?? 0;
+    expect(marks(queryChart(asked(4, 0), words, look)) - marks(svg)).toBe(4);
+    expect(queryChart(asked(null, null), words, look)).not.toMatch(/NaN|Infinity/);
+  });
+
+  it('shows its whole title and source, however long, in as many lines as they need', () => {
+    const long = {
+      ...words,
+      title: '“禁渔”在各规划中的出现次数'.repeat(6),
+      source: `https://example.org/${'a'.repeat(400)}`,
+    };
+    for (const width of [320, 760]) {
+      const svg = queryChart(data('a'), long, { ...look, width });
+      const texts = [...svg.matchAll(/<text x="0" y="([\d.]+)" font-size="(?:15|11)"[^>]*>([^<]*)</g)];
+      expect(texts.map(([, , text]) => text).join('')).toBe(long.title + long.source);
+      const height = Number(/height="([\d.]+)"/.exec(svg)?.[1]);
+      for (const [, y] of texts) expect(Number(y)).toBeLessThan(height);
+    }
   });
 
   it('can be drawn when nothing was found', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { withParameter } from '../../../src/client/query-parameter.ts';
+import { withParameter } from '../../../src/site/query-parameter.ts';
 
 const page = 'https://example.org/topics/rural/';
 const search = (before: string, name: string, value: string | null) =>

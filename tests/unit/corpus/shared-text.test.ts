@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { ParallelSide } from '../../../src/model/parallel.ts';
 import { markDifferences } from '../../../src/text/mark-differences.ts';
-import { ownTexts, pairCells, type ComparedParallel } from '../../../src/corpus/shared-text.ts';
+import {
+  byPair,
+  ownTexts,
+  pairCells,
+  pairKey,
+  type ComparedParallel,
+} from '../../../src/corpus/shared-text.ts';
 
 function side(plan: string, block: string, start: number, text: string): ParallelSide {
   const url = `/plans/${plan}/1/#${block}`;
@@ -45,9 +51,43 @@ describe('the matrix of plans', () => {
     expect(cell('two', 'one')).toMatchObject({ parallels: 2, characters: 10, share: 0.2 });
   });
 
+  it('reads each parallel as often with many plans as with few', () => {
+    let reads = 0;
+    const counted = parallels.map(({ record, differences }) => ({
+      get record() {
+        reads += 1;
+        return record;
+      },
+      differences,
+    }));
+    pairCells(counted, plans);
+    const withFew = reads;
+    reads = 0;
+    const others = Array.from({ length: 37 }, (_, index) => ({
+      id: `other-${String(index)}`,
+      characters: 1,
+    }));
+    expect(pairCells(counted, [...plans, ...others])).toHaveLength(40 * 40);
+    expect(reads).toBe(withFew);
+  });
+
   it('counts both places of a parallel inside one plan', () => {
     expect(cell('one', 'one')).toMatchObject({ parallels: 1, characters: 4, share: 0.04 });
   });
+});
+
+it('parallels are grouped by the plans that they join, whichever comes first', () => {
+  const turned = parallels.map(({ record: { a, b }, differences }) => ({
+    record: { a: b, b: a },
+    differences,
+  }));
+  for (const list of [parallels, turned]) {
+    expect([...byPair(list)].map(([key, group]) => [key, group.map((each) => list.indexOf(each))])).toEqual([
+      [pairKey('two', 'one'), [0, 1]],
+      [pairKey('one', 'one'), [2]],
+    ]);
+  }
+  expect(pairKey('one', 'two')).toBe(pairKey('two', 'one'));
 });
 
 it('the own text of a chapter is what no other plan has', () => {

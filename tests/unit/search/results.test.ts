@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { parseState } from '../../../src/search/address.ts';
 import { byRelevance } from '../../../src/search/relevance.ts';
-import { countBy, countOf, matrixOf, perTenThousand, selectHits } from '../../../src/search/results.ts';
+import {
+  countBy,
+  countOf,
+  isInView,
+  matrixOf,
+  perTenThousand,
+  selectHits,
+} from '../../../src/search/results.ts';
 import { searchInput, TestIndex } from './search-corpus.ts';
 
 const index = new TestIndex(
@@ -31,6 +38,22 @@ describe('filters', () => {
     expect(ids(selectHits(hits, filters('?chapter=jia/2')))).toEqual([]);
     expect(ids(selectHits(hits, filters('?chapter=jia/1&kind=row')))).toEqual(['jia:4']);
     expect(ids(selectHits(hits, filters('?chapter=annex')))).toEqual([]);
+  });
+
+  it.each([
+    ['', ['jia', 'yi', 'bing']],
+    ['?plan=yi', ['yi']],
+    ['?kind=row&topic=air', ['jia', 'yi', 'bing']],
+    ['?chapter=yi/1', ['yi']],
+    ['?chapter=yi/1&chapter=body', ['jia', 'yi', 'bing']],
+    ['?chapter=annex', []],
+    ['?plan=jia&chapter=yi/1', []],
+    ['?chapter=yi/99', []],
+  ])('“%s” leaves the plans %j in view', (search, inView) => {
+    const plans = manifest.plans.filter((plan) => isInView(plan, filters(search)));
+    expect(plans.map(({ id }) => id)).toEqual(inView);
+    // What is not in view has no hit.
+    expect(selectHits(hits, filters(search)).every(({ plan }) => plans.includes(plan))).toBe(true);
   });
 
   it('are left aside where their own offers are counted', () => {

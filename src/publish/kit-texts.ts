@@ -1,0 +1,81 @@
+import type { ChartRows } from '../charts/indicator-chart/chart-rows.ts';
+import {
+  chartWidths,
+  indicatorChartAlternative,
+  indicatorChartSize,
+} from '../charts/indicator-chart/render-indicator-chart.ts';
+import type { Locale } from '../model/locales.ts';
+import { withPlans } from '../site/chosen-plans.ts';
+import { citeApa, citeBibtex, citeReference, type Reference } from './citation.ts';
+import { frameCode, pictureCode, scriptCode } from './embed-code.ts';
+
+/** What the build knows of an indicator that its texts are made of; the page carries it for the browser. */
+export interface KitMaterial {
+  readonly locale: Locale;
+  /** Name of the indicator. */
+  readonly name: string;
+  /** Addresses; site paths where the build does not know where the site will stand. */
+  readonly addresses: Readonly<Record<'page' | 'svg' | 'frozen' | 'embed' | 'script', string>>;
+  /** The caption with `{plans}` and `{page}` to be filled in. */
+  readonly caption: string;
+  /** Between two plans in the caption. */
+  readonly separator: string;
+  /** All plans, in their order, with how they are cited for this indicator. */
+  readonly plans: readonly {
+    readonly id: string;
+    /** As the caption names it. */
+    readonly title: string;
+    readonly states: boolean;
+    readonly reference: Omit<Reference, 'url'>;
+  }[];
+}
+
+/** Texts of the kit by their names, which are those of the elements that show them. */
+export interface KitTexts {
+  /** Address that follows updates: a picture; a page for a choice of plans, whose picture no server draws. */
+  readonly live: string;
+  /** These two only exist for all plans: they are files. */
+  readonly frozen: string | null;
+  readonly picture: string | null;
+  readonly caption: string;
+  readonly alternative: string;
+  readonly reference: string;
+  readonly apa: string;
+  readonly bibtex: string;
+  readonly frame: string;
+  readonly script: string;
+}
+
+/**
+ * Everything of the kit that is text, for all plans or for some: the one place where a choice of plans becomes
+ * addresses, code, caption, alternative text and citation.
+ *
+ * @param rows of the chart, for the same plans
+ * @param chosen ids of plans; `null` for all. Its addresses must then be absolute
+ */
+export function kitTexts(material: KitMaterial, rows: ChartRows, chosen: readonly string[] | null): KitTexts {
+  const { locale, name, addresses, caption, separator, plans } = material;
+  const address = (of: 'page' | 'embed'): string =>
+    chosen === null ? addresses[of] : withPlans(addresses[of], chosen).href;
+  const page = address('page');
+  const shown = plans.filter(({ id }) => chosen === null || chosen.includes(id));
+  const stating = shown.filter(({ states }) => states);
+  // A chart of silent plans only has their silence as its content: they are its sources.
+  const cited = stating.length > 0 ? stating : shown;
+  const references = cited.map(({ reference }): Reference => ({ ...reference, url: page }));
+  const shape = (width: number) => ({ title: name, ...indicatorChartSize(rows, locale, width) });
+  return {
+    live: chosen === null ? addresses.svg : address('embed'),
+    frozen: chosen === null ? addresses.frozen : null,
+    picture: chosen === null ? pictureCode({ url: addresses.svg, ...shape(chartWidths.wide) }) : null,
+    caption: caption
+      .replace('{plans}', () => cited.map(({ title }) => title).join(separator))
+      .replace('{page}', () => page),
+    alternative: indicatorChartAlternative(rows, locale),
+    reference: references.map(citeReference).join('\n'),
+    apa: references.map(citeApa).join('\n'),
+    bibtex: references.map(citeBibtex).join('\n\n'),
+    frame: frameCode({ url: address('embed'), ...shape(chartWidths.embed) }),
+    script: scriptCode(addresses.script),
+  };
+}

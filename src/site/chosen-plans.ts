@@ -1,0 +1,48 @@
+import { withParameter } from './query-parameter.ts';
+
+/** The parameter of an address in which a choice of plans lives: `?plans=wushan,wanzhou`. */
+const parameter = 'plans';
+const separator = ',';
+
+/**
+ * The plans that an address names, in its order, each once, known or not.
+ *
+ * @param search the query of an address: `?plans=wushan,wanzhou`
+ */
+export function namedPlans(search: string): string[] {
+  const values = new URLSearchParams(search).getAll(parameter);
+  return [...new Set(values.flatMap((value) => value.split(separator)))].filter((plan) => plan !== '');
+}
+
+/**
+ * The plans that an address chooses among those of a page.
+ *
+ * @param known ids of the page's plans, in their order
+ * @returns in the order of `known`; `null` where nothing is chosen: no known plan is named, or all of them are
+ */
+export function chosenPlans(search: string, known: readonly string[]): readonly string[] | null {
+  const named = namedPlans(search);
+  return asChoice(
+    known.filter((plan) => named.includes(plan)),
+    known,
+  );
+}
+
+/** A list of known plans as a choice: none and all of them are none. */
+export function asChoice(plans: readonly string[], known: readonly string[]): readonly string[] | null {
+  return plans.length > 0 && plans.length < known.length ? plans : null;
+}
+
+/**
+ * The query of an address that names plans.
+ *
+ * @example plansQuery(['wushan', 'wanzhou']) // '?plans=wushan,wanzhou'
+ */
+export function plansQuery(plans: readonly string[]): string {
+  return `?${parameter}=${plans.join(separator)}`;
+}
+
+/** An address with a choice of plans, its other parameters as they are; `null` takes the choice out of it. */
+export function withPlans(address: string | URL, plans: readonly string[] | null): URL {
+  return withParameter(address, parameter, plans === null ? null : plans.join(separator));
+}
