@@ -187,9 +187,14 @@ describe('the tools of a block', () => {
             await number.click();
             const { tools, first } = await page.evaluate(() => {
               const block = document.querySelector('[data-selected]') as Element;
-              const range = document.createRange();
-              range.selectNodeContents(block);
-              const words = [...range.getClientRects()].filter((box) => box.width > 0 && box.height > 0);
+              const words: DOMRect[] = [];
+              const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+              for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+                if (node.parentElement?.closest('[data-apparatus]')) continue;
+                const range = document.createRange();
+                range.selectNodeContents(node);
+                words.push(...[...range.getClientRects()].filter(({ width: wide }) => wide > 0));
+              }
               const top = Math.min(...words.map((box) => box.top));
               const box = document.querySelector('[data-block-tools]')?.getBoundingClientRect() as DOMRect;
               // The number stands at the end of the block on a phone; its own line counts, and the one above the block.
