@@ -23,7 +23,7 @@ export function openBlockTools(edition: HTMLElement): void {
     history.replaceState(history.state, '', number.hash);
     unselect();
     if (!tools.matches(':popover-open')) tools.showPopover();
-    placeBeside(tools, number);
+    placeTools(tools, number, pressed);
     pressed.setAttribute('data-selected', '');
     tools.querySelector('button')?.focus();
   });
@@ -47,15 +47,26 @@ export function openBlockTools(edition: HTMLElement): void {
   });
 }
 
-/** Puts the tools over the line number, so that they do not hide the block; below it where there is no room. */
-function placeBeside(tools: HTMLElement, number: Element): void {
+/**
+ * Puts the tools where they hide neither the line that was pressed nor the one above it: left of the line number where
+ * there is room, else below the block, or at the foot of the window if the block reaches beyond it.
+ */
+function placeTools(tools: HTMLElement, number: Element, block: Element): void {
   const edge = 8;
-  const { left, top, bottom } = number.getBoundingClientRect();
-  const above = top - tools.offsetHeight - 4;
-  const room = document.documentElement.clientWidth - tools.offsetWidth - edge;
+  const { clientWidth, clientHeight } = document.documentElement;
+  const { offsetWidth: width, offsetHeight: height } = tools;
+  const at = number.getBoundingClientRect();
+  const isRoomBeside = at.left - width - edge >= edge;
+  const below = Math.max(at.bottom, block.getBoundingClientRect().bottom) + edge / 2;
+  const left = isRoomBeside
+    ? at.left - width - edge
+    : Math.min(Math.max(edge, at.left), clientWidth - width - edge);
+  const top = isRoomBeside
+    ? (at.top + at.bottom - height) / 2
+    : Math.max(at.bottom + edge / 2, Math.min(below, clientHeight - height - edge));
   // Written through the object model: the policy of the page forbids style attributes, not this.
-  tools.style.left = `${Math.max(edge, Math.min(left, room)) + scrollX}px`;
-  tools.style.top = `${(above < edge ? bottom + 4 : above) + scrollY}px`;
+  tools.style.left = `${String(left + scrollX)}px`;
+  tools.style.top = `${String(top + scrollY)}px`;
 }
 
 /** The words of a citation in the language of the page, which the page brings along. */

@@ -168,3 +168,55 @@ describe('with the keyboard', () => {
     });
   });
 });
+
+describe('the tools of a block', () => {
+  it.each([360, 800, 1440])(
+    'hide neither its first line nor the line above: %i pixels wide',
+    async (width) => {
+      await withPage(
+        browser,
+        chapter,
+        async (page) => {
+          const numbers = page.locator('article :is(p, td, .heading) > a[data-apparatus]');
+          const count = await numbers.count();
+          for (const index of [1, 3, 6, 10, count - 2]) {
+            const number = numbers.nth(index);
+            await number.evaluate((element) => {
+              element.scrollIntoView({ block: 'center' });
+            });
+            await number.click();
+            const { tools, first } = await page.evaluate(() => {
+              const block = document.querySelector('[data-selected]') as Element;
+              const words: DOMRect[] = [];
+              const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+              for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+                if (node.parentElement?.closest('[data-apparatus]')) continue;
+                const range = document.createRange();
+                range.selectNodeContents(node);
+                words.push(...[...range.getClientRects()].filter(({ width: wide }) => wide > 0));
+              }
+              const top = Math.min(...words.map((box) => box.top));
+              const box = document.querySelector('[data-block-tools]')?.getBoundingClientRect() as DOMRect;
+              // The number stands at the end of the block on a phone; its own line counts, and the one above the block.
+              return {
+                tools: { top: box.top, bottom: box.bottom, left: box.left, right: box.right },
+                first: {
+                  top: top - 20,
+                  bottom: top + 20,
+                  left: Math.min(...words.filter((each) => each.top < top + 5).map((each) => each.left)),
+                },
+              };
+            });
+            const isBeside = tools.right <= first.left;
+            const isOutside = tools.top >= first.bottom || tools.bottom <= first.top;
+            expect({ index, free: isBeside || isOutside, tools, first }).toMatchObject({ free: true });
+            expect(tools.left).toBeGreaterThanOrEqual(0);
+            expect(tools.right).toBeLessThanOrEqual(width);
+            await page.keyboard.press('Escape');
+          }
+        },
+        { viewport: { width, height: 800 } },
+      );
+    },
+  );
+});

@@ -308,12 +308,15 @@ describe('the page of an indicator', () => {
     );
   });
 
-  it('is printed with its chart and tables, without the kit', async () => {
+  it('is printed with its chart, its tables and the words of the kit, without what only a screen can do', async () => {
     await withPage(browser, pageKinds.indicator, async (page) => {
       await page.emulateMedia({ media: 'print' });
       expect(await page.locator('.chart.wide svg').isVisible()).toBe(true);
       expect(await page.locator('.chart.narrow').isVisible()).toBe(false);
-      expect(await page.locator('.report-kit').isVisible()).toBe(false);
+      expect(await page.locator('.report-kit pre').first().isVisible()).toBe(true);
+      for (const handle of ['.report-kit button', '.report-kit .plan-choice', '.pager']) {
+        expect(await page.locator(handle).first().isVisible(), handle).toBe(false);
+      }
     });
   });
 });
