@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foldAt } from '../../src/site/fold-passage.ts';
+import { foldAt } from '../../../src/site/fold-passage.ts';
 
 const words = (count: number): string => '水'.repeat(count);
 
