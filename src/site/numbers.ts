@@ -3,11 +3,11 @@ import { languageTag, type Locale } from '../model/locales.ts';
 const formats = new Map<Locale, Intl.NumberFormat>();
 
 /**
- * A count with separators as the language writes them.
+ * A count with the separators of a language.
  *
- * @example count(27133, 'zh') // '27,133'
+ * @example formatCount(27133, 'zh') // '27,133'
  */
-export function count(value: number, locale: Locale): string {
+export function formatCount(value: number, locale: Locale): string {
   let format = formats.get(locale);
   if (format === undefined) {
     format = new Intl.NumberFormat(languageTag[locale]);
