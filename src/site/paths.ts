@@ -5,6 +5,8 @@ import { plansQuery } from './chosen-plans.ts';
 export type SitePath = `/${string}`;
 
 export const homePath: SitePath = '/';
+/** List of the plans. */
+export const plansPath: SitePath = '/plans/';
 export const searchPath: SitePath = '/search/';
 export const aboutPath: SitePath = '/about/';
 export const topicsPath: SitePath = '/topics/';
@@ -68,16 +70,25 @@ export function frozenChartPath(file: string): SitePath {
 
 /** Page of a plan. */
 export function planPath(plan: string): SitePath {
-  return `/plans/${plan}/`;
+  return `${plansPath}${plan}/` as SitePath;
 }
 
 /** Page of a chapter, or a place in it. */
 export function chapterPath(plan: string, chapter: string, id?: string): SitePath {
-  return `/plans/${plan}/${chapter}/${id === undefined ? '' : `#${id}`}`;
+  return `${planPath(plan)}${chapter}/${id === undefined ? '' : `#${id}`}` as SitePath;
 }
 
-/** Path of a page in a language, still without the base path. */
+/**
+ * Path of a page in a language, still without the base path.
+ *
+ * @throws for the path of a file: the build makes each once, not once a language
+ */
 export function localePath(path: SitePath, locale: Locale): SitePath {
+  if (/^[^?#]*\.[a-z0-9]+(?:[?#]|$)/.test(path)) {
+    throw new Error(
+      `“${path}” is a file, and files have no language: below “/${locale}” there is none. Use assetHref or fileAddress.`,
+    );
+  }
   return locale === locales[0] ? path : `/${locale}${path}`;
 }
 
@@ -119,8 +130,10 @@ export function fileAddress(path: SitePath): string {
  * @returns `undefined` when the build does not know where the site will stand (no `SITE_URL`)
  */
 export function absoluteHref(path: string, locale: Locale): string | undefined {
+  // First, so that a path that cannot be one of a page stops every build, not only one that knows its site.
+  const own = href(path, locale);
   const site = import.meta.env.SITE as string | undefined;
-  return site === undefined || site === '' ? undefined : new URL(href(path, locale), site).href;
+  return site === undefined || site === '' ? undefined : new URL(own, site).href;
 }
 
 /** Full address of a file of the site; `undefined` when the build does not know where the site will stand. */

@@ -19,6 +19,8 @@ export const en: Words = {
     skip: 'Skip to the text',
     home: 'Home',
     plans: 'Plans',
+    allPlans: 'All plans',
+    movedTo: 'This page has another address',
     about: 'About',
     otherLanguage: '中文',
     otherLanguageLabel: '中文：此页的中文界面',

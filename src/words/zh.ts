@@ -17,6 +17,8 @@ export const zh = {
     skip: '跳到正文',
     home: '首页',
     plans: '规划',
+    allPlans: '全部规划',
+    movedTo: '这一页在另一个地址',
     about: '关于',
     otherLanguage: 'English',
     otherLanguageLabel: 'English: this page with an English interface',
