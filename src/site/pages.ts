@@ -21,6 +21,7 @@ export interface PageKind {
  */
 const registry = {
   home: { route: 'index', sitemap: true },
+  plans: { route: 'plans/index', sitemap: true },
   plan: { route: 'plans/[plan]/index', sitemap: true },
   chapter: { route: 'plans/[plan]/[chapter]', sitemap: true },
   search: { route: 'search', sitemap: true },
@@ -47,6 +48,7 @@ const registry = {
     sitemap: true,
   },
   comparedPair: { route: 'compare/[pair]', sitemap: true },
+  comparedWithItself: { route: 'compare/[itself]', sitemap: false },
   parallels: {
     route: 'parallels/index',
     header: ({ parallels }) => parallels.title,
@@ -54,6 +56,7 @@ const registry = {
     sitemap: true,
   },
   parallelsOfPair: { route: 'parallels/[pair]', sitemap: true },
+  parallelsOfReversedPair: { route: 'parallels/[reversed]', sitemap: false },
   data: {
     route: 'data',
     header: ({ site }) => site.data,

@@ -5,6 +5,8 @@ import { pagePath, type SitePath } from './pages.ts';
 export type { SitePath } from './pages.ts';
 
 export const homePath = pagePath('home');
+/** List of the plans. */
+export const plansPath = pagePath('plans');
 export const searchPath = pagePath('search');
 export const aboutPath = pagePath('about');
 export const topicsPath = pagePath('topics');
@@ -76,8 +78,17 @@ export function chapterPath(plan: string, chapter: string, id?: string): SitePat
   return at(pagePath('chapter', { plan, chapter }), id);
 }
 
-/** Path of a page in a language, still without the base path. */
+/**
+ * Path of a page in a language, still without the base path.
+ *
+ * @throws for the path of a file: the build makes each once, not once a language
+ */
 export function localePath(path: SitePath, locale: Locale): SitePath {
+  if (/^[^?#]*\.[a-z0-9]+(?:[?#]|$)/.test(path)) {
+    throw new Error(
+      `“${path}” is a file, and files have no language: below “/${locale}” there is none. Use assetHref or fileAddress.`,
+    );
+  }
   return locale === locales[0] ? path : `/${locale}${path}`;
 }
 
@@ -119,8 +130,10 @@ export function fileAddress(path: SitePath): string {
  * @returns `undefined` when the build does not know where the site will stand (no `SITE_URL`)
  */
 export function absoluteHref(path: string, locale: Locale): string | undefined {
+  // First, so that a path that cannot be one of a page stops every build, not only one that knows its site.
+  const own = href(path, locale);
   const site = import.meta.env.SITE as string | undefined;
-  return site === undefined || site === '' ? undefined : new URL(href(path, locale), site).href;
+  return site === undefined || site === '' ? undefined : new URL(own, site).href;
 }
 
 /** Full address of a file of the site; `undefined` when the build does not know where the site will stand. */

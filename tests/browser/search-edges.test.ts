@@ -191,12 +191,30 @@ describe('where the index cannot be had', () => {
     await context.close();
   });
 
+  it('an empty page offers queries that find something, and takes them away with the first one', async () => {
+    await withPage(browser, 'en/search/', async (page) => {
+      const start = page.locator('[data-search-start]');
+      const examples = start.locator('.suggestions a[href*="?q="]');
+      expect(await examples.count()).toBeGreaterThan(9);
+      await examples.first().click();
+      await expect.poll(() => total(page)).toBeGreaterThan(0);
+      expect(await start.isVisible()).toBe(false);
+      await page.goBack();
+      await expect.poll(() => start.isVisible()).toBe(true);
+    });
+  });
+
   it('without JavaScript the page leads elsewhere', async () => {
     await withPage(
       browser,
       'search/?q=禁渔',
       async (page) => {
-        expect(await page.locator('noscript a').count()).toBe(2);
+        const ways = page.locator('[data-search-start] .elsewhere a');
+        expect(await ways.evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toEqual([
+          '/terms/',
+          '/plans/',
+        ]);
+        expect(await ways.first().isVisible()).toBe(true);
         expect(await page.locator('main').innerText()).toContain('JavaScript');
       },
       { javaScriptEnabled: false },

@@ -8,6 +8,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
  */
 export const pageKinds = {
   home: '',
+  plans: 'plans/',
   plan: 'plans/wushan/',
   'front matter': 'plans/wushan/front/',
   'chapter with a table': 'plans/wushan/2/',

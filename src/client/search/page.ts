@@ -31,6 +31,7 @@ export class SearchPage {
   readonly #matrix = required('[data-search-matrix]', HTMLDetailsElement);
   readonly #parts = required('[data-search-parts]', HTMLElement);
   readonly #hint = required('[data-search-hint]', HTMLElement);
+  readonly #start = required('[data-search-start]', HTMLElement);
   readonly #comparison = required('[data-search-comparison]', HTMLElement);
   readonly #chart = required('[data-search-chart]', HTMLDetailsElement);
   readonly #exportStatus = required('[data-export-status]', HTMLElement);
@@ -51,12 +52,14 @@ export class SearchPage {
   /** Nothing is asked. */
   showIdle(): void {
     this.#clear('idle');
+    this.#start.hidden = false;
     this.#status.textContent = '';
   }
 
   /** The index is being asked; what is on the page stays until there is an answer. */
   showBusy(): void {
     this.#failure.hidden = true;
+    this.#start.hidden = true;
     this.#results.dataset['state'] = 'busy' satisfies State;
     this.#results.setAttribute('aria-busy', 'true');
     if (!this.#overview) this.#status.textContent = this.#facts.words.busy;

@@ -9,6 +9,7 @@ export const search: Words['search'] = {
   noScript:
     'The search runs in the browser and needs JavaScript. Without it, use the index of terms, or open a chapter from a plan’s outline and use the browser’s own find-in-page.',
   elsewhere: { terms: 'Index of terms', plans: 'Outlines of the plans' },
+  start: { heading: 'Queries to begin with:', elsewhere: 'Or without a query:' },
   anotherQuery: '+ Compare another word',
   help: {
     summary: 'How to ask, and what is found',

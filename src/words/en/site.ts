@@ -9,6 +9,8 @@ export const site: Words['site'] = {
   skip: 'Skip to the text',
   home: 'Home',
   plans: 'Plans',
+  allPlans: 'All plans',
+  movedTo: 'This page has another address',
   about: 'About',
   navigation: 'Site',
   footer:

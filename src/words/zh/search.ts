@@ -8,6 +8,7 @@ export const search = {
   noScript:
     '检索在浏览器中进行，需要启用 JavaScript。不启用时，可查常用词索引，或从各规划的目录进入，用浏览器自带的页内查找。',
   elsewhere: { terms: '常用词索引', plans: '各规划目录' },
+  start: { heading: '可从这些词查起：', elsewhere: '也可以不输入检索词：' },
   anotherQuery: '＋ 再比较一个词',
   help: {
     summary: '写法与查法',

@@ -6,6 +6,8 @@ export const site = {
   skip: '跳到正文',
   home: '首页',
   plans: '规划',
+  allPlans: '全部规划',
+  movedTo: '这一页在另一个地址',
   about: '关于',
   navigation: '全站导航',
   footer: '规划文本是公文，逐字照录；本站所加的一切都由文本导出，并注明行号。',

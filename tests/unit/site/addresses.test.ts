@@ -1,7 +1,21 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { headingText } from '../../../src/model/heading-text.ts';
 import { formatLines, parseLines } from '../../../src/site/lines.ts';
-import { absoluteHref, assetHref, chapterPath, href, planPath, sitePathOf } from '../../../src/site/paths.ts';
+import { locales } from '../../../src/model/locales.ts';
+import {
+  absoluteHref,
+  assetHref,
+  chapterPath,
+  chartPath,
+  dataFilePath,
+  fileAddress,
+  frozenChartPath,
+  href,
+  indicatorDataPath,
+  oembedPath,
+  planPath,
+  sitePathOf,
+} from '../../../src/site/paths.ts';
 
 afterEach(() => vi.unstubAllEnvs());
 
@@ -22,6 +36,38 @@ describe('a link', () => {
     expect(absoluteHref('/plans/mou/', 'zh')).toBeUndefined();
     vi.stubEnv('SITE', 'https://example.org');
     expect(absoluteHref('/plans/mou/', 'zh')).toBe('https://example.org/plans/mou/');
+  });
+});
+
+describe('the path of a file', () => {
+  const files = [
+    oembedPath('cover'),
+    indicatorDataPath('cover', 'csv'),
+    chartPath('cover', 'en', 'svg', 'dark'),
+    frozenChartPath('cover.0123456789ab.svg'),
+    dataFilePath('plans.json'),
+  ];
+
+  it('has no language, whether or not the build knows its host', () => {
+    for (const site of ['', 'https://example.org']) {
+      vi.stubEnv('SITE', site);
+      for (const file of files) {
+        for (const locale of locales) {
+          expect(() => href(file, locale), file).toThrow('files have no language');
+          expect(() => absoluteHref(file, locale), file).toThrow('files have no language');
+        }
+        expect(fileAddress(file)).toBe(`${site}${file}`);
+      }
+    }
+    expect(() => href(oembedPath('cover'), 'en')).toThrowErrorMatchingInlineSnapshot(
+      `[Error: “/oembed/cover.json” is a file, and files have no language: below “/en” there is none. Use assetHref or fileAddress.]`,
+    );
+  });
+
+  it('is told from that of a page by its name, not by what stands in a query or fragment', () => {
+    for (const page of ['/search/?q=PM2.5', '/about/#v1.0', '/plans/mou/4/#p1', '/']) {
+      expect(href(page, 'en')).toBe(`/en${page}`);
+    }
   });
 });
 
