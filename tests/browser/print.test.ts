@@ -19,6 +19,8 @@ const screenOnly = [
   '.own-toggle, .plan-choice, .compare-choice, .compare-tools, .compare-topics, .indicator-filters',
   '.below-query, .search-tools, [data-search-filters], [data-search-export]',
   '.parallels-mark, .indicators-mark, .cell-plan, .chart, .colophon',
+  // A row once more, for phones: its own cells are on paper.
+  '.row-values',
 ].join(', ');
 
 /**
