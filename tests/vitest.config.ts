@@ -9,7 +9,11 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['tests/unit/**/*.test.ts', 'tests/pipeline/**/*.test.ts'],
+          include: [
+            'tests/unit/**/*.test.ts',
+            'tests/pipeline/**/*.test.ts',
+            'tests/statements/**/*.test.ts',
+          ],
           // Modules are loaded once a worker: no test changes what it imports.
           isolate: false,
           ...limits,
