@@ -10,6 +10,7 @@ export const layers = [
   'src/charts',
   'src/corpus',
   'src/site',
+  'src/styles',
   'src/publish',
   'src/client',
   'src/components',
