@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { ambitionRecord } from '../../src/model/ambition.ts';
+import { commitmentRecord, commitmentsOf } from '../../src/model/commitment.ts';
 import { type BlockRecord, blockRecord } from '../../src/model/block.ts';
 import { derivedFile } from '../../src/model/derived-file.ts';
 import { indicatorRecord } from '../../src/model/indicator.ts';
@@ -8,12 +9,15 @@ import { outlineRecord } from '../../src/model/outline.ts';
 import { type ParallelRecord, parallelRecord } from '../../src/model/parallel.ts';
 import { palettePlaces } from '../../src/model/palette.ts';
 import { planRecord } from '../../src/model/plan.ts';
+import { statementRecord } from '../../src/model/statement.ts';
 import { tableRecord, tableRecordOf } from '../../src/model/table.ts';
 import { type TopicRecord, topicRecord } from '../../src/model/topic.ts';
 import { checkIds } from '../check/ids.ts';
 import { checkQuotes } from '../check/quotes.ts';
 import { derivePlan } from './derive-plan.ts';
 import { type Inputs, type PlanInput, planFiles, type Vocabularies } from '../inputs/inputs.ts';
+import { createIds } from './document/stable-ids.ts';
+import { deriveStatements } from './statements/derive-statements.ts';
 import { deriveIndicators } from './indicators/derive-indicators.ts';
 import { findParallels } from './parallels/find-parallels.ts';
 import { InputProblem } from '../inputs/problem.ts';
@@ -38,11 +42,20 @@ export function deriveCorpus({
   const blocks = plans.flatMap(({ records }) => records.blocks);
   const tables = plans.flatMap(({ records }) => records.tables);
   const files = new Map(sorted.map(({ source }) => [source.plan, source.file]));
+  const statements = plans.flatMap(({ input, records }) =>
+    deriveStatements(records, input.facts.period, vocabularies.statements, createIds(input.source.plan)),
+  );
+  for (const { source } of sorted) {
+    checkQuotes(
+      source,
+      statements.filter(({ plan }) => plan === source.plan).map((statement) => statement.source),
+    );
+  }
   const { observations, indicators, ambitions } = deriveIndicators(plans, vocabularies, definitions);
   // Last, as it takes longest: whoever corrects a decision need not wait for it.
   const parallels = findParallels(blocks, vocabularies.parallels, regionNames(sorted));
   checkParallels(sorted, parallels);
-  const made = [...observations, ...ambitions].map(({ id, source }) => ({ ...source, id }));
+  const made = [...observations, ...ambitions, ...statements].map(({ id, source }) => ({ ...source, id }));
   checkIds([...outline, ...blocks, ...tables, ...made], (plan) => files.get(plan) ?? plan);
 
   const derived: [string, string][] = [
@@ -55,6 +68,8 @@ export function deriveCorpus({
     dataFile('blocks', blockRecord, blocks),
     dataFile('tables', tableRecord, tables.map(tableRecordOf)),
     dataFile('parallels', parallelRecord, parallels),
+    dataFile('statements', statementRecord, statements),
+    dataFile('commitments', commitmentRecord, commitmentsOf(statements)),
     dataFile('observations', observationRecord, observations),
     dataFile('indicators', indicatorRecord, indicators),
     dataFile('ambitions', ambitionRecord, ambitions),

@@ -10,6 +10,7 @@ import type { TableDecisions } from './table-decisions.ts';
 import type { TopicDecisions } from './topic-decisions.ts';
 import type { TopicVocabulary } from './topic-words.ts';
 import type { Units } from '../../src/model/units.ts';
+import type { StatementWords } from './statement-words.ts';
 import type { SourceText } from './verify-source.ts';
 
 /** Files of a plan, in its folder `content/plans/<plan>/`. The text and its facts must be there. */
@@ -43,6 +44,7 @@ export interface Vocabularies {
   readonly parallels: ParallelVocabulary;
   readonly indicators: IndicatorWords;
   readonly units: Units;
+  readonly statements: StatementWords;
 }
 
 /** Everything that people put into `content/`, read and valid. */

@@ -50,6 +50,7 @@ export function readInputs(root: string): Inputs {
       parallels: words.parallels,
       indicators: words['indicator-tables'],
       units: words.units,
+      statements: words.statements,
     },
     indicators,
   };

@@ -10,6 +10,7 @@ import { parseYaml } from './parse-yaml.ts';
 import { InputProblem } from './problem.ts';
 import { vocabulary } from './recognition-words.ts';
 import { researcherQueries } from './researcher-queries.ts';
+import { statementWords } from './statement-words.ts';
 import { synonyms } from './synonyms.ts';
 import { topicVocabulary } from './topic-words.ts';
 
@@ -22,6 +23,7 @@ const vocabularies = {
   parallels: parallelVocabulary,
   'indicator-tables': indicatorWords,
   units: unitsFile,
+  statements: statementWords,
   'search-forms': searchForms,
   synonyms,
   terms: termLists,

@@ -1,12 +1,14 @@
 import type { z } from 'zod';
 import { ambitionRecord } from './ambition.ts';
 import { blockRecord } from './block.ts';
+import { commitmentRecord } from './commitment.ts';
 import { recordWordsOf, type RecordWords } from './documentation.ts';
 import { indicatorRecord } from './indicator.ts';
 import { observationRecord } from './observation.ts';
 import { outlineRecord } from './outline.ts';
 import { parallelRecord } from './parallel.ts';
 import { planRecord } from './plan.ts';
+import { statementRecord } from './statement.ts';
 import { tableRecord } from './table.ts';
 import { topicRecord } from './topic.ts';
 
@@ -22,6 +24,8 @@ const registry = {
   tables: { record: tableRecord, file: 'src/model/table.ts' },
   topics: { record: topicRecord, file: 'src/model/topic.ts' },
   parallels: { record: parallelRecord, file: 'src/model/parallel.ts' },
+  statements: { record: statementRecord, file: 'src/model/statement.ts' },
+  commitments: { record: commitmentRecord, file: 'src/model/commitment.ts' },
   observations: { record: observationRecord, file: 'src/model/observation.ts' },
   indicators: { record: indicatorRecord, file: 'src/model/indicator.ts' },
   ambitions: { record: ambitionRecord, file: 'src/model/ambition.ts' },

@@ -12,6 +12,7 @@ const initials = {
   signature: 's',
   observation: 'o',
   ambition: 'a',
+  statement: 'q',
 } as const;
 export type AddressedKind = keyof typeof initials;
 

@@ -1,0 +1,55 @@
+import type { StatementWords } from '../../inputs/statement-words.ts';
+import type { Quantity } from './quantity.ts';
+import { type Span, wordsOf } from './spans.ts';
+
+/** What separates the items of a list: each of them has its own value. */
+const separator = /[、，；和与及以或]/u;
+
+/**
+ * Of the number phrases of a clause, those that state something. A count that only narrows a later value (3条河流的5个断面,
+ * 15个水功能区达标率100%) is left out, and so is a count that nothing is done to and nothing comes of.
+ *
+ * @param clause where the phrases are
+ * @param quantities the phrases of the clause that may be statements, by their place
+ */
+export function chooseQuantities(
+  text: string,
+  clause: Span,
+  quantities: readonly Quantity[],
+  words: StatementWords,
+): Quantity[] {
+  const chosen: Quantity[] = [];
+  // From the last to the first: whether a count narrows depends on what comes of the phrase behind it.
+  let next: { readonly quantity: Quantity; readonly isChosen: boolean } | null = null;
+  for (const quantity of [...quantities].reverse()) {
+    const isChosen =
+      quantity.sort !== 'count' ||
+      (next === null
+        ? isSaidOf(text, clause, quantity, words)
+        : !narrows(text, quantity, next.quantity, next.isChosen) && isSaidOf(text, clause, quantity, words));
+    if (isChosen) chosen.unshift(quantity);
+    next = { quantity, isChosen };
+  }
+  return chosen;
+}
+
+/** Whether a count belongs to the name of what the next phrase is about. */
+function narrows(text: string, { end }: Quantity, next: Quantity, nextIsChosen: boolean): boolean {
+  const between = text.slice(end, next.start);
+  // 2个地级、5个县级水源地水质达标率100%: what narrows with it stands before the same value.
+  if (!nextIsChosen) return true;
+  if (next.sort === 'share' || next.sort === 'class' || next.sort === 'points') return !/[，；。]/.test(between);
+  if (next.sort === 'words') return true;
+  // A list goes on behind a separator that has something before it.
+  return !separator.test(between);
+}
+
+/** Whether something is done to what a count counts, or something is said to come of it. */
+function isSaidOf(text: string, clause: Span, quantity: Quantity, words: StatementWords): boolean {
+  if (quantity.comparator !== null && !quantity.within) return true;
+  const before = text.slice(clause.start, quantity.start);
+  const after = wordsOf(text, { start: quantity.end, end: clause.end }).replace(/[，；：。、！？;:,\s]+$/u, '');
+  if (after === '' || /^[（(]/.test(after) || /^[、和及与]/.test(after)) return before.trim() !== '';
+  const isDone = words.verbs.some((verb) => verb.length > 1 && before.includes(verb));
+  return isDone || /全部|按照|完成|达到|得到|建成|实现|安装|配备|设置|设立|明确|开展|治理|整治|推广|纳入|获|通过/.test(after);
+}

@@ -1,0 +1,189 @@
+import type { StatementRecord } from '../../../src/model/statement.ts';
+import type { StatementWords } from '../../inputs/statement-words.ts';
+import { chooseQuantities } from './choose-quantities.ts';
+import { findQuantities, type QuantityGrammar } from './find-quantities.ts';
+import type { Period } from './find-years.ts';
+import { type Above, inheritedYear } from './inherited-year.ts';
+import { whyNoStatement } from './not-statements.ts';
+import type { Quantity } from './quantity.ts';
+import { readComparator, readKind, readRelative, readStrength } from './read-manner.ts';
+import { isNorm } from './read-norm.ts';
+import { readSubject } from './read-subject.ts';
+import { type Part, partOf, readTime } from './read-time.ts';
+import { type TimedText, timedText, type Year, yearAt } from './read-year.ts';
+import { clausesOf, sentencesOf, type Span, trimmed, wordsOf } from './spans.ts';
+
+/** A paragraph and what is printed above it. */
+export interface Passage {
+  readonly text: string;
+  /** Headings above it with their introductions, the nearest last. */
+  readonly above: readonly Above[];
+  readonly isBox: boolean;
+}
+
+/** What the words of a paragraph state, before it is known which plan and indicator it belongs to. */
+export type ReadStatement = Pick<
+  StatementRecord,
+  | 'subject'
+  | 'object'
+  | 'raw'
+  | 'comparator'
+  | 'value'
+  | 'valueHigh'
+  | 'unit'
+  | 'year'
+  | 'yearBasis'
+  | 'time'
+  | 'kind'
+  | 'relative'
+  | 'per'
+  | 'strength'
+> &
+  Span & { readonly quote: string };
+
+/**
+ * Reads the quantitative statements of a paragraph.
+ *
+ * @param grammar made from the vocabulary once
+ * @param period first and last year of the plan
+ * @returns statements by the place of their values
+ */
+export function readStatements(passage: Passage, grammar: QuantityGrammar, period: Period): ReadStatement[] {
+  const { text } = passage;
+  const { words } = grammar;
+  const sentences = sentencesOf(text);
+  const part = partOf(passage, words);
+  const inherited = part === 'present' ? null : inheritedYear(passage.above, part === 'past', period);
+  const timed = timedText(text, sentences, period, inherited);
+  const quantities = findQuantities(text, grammar).filter(
+    (quantity) => whyNoStatement(text, quantity, words) === null,
+  );
+  const statements: ReadStatement[] = [];
+  for (const sentence of sentences) {
+    let previous: { readonly subject: string; readonly start: number } | null = null;
+    for (const clause of clausesOf(text, sentence)) {
+      const within = quantities.filter(({ start }) => start >= clause.start && start < clause.end);
+      const chosen = chooseQuantities(text, clause, within, words);
+      for (const quantity of chosen) {
+        const read = readStatement({ passage, part, timed, sentence, clause, quantity, chosen, previous, period }, words);
+        statements.push(read);
+        previous = { subject: read.subject, start: read.start };
+      }
+    }
+  }
+  return statements;
+}
+
+interface Clues {
+  readonly passage: Passage;
+  readonly part: Part;
+  readonly timed: TimedText;
+  readonly sentence: Span;
+  readonly clause: Span;
+  readonly quantity: Quantity;
+  readonly chosen: readonly Quantity[];
+  readonly previous: { readonly subject: string; readonly start: number } | null;
+  readonly period: Period;
+}
+
+function readStatement(clues: Clues, words: StatementWords): ReadStatement {
+  const { passage, part, timed, sentence, clause, quantity, chosen, previous, period } = clues;
+  const { text } = passage;
+  const item = itemOf(text, clause, quantity, chosen);
+  const whole = { before: text.slice(clause.start, quantity.start), after: text.slice(quantity.end, clause.end) };
+  const own = { before: text.slice(item.start, quantity.start), after: text.slice(quantity.end, item.end) };
+  const norm = isNorm(text, quantity, words);
+  const relative = readRelative(whole, quantity, timed.years, words);
+  const kind = readKind(own, quantity, relative, words);
+  const per = whole.before.includes('每年') ? ('year' as const) : null;
+  const found = isFrom(text, quantity)
+    ? fromYear(printedWithin(timed, clause, quantity))
+    : yearAt(timed, clause, item, quantity, kind === 'quantity' && part !== 'past');
+  const year =
+    norm || (per !== null && found.basis !== 'clause' && found.basis !== 'sentence')
+      ? { year: null, basis: null }
+      : found;
+  const time = readTime(
+    {
+      isNorm: norm,
+      year: year.year,
+      clause: wordsOf(text, clause),
+      sentence: text.slice(sentence.start, quantity.end),
+      part,
+      isBox: passage.isBox,
+      period,
+    },
+    words,
+  );
+  const subject = readSubject(
+    { ...own, previous: previous?.subject ?? null, quantity, kind, isNorm: norm },
+    words,
+  );
+  const goesOn = previous !== null && subject === previous.subject;
+  const quote = trimmed(text, goesOn ? { start: previous.start, end: item.end } : quoteStart(text, item));
+  return {
+    subject,
+    object: null,
+    raw: quantity.raw,
+    comparator: readComparator(own, quantity, kind, norm, words),
+    value: quantity.value,
+    valueHigh: quantity.valueHigh,
+    unit: quantity.unit,
+    year: year.year,
+    yearBasis: year.basis,
+    time,
+    kind,
+    relative,
+    per,
+    strength: readStrength(
+      wordsOf(text, clause),
+      text.slice(sentence.start, quantity.start),
+      part === 'past' ? 'past' : time,
+      kind,
+      words,
+    ),
+    ...quote,
+    quote: wordsOf(text, quote),
+  };
+}
+
+function fromYear(year: number | null): Year {
+  return { year, basis: year === null ? null : 'clause' };
+}
+
+/** Whether a value is what a change starts from: 由Ⅲ类提升为II类. */
+function isFrom(text: string, { start, end }: Quantity): boolean {
+  return (
+    /[由从][^，；。]*$/u.test(text.slice(Math.max(0, start - 20), start)) &&
+    /^[^，；。]{0,6}(?:提升|提高|增加|上升|下降|降低|减少|增长|扩大)(?:为|到|至)/u.test(text.slice(end))
+  );
+}
+
+/** The year that is printed with the value that a change starts from: 由2015年的0.617亿m3. */
+function printedWithin({ years }: TimedText, clause: Span, { start }: Quantity): number | null {
+  return years.filter((year) => year.start >= clause.start && year.end <= start).at(-1)?.year ?? null;
+}
+
+/** The part of a clause that belongs to one value: from the value before it in a list to its own end. */
+function itemOf(text: string, clause: Span, quantity: Quantity, chosen: readonly Quantity[]): Span {
+  const at = chosen.indexOf(quantity);
+  const before = chosen[at - 1];
+  const behind = chosen[at + 1];
+  const end = behind === undefined ? clause.end : quantity.end + lengthOfOwn(text.slice(quantity.end, behind.start));
+  if (before === undefined) return { start: clause.start, end };
+  const between = text.slice(before.end, quantity.start);
+  const own = lengthOfOwn(between);
+  return { start: before.end + own, end };
+}
+
+/** How much of what is between two values belongs to the first: up to the separator of the list. */
+function lengthOfOwn(between: string): number {
+  const at = between.search(/[、，；]|以及|[和及与](?!其)/u);
+  return at < 0 ? 0 : at;
+}
+
+/** A quotation begins behind the time that its clause begins with, and behind its list mark. */
+function quoteStart(text: string, { start, end }: Span): Span {
+  const lead = /^[\s、，；和及与以]*(?:——)?(?:\d+[.．、]\s*)?(?:[（(]\d+[)）])?(?:其中[，：]?)?/u.exec(text.slice(start, end));
+  return { start: start + (lead?.[0].length ?? 0), end };
+}

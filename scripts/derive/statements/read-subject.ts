@@ -1,0 +1,170 @@
+import type { StatementKind } from '../../../src/model/statement.ts';
+import type { StatementWords } from '../../inputs/statement-words.ts';
+import type { Quantity } from './quantity.ts';
+import { stripEquals } from './read-manner.ts';
+
+/** The words around a value, between the item before it in its list and its own end. */
+export interface SubjectClues {
+  readonly before: string;
+  readonly after: string;
+  /** The subject of the value before in the sentence: what a clause without one of its own goes on about. */
+  readonly previous: string | null;
+  readonly quantity: Quantity;
+  readonly kind: StatementKind;
+  readonly isNorm: boolean;
+}
+
+/**
+ * What a value is said of: the measure or thing with what narrows it, without time, verb and comparator. The words are
+ * those that are printed; counts that only narrow it are left out.
+ *
+ * @returns where the clause names nothing of its own, the subject of the value before
+ */
+export function readSubject(clues: SubjectClues, words: StatementWords): string {
+  const { previous, quantity } = clues;
+  const own = withoutCounts(ownSubject(clues, words), words);
+  if (own === '') return previous ?? quantity.raw;
+  return clues.kind === 'quantity' || previous === null ? own : completed(own, previous);
+}
+
+function ownSubject({ before, after, quantity, kind, isNorm }: SubjectClues, words: StatementWords): string {
+  const ahead = stripTime(before.replace(/^[、，；和及与以或（(\s]+/u, ''));
+  if (quantity.sort === 'words') return saidInWords(ahead, quantity);
+  if (isNorm) return sortedThing(ahead, after, words);
+  if (isResult(ahead)) return '';
+  if (kind === 'rate' || kind === 'class') {
+    const measure = stripFront(stripBack(stripEquals(stripComparison(ahead), words)), words.strength.must, [
+      ...measureVerbs,
+    ]);
+    if (measure.length > 1 && !/的$/u.test(measure)) return measure;
+    // 完成70%排污口整治, 70%的县级公共机构: the thing is behind its share.
+    const behind = thingBehind(after, words);
+    return behind.length > 1 ? `${measure.replace(/(?:的|和|以及)$/u, '')}${behind}` : '';
+  }
+  return countedThing(ahead, after, quantity, words);
+}
+
+/** Verbs before a measure that are no part of its name. */
+const measureVerbs = [
+  ...['力争', '实现', '其中', '使', '保证', '保障', '推动', '完成', '鼓励', '全面', '基本', '且', '并', '至', '保持', '现有'],
+  ...['在', '占比', '按照规定', '对'],
+];
+
+/** 提升为, 提高到2020年的: the second value of a change goes on about the first. */
+function isResult(ahead: string): boolean {
+  return /^(?:提升|提高|增加|上升|下降|降低|减少|增长|扩大)(?:为|到|至)?(?:(?:19|20)\d{2}年的?)?$/u.test(ahead);
+}
+
+/** Completes a measure that begins within the one before (城市生活污水集中处理率 …、集中收集率), or is a total of it. */
+function completed(own: string, previous: string): string {
+  if (/^(?:总|占|年均|年发电|年处理)/u.test(own)) return `${previous}${own}`;
+  const at = previous.indexOf(own.slice(0, 2));
+  return at > 0 && own.length <= 6 && own.length < previous.length ? `${previous.slice(0, at)}${own}` : own;
+}
+
+function countedThing(ahead: string, after: string, quantity: Quantity, words: StatementWords): string {
+  const front = stripFront(stripEquals(ahead, words), [
+    ...words.verbs,
+    ...words.strength.must,
+    ...words.strength.will,
+    ...words.strength.encourage,
+  ]);
+  const named = withoutVerbs(front);
+  const behind = thingBehind(after, words);
+  if (quantity.sort === 'count' && behind !== '') return `${named.replace(/(?:的|共|约|上)$/u, '')}${behind}`;
+  return named.length > 1 ? named : `${named}${behind}`;
+}
+
+/** Takes out the verb between a place and what is made there: 一级保护区加设隔离网. */
+function withoutVerbs(text: string): string {
+  return text
+    .replace(/(?<=.)(?:累计完成|累计|已建成|加设|划定|栽植|种植|明确|共建成|共完成|出动|共有|现有)(?=.)/u, '')
+    .replace(/(?<=[区县镇乡市村])(?:新建|建设|建成|实施)(?=.)/u, '')
+    .replace(/(?:累计|累计完成|共|共计|约|达到|完成|新增|补充|增加|安排|使用|设|有|建设|实施)$/u, '');
+}
+
+/** The thing behind a value, up to what is said of it. */
+function thingBehind(after: string, { tailVerbs }: StatementWords): string {
+  let rest = after
+    .replace(/^[的\s]+/u, '')
+    .replace(/[，；：。、！？;:,\s]+$/u, '')
+    .replace(/^（[^）]*）/u, '')
+    .replace(
+      /(?:全面|全部|均|得到|稳定达到|达到|完成|建成|实现|开展|设置|明确|未|已|按照|纳入|进行|持续|基本|提前).*$/u,
+      '',
+    );
+  for (;;) {
+    const verb = tailVerbs.find((word) => rest.endsWith(word) && rest.length > word.length + 1);
+    if (verb === undefined) return rest;
+    rest = rest.slice(0, -verb.length);
+  }
+}
+
+/** What a threshold sorts: 长江干支流岸线 | 1公里范围内, 400总吨以下 | 船舶. */
+function sortedThing(ahead: string, after: string, words: StatementWords): string {
+  const front = stripFront(ahead, [
+    ...words.verbs,
+    ...['在', '对', '以', '距', '距离', '完善'],
+    ...words.strength.must,
+    ...words.strength.will,
+    ...words.strength.encourage,
+  ]).replace(/(?:低于|高于|不足|超过)$/u, '');
+  const behind = after
+    .replace(/^（[^）]*）|^）/u, '')
+    .replace(/^[的内\s]+/u, '')
+    .replace(/(?:全部|禁止|安装|采取|实施|落实|设施|监管|，|。|；).*$/u, '');
+  if (front.length > 2 && !/^(?:沿江|以及|且)/u.test(front)) return front;
+  return `${front}${behind.slice(0, 16)}`;
+}
+
+function saidInWords(ahead: string, { raw }: Quantity): string {
+  const front = ahead
+    .replace(/^(?:持续|总体|确保|实现了?|保持|力争|基本|继续|推动)+/u, '')
+    .replace(/(?:持续|保持|总体|实现)+$/u, '');
+  if (/^(?:不减少|零增长|负增长|全覆盖)$/u.test(raw)) return front;
+  return `${front}${raw.replace(/^无(?:新增)?(?:劣.类|劣五类)?/u, '')}`;
+}
+
+/** Takes off list marks and the words that say when. */
+function stripTime(before: string): string {
+  return before
+    .trim()
+    .replace(/^(?:——|\d+[.．、]|[（(]\d+[)）]|[一二三四五六七八九十]是|其中|每年|至少)+[，：]?/u, '')
+    .replace(
+      /^(?:到|至|截至|截止|在|自)?(?:“?十[二三四]五”?(?:期间|时期|以来|末|期末)?|(?:(?:19|20)\d{2}\s*[-－–—~～至]+\s*)?(?:19|20)\d{2}年(?:年?底前?|末|以前|之前|前|期间)?)[，：,]?/u,
+      '',
+    )
+    .trim();
+}
+
+/** Takes off what a change is measured against: 较2020年下降. */
+function stripComparison(before: string): string {
+  return before
+    .replace(/(?:累计|分别|逐年|同比|平均)?(?:下降|降低|减少|提高|提升|增长|增加|上升)(?:了|到|至|为)?$/u, '')
+    .replace(/，?(?:较|比|同|与)[^，；]*?(?:年|上年|同期|末)(?:相比|底|末|均)?$/u, '')
+    .replace(/(?:由|从)(?:(?:19|20)\d{2}年的?)?$/u, '');
+}
+
+function stripBack(text: string): string {
+  return text.replace(/(?:由|从|持续|常年|总体|全面|仍|已)+$/u, '');
+}
+
+/** Takes off verbs and what is before a colon at the beginning. */
+function stripFront(text: string, ...lists: readonly (readonly string[])[]): string {
+  const leading = lists.flat().sort((a, b) => b.length - a.length);
+  let rest = text.replace(/^.*[：:]/u, '').trim();
+  for (;;) {
+    const word = leading.find((each) => rest.startsWith(each) && rest !== `${each}率`);
+    if (word === undefined) return rest;
+    rest = rest.slice(word.length).replace(/^[了、及和或\s]+/u, '');
+  }
+}
+
+/** Without the counts that only narrow: 15个国家重要水功能区全因子达标率. */
+function withoutCounts(text: string, { counters, moreThan }: StatementWords): string {
+  const counter = [...counters].sort((a, b) => b.length - a.length).join('|');
+  return text
+    .replace(new RegExp(`(?<![\\d.A-Za-z])\\d+(?:${moreThan.join('|')})?(?:${counter})(?!水源地)`, 'gu'), '')
+    .replace(/^[、，和及与\s]+/u, '')
+    .trim();
+}

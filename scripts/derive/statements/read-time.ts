@@ -1,0 +1,45 @@
+import type { StatementTime } from '../../../src/model/statement.ts';
+import type { StatementWords } from '../../inputs/statement-words.ts';
+import type { Period } from './find-years.ts';
+
+/** What tells the time of a statement. */
+export interface TimeClues {
+  readonly isNorm: boolean;
+  readonly year: number | null;
+  /** The clause and the sentence up to the value. */
+  readonly clause: string;
+  readonly sentence: string;
+  readonly part: Part;
+  readonly isBox: boolean;
+  readonly period: Period;
+}
+
+/** Whether a statement looks back, tells how things are, promises, or sets a threshold. */
+export function readTime(clues: TimeClues, words: StatementWords): StatementTime {
+  const { isNorm, year, clause, sentence, part, isBox, period } = clues;
+  if (isNorm) return 'norm';
+  const has = (list: readonly string[], text: string): boolean => list.some((word) => text.includes(word));
+  if (year !== null && year >= period.start) {
+    return /截至|截止/.test(sentence) && part === 'past' ? 'past' : 'target';
+  }
+  if (year !== null && year < period.start) return has(words.presentWords, clause) && part === 'present' ? 'present' : 'past';
+  if (isBox) return 'target';
+  if (part === 'past') return has(words.presentWords, clause) ? 'present' : 'past';
+  if (part === 'present' || has(words.presentWords, clause)) return 'present';
+  return 'target';
+}
+
+/** What a part of a plan is about, as its headings say: what has been, how things are, or what is to be done. */
+export type Part = 'past' | 'present' | 'ahead';
+
+/** Of a heading that looks back below one that tells how things are, the nearer one counts. */
+export function partOf(
+  { above }: { readonly above: readonly { readonly heading: string }[] },
+  { pastHeadings, presentHeadings }: StatementWords,
+): Part {
+  for (const { heading } of [...above].reverse()) {
+    if (pastHeadings.some((word) => heading.includes(word))) return 'past';
+    if (presentHeadings.some((word) => heading.includes(word))) return 'present';
+  }
+  return 'ahead';
+}
