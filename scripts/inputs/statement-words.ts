@@ -33,6 +33,7 @@ export const statementWords = z.strictObject({
   pastWords: words,
   presentWords: words,
   verbs: words,
+  namesBeginWith: words,
   tailVerbs: words,
   narrowing: words,
 });

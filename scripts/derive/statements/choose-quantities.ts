@@ -22,7 +22,7 @@ export function chooseQuantities(
   // From the last to the first: whether a count narrows depends on what comes of the phrase behind it.
   let next: { readonly quantity: Quantity; readonly isChosen: boolean } | null = null;
   for (const quantity of [...quantities].reverse()) {
-    const isChosen =
+    const isChosen: boolean =
       quantity.sort !== 'count' ||
       (next === null
         ? isSaidOf(text, clause, quantity, words)
@@ -38,7 +38,8 @@ function narrows(text: string, { end }: Quantity, next: Quantity, nextIsChosen: 
   const between = text.slice(end, next.start);
   // 2个地级、5个县级水源地水质达标率100%: what narrows with it stands before the same value.
   if (!nextIsChosen) return true;
-  if (next.sort === 'share' || next.sort === 'class' || next.sort === 'points') return !/[，；。]/.test(between);
+  if (next.sort === 'share' || next.sort === 'class' || next.sort === 'points')
+    return !/[，；。]/.test(between);
   if (next.sort === 'words') return true;
   // A list goes on behind a separator that has something before it.
   return !separator.test(between);
@@ -48,8 +49,18 @@ function narrows(text: string, { end }: Quantity, next: Quantity, nextIsChosen: 
 function isSaidOf(text: string, clause: Span, quantity: Quantity, words: StatementWords): boolean {
   if (quantity.comparator !== null && !quantity.within) return true;
   const before = text.slice(clause.start, quantity.start);
-  const after = wordsOf(text, { start: quantity.end, end: clause.end }).replace(/[，；：。、！？;:,\s]+$/u, '');
+  const after = wordsOf(text, { start: quantity.end, end: clause.end }).replace(
+    /[，；：。、！？;:,\s]+$/u,
+    '',
+  );
   if (after === '' || /^[（(]/.test(after) || /^[、和及与]/.test(after)) return before.trim() !== '';
+  // 以6个重点治理区为重点: where something is done, not what.
+  if (/为(?:重点|基础|主|核心|依托|载体|抓手|单元)$/u.test(after)) return false;
   const isDone = words.verbs.some((verb) => verb.length > 1 && before.includes(verb));
-  return isDone || /全部|按照|完成|达到|得到|建成|实现|安装|配备|设置|设立|明确|开展|治理|整治|推广|纳入|获|通过/.test(after);
+  return (
+    isDone ||
+    /全部|按照|完成|达到|得到|建成|实现|安装|配备|设置|设立|明确|开展|治理|整治|整改|推广|纳入|获|通过|关停|关闭|搬迁|退出|转型|须/.test(
+      after,
+    )
+  );
 }

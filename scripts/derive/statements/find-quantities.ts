@@ -52,7 +52,16 @@ export function findQuantities(text: string, grammar: QuantityGrammar): Quantity
 }
 
 function quantityOf(match: RegExpExecArray, words: StatementWords): Quantity | null {
-  const { before, number: digits = '', high, more, unit = null, moreAfter, within, after } = match.groups ?? {};
+  const {
+    before,
+    number: digits = '',
+    high,
+    more,
+    unit = null,
+    moreAfter,
+    within,
+    after,
+  } = match.groups ?? {};
   const inChinese = !/\d/.test(digits);
   const value = inChinese ? readChineseNumeral(digits) : numberOf(digits);
   if (value === null) return null;
@@ -94,7 +103,8 @@ function sortOf(unit: string | null, words: StatementWords): QuantitySort {
     '',
   );
   const base = whole.slice(plain.length);
-  if (words.money.includes(base) || words.money.includes(whole)) return unit.includes('/') ? 'measure' : 'money';
+  if (words.money.includes(base) || words.money.includes(whole))
+    return unit.includes('/') ? 'measure' : 'money';
   return words.measures.includes(base) ? 'measure' : 'count';
 }
 
@@ -108,7 +118,8 @@ function comparatorOf(
 
 /** Water classes: the number of the class is its value. */
 function classesIn(text: string): Quantity[] {
-  const pattern = /(?<before>达到或优于|优于或达到|不低于|优于)?(?<bad>劣)?(?<class>[ⅠⅡⅢⅣⅤ]|IV|I{1,3}|V)类(?<after>及以上|以上)?/gu;
+  const pattern =
+    /(?<before>达到或优于|优于或达到|不低于|优于)?(?<bad>劣)?(?<class>[ⅠⅡⅢⅣⅤ]|IV|I{1,3}|V)类(?<after>及以上|以上)?/gu;
   return [...text.matchAll(pattern)].map((match) => {
     const { before, bad, class: printed = '', after } = match.groups ?? {};
     const value = romans.indexOf(printed) + 1 || (latin[printed] ?? 0);
@@ -137,7 +148,9 @@ function wordsIn(text: string, { inWords }: StatementWords): Quantity[] {
     [...text.matchAll(new RegExp(oneOf(words), 'gu'))]
       .filter(({ index, 0: printed }) => {
         const around = text.slice(Math.max(0, index - 30), index + printed.length);
-        return of.some((thing) => around.includes(thing)) && !/[未不][^，。；]{0,4}$/u.test(text.slice(0, index));
+        return (
+          of.some((thing) => around.includes(thing)) && !/[未不][^，。；]{0,4}$/u.test(text.slice(0, index))
+        );
       })
       .map(({ index, 0: printed }) => ({
         start: index,

@@ -28,7 +28,9 @@ export function readRelative(
   const isUp = words.up.some((word) => bare.endsWith(word));
   const isDown = words.down.some((word) => bare.endsWith(word));
   if (!isUp && !isDown) return null;
-  const isAgainst = words.against.some((word) => new RegExp(`${word}[^，；。]*(?:年|上年|同期|末|平均)`, 'u').test(before));
+  const isAgainst = words.against.some((word) =>
+    new RegExp(`${word}[^，；。]*(?:年|上年|同期|末|平均)`, 'u').test(before),
+  );
   // 新增20公里 and 削减3吨 are amounts; without a base only a share or points is a change.
   if (sort === 'measure' && !isAgainst) return null;
   const base = years.filter(({ use, end }) => use === 'base' && end <= start).at(-1);
@@ -49,9 +51,11 @@ export function readKind(
   if (sort === 'class') return 'class';
   if (sort === 'money') return 'money';
   if (sort === 'share' || sort === 'points' || sort === 'bare' || relative !== null) return 'rate';
-  if (/分贝|dB|g\/|克\//.test(unit ?? '') || /\/(?:万元|元|吨标准煤|人)$/.test(unit ?? '')) return 'rate';
+  if (/分贝|dB|g\/|克\/|\/(?:s|秒)/.test(unit ?? '') || /\/(?:万元|元|吨标准煤|人)$/.test(unit ?? ''))
+    return 'rate';
   const subject = stripEquals(before, words);
   if (/^天$/.test(unit ?? '') && /天数|优良/.test(before + after.slice(0, 6))) return 'rate';
+  if (sort === 'count' && subject.endsWith('率')) return 'rate';
   if (sort === 'measure' && words.levels.some((level) => subject.endsWith(level))) return 'rate';
   if (sort === 'measure' && /人均/.test(before)) return 'rate';
   const isHeld = words.holding.some((verb) => before.endsWith(verb) || quantity.raw.startsWith(verb));

@@ -9,18 +9,23 @@ export function isNorm(text: string, quantity: Quantity, words: StatementWords):
   const { start, end, sort, within, comparator, unit } = quantity;
   const after = text.slice(end);
   const before = text.slice(Math.max(0, start - 12), start);
-  if (sort === 'count' && !/^(?:户|人)$/.test(unit ?? '')) return false;
+  if (sort === 'count' && !/^万?(?:户|人)$/.test(unit ?? '')) return false;
   if (sort === 'class' || sort === 'words' || sort === 'money' || sort === 'points') return false;
   if (within) return true;
   const isLength = /(?:公里|千米|米|km|m)$/.test(unit ?? '');
   if (isLength && /(?:沿江|沿岸|沿线|岸线|周边|周围|两岸|两侧|以外)$/.test(before.trim())) return true;
   if (isLength && /^(?:水位|高程|水深)/.test(after)) return true;
-  if (sort === 'count') return /^(?:（或[^）]*）)?(?:以上|以下)?的?(?:聚居点|集聚点|居民点|农村|村庄)|^）(?:聚居点|集聚点|居民点)/.test(after);
+  if (sort === 'count' && comparator === '>=')
+    return /^(?:的|[）)]|或)/.test(after) || /(?:户数|人口)$/.test(before);
+  if (sort === 'count')
+    return /^(?:（或[^）]*）)?(?:以上|以下)?的?(?:聚居点|集聚点|居民点|农村|村庄)|^）(?:聚居点|集聚点|居民点)/.test(
+      after,
+    );
   const isThreshold = comparator === '>=' || comparator === '<=';
   if (!isThreshold) return false;
   // 的 or a noun right behind the threshold: it says which ones are meant.
   if (sort === 'share') return false;
-  if (/^的/.test(after)) return true;
+  if (/^(?:的|[或和及][^，；。]{0,16}(?:以上|以下|以内)的)/.test(after)) return true;
   const isPrinted = words.after['>='].concat(words.after['<=']).some((word) => quantity.raw.endsWith(word));
   return isPrinted && /^[\p{Script=Han}A-Za-z“]/u.test(after) && !/^[和及与或并]/.test(after);
 }

@@ -1,8 +1,8 @@
 import type { StatementRecord } from '../../../src/model/statement.ts';
 import type { StatementWords } from '../../inputs/statement-words.ts';
 import { chooseQuantities } from './choose-quantities.ts';
+import { isTimeOnly, type Period } from './find-years.ts';
 import { findQuantities, type QuantityGrammar } from './find-quantities.ts';
-import type { Period } from './find-years.ts';
 import { type Above, inheritedYear } from './inherited-year.ts';
 import { whyNoStatement } from './not-statements.ts';
 import type { Quantity } from './quantity.ts';
@@ -61,14 +61,20 @@ export function readStatements(passage: Passage, grammar: QuantityGrammar, perio
   const statements: ReadStatement[] = [];
   for (const sentence of sentences) {
     let previous: { readonly subject: string; readonly start: number } | null = null;
+    let clauseBefore: Span | null = null;
     for (const clause of clausesOf(text, sentence)) {
       const within = quantities.filter(({ start }) => start >= clause.start && start < clause.end);
       const chosen = chooseQuantities(text, clause, within, words);
       for (const quantity of chosen) {
-        const read = readStatement({ passage, part, timed, sentence, clause, quantity, chosen, previous, period }, words);
-        statements.push(read);
-        previous = { subject: read.subject, start: read.start };
+        const read = readStatement(
+          { passage, part, timed, sentence, clause, quantity, chosen, previous, clauseBefore, period },
+          words,
+        );
+        const { base, ...statement } = read;
+        statements.push(statement);
+        previous = { subject: base, start: read.start };
       }
+      if (!isTimeOnly(wordsOf(text, clause))) clauseBefore = clause;
     }
   }
   return statements;
@@ -83,14 +89,18 @@ interface Clues {
   readonly quantity: Quantity;
   readonly chosen: readonly Quantity[];
   readonly previous: { readonly subject: string; readonly start: number } | null;
+  readonly clauseBefore: Span | null;
   readonly period: Period;
 }
 
-function readStatement(clues: Clues, words: StatementWords): ReadStatement {
-  const { passage, part, timed, sentence, clause, quantity, chosen, previous, period } = clues;
+function readStatement(clues: Clues, words: StatementWords): ReadStatement & { readonly base: string } {
+  const { passage, part, timed, sentence, clause, quantity, chosen, previous, clauseBefore, period } = clues;
   const { text } = passage;
   const item = itemOf(text, clause, quantity, chosen);
-  const whole = { before: text.slice(clause.start, quantity.start), after: text.slice(quantity.end, clause.end) };
+  const whole = {
+    before: text.slice(clause.start, quantity.start),
+    after: text.slice(quantity.end, clause.end),
+  };
   const own = { before: text.slice(item.start, quantity.start), after: text.slice(quantity.end, item.end) };
   const norm = isNorm(text, quantity, words);
   const relative = readRelative(whole, quantity, timed.years, words);
@@ -116,13 +126,25 @@ function readStatement(clues: Clues, words: StatementWords): ReadStatement {
     words,
   );
   const subject = readSubject(
-    { ...own, previous: previous?.subject ?? null, quantity, kind, isNorm: norm },
+    {
+      ...own,
+      previous: previous?.subject ?? null,
+      clauseBefore: clauseBefore && wordsOf(text, clauseBefore),
+      quantity,
+      kind,
+      isNorm: norm,
+    },
     words,
   );
-  const goesOn = previous !== null && subject === previous.subject;
-  const quote = trimmed(text, goesOn ? { start: previous.start, end: item.end } : quoteStart(text, item));
+  const quote = trimmed(
+    text,
+    subject.goesOn && (previous ?? clauseBefore) !== null
+      ? quoteStart(text, { start: (previous ?? clauseBefore ?? item).start, end: item.end })
+      : quoteStart(text, item),
+  );
   return {
-    subject,
+    base: subject.base,
+    subject: subject.words,
     object: null,
     raw: quantity.raw,
     comparator: readComparator(own, quantity, kind, norm, words),
@@ -169,7 +191,8 @@ function itemOf(text: string, clause: Span, quantity: Quantity, chosen: readonly
   const at = chosen.indexOf(quantity);
   const before = chosen[at - 1];
   const behind = chosen[at + 1];
-  const end = behind === undefined ? clause.end : quantity.end + lengthOfOwn(text.slice(quantity.end, behind.start));
+  const end =
+    behind === undefined ? clause.end : quantity.end + lengthOfOwn(text.slice(quantity.end, behind.start));
   if (before === undefined) return { start: clause.start, end };
   const between = text.slice(before.end, quantity.start);
   const own = lengthOfOwn(between);
@@ -184,6 +207,8 @@ function lengthOfOwn(between: string): number {
 
 /** A quotation begins behind the time that its clause begins with, and behind its list mark. */
 function quoteStart(text: string, { start, end }: Span): Span {
-  const lead = /^[\s、，；和及与以]*(?:——)?(?:\d+[.．、]\s*)?(?:[（(]\d+[)）])?(?:其中[，：]?)?/u.exec(text.slice(start, end));
+  const lead = /^[\s、，；和及与以]*(?:——)?(?:\d+[.．、]\s*)?(?:[（(]\d+[)）])?(?:其中[，：]?)?/u.exec(
+    text.slice(start, end),
+  );
   return { start: start + (lead?.[0].length ?? 0), end };
 }

@@ -42,7 +42,11 @@ export function yearAt(timed: TimedText, clause: Span, item: Span, at: Span, isC
   const sentence = sentences.find((each) => lies(clause, each)) ?? clause;
 
   const own = years.filter((year) => lies(year, clause)).sort((a, b) => distance(a, at) - distance(b, at))[0];
-  if (own) return { year: own.year, basis: own.start >= item.start || own.end >= item.start ? 'clause' : 'sentence' };
+  if (own)
+    return {
+      year: own.year,
+      basis: own.start >= item.start || own.end >= item.start ? 'clause' : 'sentence',
+    };
 
   const before = years.filter((year) => lies(year, sentence) && year.start < clause.start).at(-1);
   if (before) {
