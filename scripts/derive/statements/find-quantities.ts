@@ -20,7 +20,7 @@ export function quantityGrammar(words: StatementWords): QuantityGrammar {
   const multiplier = oneOf(words.multipliers);
   const more = oneOf(words.moreThan);
   const measure = `(?:${multiplier})?(?:${more})?${oneOf([...words.measures, ...words.money])}(?:[/／]${oneOf(words.perUnits)})?(?![A-Za-z0-9])`;
-  const counter = `(?:${multiplier})?(?:${more})?${oneOf(words.counters)}(?:[/／]${oneOf(words.perUnits)})?`;
+  const counter = `(?:${multiplier})?(?:${more})?${oneOf(words.counters)}(?:（${oneOf(words.counters)}）)?(?:[/／]${oneOf(words.perUnits)})?`;
   const unit = `%|％|‰|${measure}|${counter}`;
   const phrase = [
     `(?<before>${comparators('before')})?\\s*`,
@@ -40,7 +40,7 @@ export function quantityGrammar(words: StatementWords): QuantityGrammar {
  * @returns phrases by their place; none overlaps another
  */
 export function findQuantities(text: string, grammar: QuantityGrammar): Quantity[] {
-  const found = wordsIn(text, grammar.words);
+  const found = dropNested(wordsIn(text, grammar.words));
   const isTaken = ({ start, end }: Quantity): boolean =>
     found.some((other) => start < other.end && other.start < end);
   found.push(...classesIn(text).filter((quantity) => !isTaken(quantity)));
@@ -114,6 +114,14 @@ function comparatorOf(
 ): StatementComparator | null {
   if (printed === undefined) return null;
   return (['>=', '<=', '~'] as const).find((sign) => lists[sign].includes(printed)) ?? null;
+}
+
+/** Of words that overlap, the longer ones. */
+function dropNested(quantities: readonly Quantity[]): Quantity[] {
+  return quantities.filter(
+    (each) =>
+      !quantities.some((other) => other !== each && other.start <= each.start && other.end > each.end),
+  );
 }
 
 /** Water classes: the number of the class is its value. */

@@ -53,11 +53,12 @@ export function readKind(
   if (sort === 'share' || sort === 'points' || sort === 'bare' || relative !== null) return 'rate';
   if (/分贝|dB|g\/|克\/|\/(?:s|秒)/.test(unit ?? '') || /\/(?:万元|元|吨标准煤|人)$/.test(unit ?? ''))
     return 'rate';
-  const subject = stripEquals(before, words);
+  const subject = stripEquals(before.replace(/(?:由|从)(?:(?:19|20)\d{2}年的?)?$/u, ''), words);
   if (/^天$/.test(unit ?? '') && /天数|优良/.test(before + after.slice(0, 6))) return 'rate';
   if (sort === 'count' && subject.endsWith('率')) return 'rate';
   if (sort === 'measure' && words.levels.some((level) => subject.endsWith(level))) return 'rate';
   if (sort === 'measure' && /人均/.test(before)) return 'rate';
+  if (quantity.comparator === '>=' && /^[^，；。]{0,8}面积(?:不减少|只增不减)/u.test(after)) return 'rate';
   const isHeld = words.holding.some((verb) => before.endsWith(verb) || quantity.raw.startsWith(verb));
   const isBuilt = /新建|建设|建成|新增|完成|治理|修复|实施|推广|改造|累计/.test(before);
   if (sort === 'measure' && isHeld && !isBuilt && /面积|总量|保有量|规模化/.test(before)) return 'rate';

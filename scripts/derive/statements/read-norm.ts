@@ -10,13 +10,15 @@ export function isNorm(text: string, quantity: Quantity, words: StatementWords):
   const after = text.slice(end);
   const before = text.slice(Math.max(0, start - 12), start);
   if (sort === 'count' && !/^万?(?:户|人)$/.test(unit ?? '')) return false;
-  if (sort === 'class' || sort === 'words' || sort === 'money' || sort === 'points') return false;
+  if (sort === 'words') return /级[AB]标/.test(quantity.raw);
+  if (sort === 'class' || sort === 'money' || sort === 'points') return false;
   if (within) return true;
   const isLength = /(?:公里|千米|米|km|m)$/.test(unit ?? '');
-  if (isLength && /(?:沿江|沿岸|沿线|岸线|周边|周围|两岸|两侧|以外)$/.test(before.trim())) return true;
+  if (isLength && /(?:沿江|沿岸|沿线|岸线|周边|周围|两岸|两侧|以外)“?$/u.test(before.trim()))
+    return /^[\p{Script=Han}”]/u.test(after);
   if (isLength && /^(?:水位|高程|水深)/.test(after)) return true;
   if (sort === 'count' && comparator === '>=')
-    return /^(?:的|[）)]|或)/.test(after) || /(?:户数|人口)$/.test(before);
+    return /^(?:的|[）)]|或|人口|的?(?:聚居|集聚|集中))/.test(after) || /(?:户数|人口)$/.test(before);
   if (sort === 'count')
     return /^(?:（或[^）]*）)?(?:以上|以下)?的?(?:聚居点|集聚点|居民点|农村|村庄)|^）(?:聚居点|集聚点|居民点)/.test(
       after,

@@ -8,6 +8,7 @@ import { whyNoStatement } from './not-statements.ts';
 import type { Quantity } from './quantity.ts';
 import { readComparator, readKind, readRelative, readStrength } from './read-manner.ts';
 import { isNorm } from './read-norm.ts';
+import { subjectsInTurn } from './read-respectively.ts';
 import { readSubject } from './read-subject.ts';
 import { type Part, partOf, readTime } from './read-time.ts';
 import { type TimedText, timedText, type Year, yearAt } from './read-year.ts';
@@ -65,19 +66,41 @@ export function readStatements(passage: Passage, grammar: QuantityGrammar, perio
     for (const clause of clausesOf(text, sentence)) {
       const within = quantities.filter(({ start }) => start >= clause.start && start < clause.end);
       const chosen = chooseQuantities(text, clause, within, words);
-      for (const quantity of chosen) {
+      const inTurn = subjectsInTurn(text, clause, chosen, words);
+      let inList: Item | null = null;
+      for (const [index, quantity] of chosen.entries()) {
+        const own = inTurn?.[index] ?? null;
         const read = readStatement(
-          { passage, part, timed, sentence, clause, quantity, chosen, previous, clauseBefore, period },
+          {
+            passage,
+            part,
+            timed,
+            sentence,
+            clause,
+            quantity,
+            chosen,
+            previous,
+            clauseBefore,
+            own,
+            inList,
+            period,
+          },
           words,
         );
         const { base, ...statement } = read;
         statements.push(statement);
+        inList = { quantity, read: statement };
         previous = { subject: base, start: read.start };
       }
       if (!isTimeOnly(wordsOf(text, clause))) clauseBefore = clause;
     }
   }
   return statements;
+}
+
+interface Item {
+  readonly quantity: Quantity;
+  readonly read: ReadStatement;
 }
 
 interface Clues {
@@ -90,6 +113,10 @@ interface Clues {
   readonly chosen: readonly Quantity[];
   readonly previous: { readonly subject: string; readonly start: number } | null;
   readonly clauseBefore: Span | null;
+  /** The subject that a clause with 分别 gives this value. */
+  readonly own: string | null;
+  /** The value before in the same clause. */
+  readonly inList: Item | null;
   readonly period: Period;
 }
 
@@ -103,8 +130,15 @@ function readStatement(clues: Clues, words: StatementWords): ReadStatement & { r
   };
   const own = { before: text.slice(item.start, quantity.start), after: text.slice(quantity.end, item.end) };
   const norm = isNorm(text, quantity, words);
-  const relative = readRelative(whole, quantity, timed.years, words);
-  const kind = readKind(own, quantity, relative, words);
+  // 下降32.4%、6.1%: what is said of the value before holds for the next one of a bare list, and for what a change leads to.
+  const shared =
+    clues.inList !== null &&
+    clues.inList.quantity.sort === quantity.sort &&
+    (/^[、和与及\s]*$/u.test(own.before) || isChangeTo(own.before))
+      ? clues.inList.read
+      : null;
+  const relative = shared?.relative ?? readRelative(whole, quantity, timed.years, words);
+  const kind = shared?.kind ?? readKind(own, quantity, relative, words);
   const per = whole.before.includes('每年') ? ('year' as const) : null;
   const found = isFrom(text, quantity)
     ? fromYear(printedWithin(timed, clause, quantity))
@@ -144,10 +178,10 @@ function readStatement(clues: Clues, words: StatementWords): ReadStatement & { r
   );
   return {
     base: subject.base,
-    subject: subject.words,
+    subject: clues.own ?? subject.words,
     object: null,
     raw: quantity.raw,
-    comparator: readComparator(own, quantity, kind, norm, words),
+    comparator: quantity.comparator ?? shared?.comparator ?? readComparator(own, quantity, kind, norm, words),
     value: quantity.value,
     valueHigh: quantity.valueHigh,
     unit: quantity.unit,
@@ -167,6 +201,11 @@ function readStatement(clues: Clues, words: StatementWords): ReadStatement & { r
     ...quote,
     quote: wordsOf(text, quote),
   };
+}
+
+/** 下降到, 提升为: what is before the value that a change leads to. */
+function isChangeTo(before: string): boolean {
+  return /^(?:提升|提高|增加|上升|下降|降低|减少|增长|扩大)(?:为|到|至)/u.test(before);
 }
 
 function fromYear(year: number | null): Year {

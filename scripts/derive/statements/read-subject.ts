@@ -39,7 +39,8 @@ export function readSubject(clues: SubjectClues, words: StatementWords): Subject
   if (own === '')
     return { words: previous ?? quantity.raw, base: previous ?? quantity.raw, goesOn: previous !== null };
   if (previous === null) return { words: own, base: own, goesOn: false };
-  const whole = completed(own, previous, clues.kind, clues.previous !== null);
+  const isItem = clues.previous !== null && /^[、和及与]/u.test(clues.before);
+  const whole = completed(own, previous, clues.kind, isItem);
   const goesOn = whole !== own;
   return { words: whole, base: goesOn ? previous : own, goesOn };
 }
@@ -96,9 +97,9 @@ function isResult(ahead: string): boolean {
 }
 
 /** Completes a measure that begins within the one before (城市生活污水集中处理率 …、集中收集率), or is a total of it. */
-function completed(own: string, previous: string, kind: StatementKind, hasValue: boolean): string {
+function completed(own: string, previous: string, kind: StatementKind, isItem: boolean): string {
   if (/^(?:总|占|年均|年发电|(?:全国|全市|全省)平均|完成率$)/u.test(own)) return `${previous}${own}`;
-  if (!hasValue) return own;
+  if (!isItem) return own;
   if (kind === 'quantity') return own;
   const at = previous.indexOf(own.slice(0, 2));
   return at > 0 && own.length <= 6 && own.length < previous.length ? `${previous.slice(0, at)}${own}` : own;
