@@ -12,6 +12,7 @@ export const statementWords = z.strictObject({
   before: z.strictObject({ '>=': words, '<=': words, '~': words }),
   after: z.strictObject({ '>=': words, '<=': words, '~': words }),
   moreThan: words,
+  outside: words,
   within: words,
   equals: words,
   up: words,

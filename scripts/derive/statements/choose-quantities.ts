@@ -72,6 +72,8 @@ function narrows(text: string, quantity: Quantity, next: Quantity, nextIsChosen:
   if (!nextIsChosen) return true;
   if (next.sort === 'share' || next.sort === 'class' || next.sort === 'points')
     return !/[，；。]/.test(between);
+  // 10台20蒸吨: two measures of one thing.
+  if (between === '' && next.sort === 'measure') return false;
   if (next.sort === 'words') return true;
   // A list goes on behind a separator that has something before it.
   return !separator.test(between);
@@ -101,7 +103,7 @@ function isSaidOf(text: string, clause: Span, quantity: Quantity, words: Stateme
   );
   return (
     isDone ||
-    /全部|按照|完成|达到|得到|建成|实现|安装|配备|设置|设立|明确|开展|治理|整治|整改|推广|纳入|获|通过|关停|关闭|搬迁|退出|转型|须|存在/.test(
+    /全部|按照|完成|达到|得到|建成|实现|安装|配备|设置|设立|明确|开展|治理|整治|整改|推广|纳入|获|通过|关停|关闭|搬迁|退出|转型|须|存在|实施|布设/.test(
       after,
     )
   );

@@ -27,7 +27,7 @@ export function quantityGrammar(words: StatementWords): QuantityGrammar {
     `(?<![\\d.A-Za-z〔])(?<number>${fraction}|${number}|${chinese})`,
     `(?:\\s*(?<lowUnit>${unit})?\\s*[-－–—~～至]\\s*(?<high>${number})(?=\\s*(?:${unit})))?`,
     `\\s*(?<more>${more})?(?<unit>${unit})?(?<moreAfter>${more})?`,
-    `(?<within>${oneOf(words.within)})?(?<after>${comparators('after')})?`,
+    `(?:(?<outside>${oneOf(words.outside)})|(?<within>${oneOf(words.within)}))?(?<after>${comparators('after')})?`,
   ].join('');
   return { phrase: new RegExp(phrase, 'gu'), words };
 }
@@ -45,7 +45,7 @@ export function findQuantities(text: string, grammar: QuantityGrammar): Quantity
     found.some((other) => start < other.end && other.start < end);
   found.push(...classesIn(text).filter((quantity) => !isTaken(quantity)));
   for (const match of text.matchAll(grammar.phrase)) {
-    const quantity = quantityOf(match, grammar.words);
+    const quantity = withMarks(text, quantityOf(match, grammar.words), grammar.words);
     if (quantity && !isTaken(quantity)) found.push(quantity);
   }
   return found.sort((a, b) => a.start - b.start);
@@ -60,6 +60,7 @@ function quantityOf(match: RegExpExecArray, words: StatementWords): Quantity | n
     unit = null,
     moreAfter,
     within,
+    outside,
     after,
   } = match.groups ?? {};
   const inChinese = !/\d/.test(digits);
@@ -70,7 +71,7 @@ function quantityOf(match: RegExpExecArray, words: StatementWords): Quantity | n
   const numberStart = match.index + match[0].indexOf(digits, before?.length ?? 0);
   const raw = match[0].trim();
   const start = match.index + match[0].indexOf(raw);
-  const tail = (within?.length ?? 0) + (after?.length ?? 0);
+  const tail = (within ?? outside ?? '').length + (after?.length ?? 0);
   return {
     start,
     end: start + raw.length,
@@ -81,12 +82,33 @@ function quantityOf(match: RegExpExecArray, words: StatementWords): Quantity | n
     comparator:
       comparatorOf(after, words.after) ??
       comparatorOf(before, words.before) ??
-      (within === undefined ? (isAbout ? '~' : null) : '<='),
+      (within !== undefined ? '<=' : outside !== undefined ? '>=' : isAbout ? '~' : null),
     sort: sortOf(cleanUnit, words),
-    within: within !== undefined,
+    within: within !== undefined || outside !== undefined,
     inChinese,
     unitEnd: start + raw.length - tail,
     numberStart,
+  };
+}
+
+/** A distance that is quoted for itself goes with the words behind it: “一公里”范围内. */
+function withMarks(text: string, quantity: Quantity | null, words: StatementWords): Quantity | null {
+  if (quantity === null || text[quantity.start - 1] !== '“' || text[quantity.end] !== '”') return quantity;
+  const behind = text.slice(quantity.end + 1);
+  const outside = words.outside.find((word) => behind.startsWith(word));
+  const within = outside === undefined ? words.within.find((word) => behind.startsWith(word)) : undefined;
+  const word = outside ?? within;
+  if (word === undefined) return quantity;
+  const [start, end] = [quantity.start - 1, quantity.end + 1 + word.length];
+  return {
+    ...quantity,
+    ...{
+      start,
+      end,
+      raw: text.slice(start, end),
+      within: true,
+      comparator: within === undefined ? '>=' : '<=',
+    },
   };
 }
 
@@ -155,7 +177,7 @@ function wordsIn(text: string, { inWords }: StatementWords): Quantity[] {
   return inWords.flatMap(({ of, words, comparator }) =>
     [...text.matchAll(new RegExp(oneOf(words), 'gu'))]
       .filter(({ index, 0: printed }) => {
-        const around = text.slice(Math.max(0, index - 30), index + printed.length);
+        const around = text.slice(Math.max(0, index - 30), index + printed.length + 14);
         return (
           of.some((thing) => around.includes(thing)) && !/[未不][^，。；]{0,4}$/u.test(text.slice(0, index))
         );

@@ -26,7 +26,12 @@ export function whyNoStatement(text: string, quantity: Quantity, words: Statemen
   if (/^\s*[（(]?$/.test(before) && /^[.．、）)]/.test(text.slice(end)) && unit === null) return 'list mark';
   if (isWithin(text, start, '《', '》')) return 'title';
   // A distance may be quoted for itself: “1公里”.
-  if (isWithin(text, start, '“', '”') && !(text[start - 1] === '“' && text[end] === '”')) return 'quotation';
+  if (
+    isWithin(text, start, '“', '”') &&
+    !(text[start - 1] === '“' && text[end] === '”') &&
+    text[start] !== '“'
+  )
+    return 'quotation';
   if (/〔\d{4}〕$/.test(before.slice(0, start)) || isWithin(text, start, '〔', '〕'))
     return 'document number';
   if (sort === 'words') return null;

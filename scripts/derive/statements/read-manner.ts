@@ -58,6 +58,12 @@ export function readKind(
   if (sort === 'count' && subject.endsWith('率')) return 'rate';
   if (sort === 'measure' && words.levels.some((level) => subject.endsWith(level))) return 'rate';
   if (sort === 'measure' && /人均/.test(before)) return 'rate';
+  if (
+    sort === 'measure' &&
+    /(?:面积|总量)(?:为|是|达|达到)$/u.test(before) &&
+    !/新建|建设|完成|治理|修复|新增/u.test(before)
+  )
+    return 'rate';
   if (quantity.comparator === '>=' && /^[^，；。]{0,8}面积(?:不减少|只增不减)/u.test(after)) return 'rate';
   const isHeld = words.holding.some((verb) => before.endsWith(verb) || quantity.raw.startsWith(verb));
   const isBuilt = /新建|建设|建成|新增|完成|治理|修复|实施|推广|改造|累计/.test(before);
@@ -67,7 +73,7 @@ export function readKind(
 
 /** What the words around a value say of it, where the phrase itself says nothing. */
 export function readComparator(
-  { before }: Around,
+  { before, after }: Around,
   quantity: Quantity,
   kind: StatementKind,
   isNorm: boolean,
@@ -75,7 +81,8 @@ export function readComparator(
 ): StatementComparator | null {
   if (quantity.comparator !== null || quantity.sort === 'words') return quantity.comparator;
   if (quantity.sort === 'class') return quantity.value === null ? null : '=';
-  if (isNorm) return null;
+  if (isNorm) return /^[、和或及]/u.test(after) ? '<=' : null;
+  if (/约[^，；。]*$/u.test(before)) return '~';
   if (/至少[^，；。]{0,6}$/u.test(before)) return '>=';
   if (kind === 'rate') return '=';
   return words.equals.some((word) => word !== '完成' && before.trimEnd().endsWith(word)) ? '=' : null;
@@ -94,7 +101,7 @@ export function readStrength(
   kind: StatementKind,
   { strength }: StatementWords,
 ): StatementStrength | null {
-  if (time === 'past' || time === 'present') return null;
+  if (time === 'past' || time === 'present' || kind === 'money') return null;
   const has = (list: readonly string[]): boolean => list.some((word) => clause.includes(word));
   if (has(strength.must)) return 'must';
   if (has(strength.encourage)) return 'encourage';
@@ -102,8 +109,8 @@ export function readStrength(
     Math.max(...list.map((word) => text.lastIndexOf(word)));
   if (kind !== 'quantity' && time === 'target') return 'shall';
   const task = before.slice(Math.max(before.lastIndexOf('；'), before.lastIndexOf('：')) + 1);
-  // A threshold may stand before its verb: 对浓度低于100mg/L的污水处理厂实施….
-  if (time === 'norm' && last(strength.will, task) < 0 && last(strength.will, clause) >= 0) return 'will';
+  // The verb of a threshold may come behind it: 对浓度低于100mg/L的污水处理厂实施….
+  if (time === 'norm' && last(strength.will, clause) >= 0) return 'will';
   return last(strength.will, task) > last(strength.shall, task) ? 'will' : 'shall';
 }
 

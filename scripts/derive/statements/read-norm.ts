@@ -13,6 +13,8 @@ export function isNorm(text: string, quantity: Quantity, words: StatementWords):
   if (sort === 'words') return /级[AB]标/.test(quantity.raw);
   if (sort === 'class' || sort === 'money' || sort === 'points') return false;
   if (within) return true;
+  if (quantity.valueHigh !== null && sort === 'measure' && /^[\p{Script=Han}]/u.test(after)) return true;
+  if (sort === 'measure' && sharesItsWords(text, quantity, words)) return true;
   const isLength = /(?:公里|千米|米|km|m)$/.test(unit ?? '');
   if (isLength && /(?:沿江|沿岸|沿线|岸线|周边|周围|两岸|两侧|以外)“?$/u.test(before.trim()))
     return /^[\p{Script=Han}”]/u.test(after);
@@ -30,4 +32,11 @@ export function isNorm(text: string, quantity: Quantity, words: StatementWords):
   if (/^(?:的|[或和及][^，；。]{0,16}(?:以上|以下|以内)的)/.test(after)) return true;
   const isPrinted = words.after['>='].concat(words.after['<=']).some((word) => quantity.raw.endsWith(word));
   return isPrinted && /^[\p{Script=Han}A-Za-z“]/u.test(after) && !/^[和及与或并]/.test(after);
+}
+
+/** Whether a distance has its words behind the next one: 3公里、1公里范围内. */
+function sharesItsWords(text: string, { end, unit }: Quantity, words: StatementWords): boolean {
+  if (unit === null) return false;
+  const next = new RegExp(`^[、和或及]\\s*[\\d.一二三五十]+${unit}(?:${words.within.join('|')})`, 'u');
+  return next.test(text.slice(end));
 }

@@ -88,7 +88,7 @@ export function readStatements(passage: Passage, grammar: QuantityGrammar, perio
           words,
         );
         const { base, ...statement } = read;
-        statements.push(statement);
+        statements.push(...fullNames(statement, words).map((subject) => ({ ...statement, subject })));
         inList = { quantity, read: statement };
         previous = { subject: base, start: read.start };
       }
@@ -142,7 +142,10 @@ function readStatement(clues: Clues, words: StatementWords): ReadStatement & { r
   const per = whole.before.includes('每年') ? ('year' as const) : null;
   const found = isFrom(text, quantity)
     ? fromYear(printedWithin(timed, clause, quantity))
-    : yearAt(timed, clause, item, quantity, kind === 'quantity' && part !== 'past');
+    : yearAt(timed, clause, item, quantity, {
+        isCount: kind === 'quantity' && part !== 'past',
+        looksBack: part === 'past',
+      });
   const year =
     norm || (per !== null && found.basis !== 'clause' && found.basis !== 'sentence')
       ? { year: null, basis: null }
@@ -201,6 +204,18 @@ function readStatement(clues: Clues, words: StatementWords): ReadStatement & { r
     ...quote,
     quote: wordsOf(text, quote),
   };
+}
+
+/**
+ * The measures that share one value, where each of them is named in full: 万元GDP用水量、万元工业增加值用水量均下降10%.
+ * 农药、化肥利用率 is one measure, as 农药 alone names none.
+ */
+function fullNames({ subject, kind }: ReadStatement, { levels }: StatementWords): string[] {
+  if (kind !== 'rate') return [subject];
+  const names = subject.split(/、|和|与|以及/u);
+  return names.every((name) => name.length > 3 && levels.some((level) => name.endsWith(level)))
+    ? names
+    : [subject];
 }
 
 /** 下降到, 提升为: what is before the value that a change leads to. */

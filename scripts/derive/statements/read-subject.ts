@@ -140,7 +140,7 @@ function thingBehind(after: string, { tailVerbs }: StatementWords): string {
     .replace(/[，；：。、！？;:,\s]+$/u, '')
     .replace(/^（[^）]*）/u, '')
     .replace(
-      /(?:全面|全部|均|得到|稳定达到|达到|完成|建成|实现|开展|设置|明确|未|已|按照|纳入|进行|持续|基本|提前).*$/u,
+      /(?:全覆盖|全面|全部|均|得到|稳定达到|达到|完成|建成|实现|开展|设置|明确|未|已|按照|纳入|进行|持续|基本|提前).*$/u,
       '',
     );
   for (;;) {
@@ -196,7 +196,7 @@ function stripComparison(before: string): string {
 }
 
 function stripBack(text: string): string {
-  return text.replace(/(?:由|从|持续|常年|总体|全面|仍|已)+$/u, '');
+  return text.replace(/(?:力争|由|从|持续|常年|总体|全面|仍|已)+$/u, '');
 }
 
 /** Takes off verbs and what is before a colon at the beginning. */
