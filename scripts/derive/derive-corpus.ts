@@ -37,20 +37,24 @@ export function deriveCorpus({
   indicators: definitions,
 }: Inputs): Map<string, string> {
   const sorted = sortPlans(unsorted);
-  const plans = sorted.map((input) => ({ input, ...derivePlan(input, vocabularies) }));
+  const plans = sorted.map((input) => {
+    const derivedPlan = derivePlan(input, vocabularies);
+    const { source, facts } = input;
+    const statements = deriveStatements(
+      ...([derivedPlan.records, facts.period, vocabularies.statements, createIds(source.plan)] as const),
+      ...([input.statements.statements, source] as const),
+    );
+    checkQuotes(
+      source,
+      statements.map(({ statement }) => statement.source),
+    );
+    return { input, ...derivedPlan, statements };
+  });
   const outline = plans.flatMap(({ records }) => records.outline);
   const blocks = plans.flatMap(({ records }) => records.blocks);
   const tables = plans.flatMap(({ records }) => records.tables);
   const files = new Map(sorted.map(({ source }) => [source.plan, source.file]));
-  const statements = plans.flatMap(({ input, records }) =>
-    deriveStatements(records, input.facts.period, vocabularies.statements, createIds(input.source.plan)),
-  );
-  for (const { source } of sorted) {
-    checkQuotes(
-      source,
-      statements.filter(({ plan }) => plan === source.plan).map((statement) => statement.source),
-    );
-  }
+  const statements = plans.flatMap((plan) => plan.statements.map(({ statement }) => statement));
   const { observations, indicators, ambitions } = deriveIndicators(plans, vocabularies, definitions);
   // Last, as it takes longest: whoever corrects a decision need not wait for it.
   const parallels = findParallels(blocks, vocabularies.parallels, regionNames(sorted));

@@ -4,7 +4,7 @@ import type { IndicatorDefinition } from './indicator-definition.ts';
 import type { IndicatorWords } from './indicator-words.ts';
 import type { ParallelVocabulary } from './parallel-words.ts';
 import type { PlanFacts } from './plan-facts.ts';
-import type { ProseObservations } from './prose-observations.ts';
+import type { StatementDecisions } from './statement-decisions.ts';
 import type { Vocabulary } from './recognition-words.ts';
 import type { TableDecisions } from './table-decisions.ts';
 import type { TopicDecisions } from './topic-decisions.ts';
@@ -20,7 +20,7 @@ export const planFiles = {
   hints: 'hints.yaml',
   topics: 'topics.yaml',
   tableDecisions: 'table-decisions.yaml',
-  proseObservations: 'prose-observations.yaml',
+  statements: 'statements.yaml',
   crosswalk: 'crosswalk.yaml',
 } as const;
 
@@ -33,7 +33,7 @@ export interface PlanInput {
   readonly hints: Hints;
   readonly topics: TopicDecisions;
   readonly tableDecisions: TableDecisions;
-  readonly proseObservations: ProseObservations;
+  readonly statements: StatementDecisions;
   readonly crosswalk: Crosswalk;
 }
 

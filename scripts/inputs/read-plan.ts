@@ -9,7 +9,7 @@ import { type PlanInput, planFiles } from './inputs.ts';
 import { type ParsedYaml, parseYaml } from './parse-yaml.ts';
 import { planFacts } from './plan-facts.ts';
 import { InputProblem } from './problem.ts';
-import { proseObservations } from './prose-observations.ts';
+import { statementDecisions } from './statement-decisions.ts';
 import { tableDecisions } from './table-decisions.ts';
 import { topicDecisions } from './topic-decisions.ts';
 import { verifySource } from './verify-source.ts';
@@ -35,10 +35,10 @@ export function readPlan(root: string, folder: string, indicators: ReadonlySet<s
   };
   const facts = read('facts', planFacts);
   const verdicts = read('crosswalk', crosswalk);
-  const prose = read('proseObservations', proseObservations);
+  const statements = read('statements', statementDecisions);
   checkCrosswalk(
     { ...verdicts, file: fileOf('crosswalk') },
-    { ...prose, file: fileOf('proseObservations') },
+    { ...statements, file: fileOf('statements') },
     indicators,
   );
   return {
@@ -51,7 +51,7 @@ export function readPlan(root: string, folder: string, indicators: ReadonlySet<s
     hints: read('hints', hints).value,
     topics: read('topics', topicDecisions).value,
     tableDecisions: read('tableDecisions', tableDecisions).value,
-    proseObservations: prose.value,
+    statements: statements.value,
     crosswalk: verdicts.value,
   };
 }

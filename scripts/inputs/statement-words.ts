@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { bilingual } from '../../src/model/bilingual-schema.ts';
 
 const words = z.array(z.string().min(1)).min(1);
 
@@ -37,5 +38,7 @@ export const statementWords = z.strictObject({
   namesBeginWith: words,
   tailVerbs: words,
   narrowing: words,
+  ownPlace: words,
+  qualifying: z.array(z.strictObject({ words, reason: bilingual })),
 });
 export type StatementWords = z.infer<typeof statementWords>;

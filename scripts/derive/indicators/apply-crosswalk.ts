@@ -9,7 +9,7 @@ import { planFiles } from '../../inputs/inputs.ts';
 import type { Places } from './evidence-at.ts';
 import { findRows, rowsByLine } from './find-rows.ts';
 import { canConvert, normaliseUnit } from './normalise-unit.ts';
-import type { NamedObservation } from './read-prose-observations.ts';
+import type { NamedObservation } from './observe-statements.ts';
 import type { Units } from '../../../src/model/units.ts';
 
 /** The observations of one plan, with what a reader said of them and the places in which rows may be named. */
@@ -126,9 +126,30 @@ function claimRows(
   }
 }
 
-function claimProse({ fromProse }: PlanObservations, claims: Claims): void {
+/**
+ * Values in prose. Where no reader says whether the plan is compared by one, it is history when the plan’s tables say
+ * where the plan starts or what it promises (as the value in prose does), when the text gave the same value before, and
+ * when the text has a later value of the same role.
+ */
+function claimProse({ fromTables, fromProse }: PlanObservations, claims: Claims): void {
+  const seen = new Set<string>();
+  const isTarget = (role: ObservationRecord['role']): boolean => role === 'target';
   for (const { observation, indicator, history } of fromProse) {
-    if (indicator !== null) claims.set(observation.id, { indicator, history });
+    const { role, year, value, raw } = observation;
+    const isInTables = fromTables.some(({ id, role: other }) => {
+      const claim = claims.get(id);
+      return claim?.indicator === indicator && !claim.history && isTarget(other) === isTarget(role);
+    });
+    const isEarlier = fromProse.some(
+      (each) =>
+        each.indicator === indicator &&
+        isTarget(each.observation.role) === isTarget(role) &&
+        !isTarget(role) &&
+        (each.observation.year ?? 0) > (year ?? Infinity),
+    );
+    const key = [indicator, isTarget(role), year, value ?? raw].join('|');
+    claims.set(observation.id, { indicator, history: history ?? (isInTables || seen.has(key) || isEarlier) });
+    seen.add(key);
   }
 }
 

@@ -95,15 +95,15 @@ function isSaidOf(text: string, clause: Span, quantity: Quantity, words: Stateme
   if (after === '' || /^[（(]/.test(after) || /^[、和及与]/.test(after)) return before.trim() !== '';
   // 以6个重点治理区为重点: where something is done, not what.
   if (/为(?:重点|基础|主|核心|依托|载体|抓手|单元)$/u.test(after)) return false;
-  const isDone = words.verbs.some(
-    (verb) =>
-      verb.length > 1 &&
-      !words.namesBeginWith.includes(verb) &&
-      before.replace(/《[^》]*》/gu, '').includes(verb),
-  );
+  const bare = before.replace(/《[^》]*》/gu, '');
+  const isDone =
+    /改造|治理|整治|修复|恢复/u.test(bare) ||
+    words.verbs.some(
+      (verb) => verb.length > 1 && !words.namesBeginWith.includes(verb) && bare.includes(verb),
+    );
   return (
     isDone ||
-    /全部|按照|完成|达到|得到|建成|实现|安装|配备|设置|设立|明确|开展|治理|整治|整改|推广|纳入|获|通过|关停|关闭|搬迁|退出|转型|须|存在|实施|布设/.test(
+    /全部|按照|完成|达到|得到|建成|实现|安装|配备|设置|设立|明确|开展|治理|整治|整改|推广|纳入|获|通过|关停|关闭|搬迁|退出|转型|须|存在|实施|布设|建设|新建/.test(
       after,
     )
   );

@@ -64,7 +64,10 @@ function quantityOf(match: RegExpExecArray, words: StatementWords): Quantity | n
     after,
   } = match.groups ?? {};
   const inChinese = !/\d/.test(digits);
-  const value = inChinese ? readChineseNumeral(digits) : numberOf(digits);
+  const grouped = inChinese && digits.length > 1 && /[万亿]$/u.test(digits) ? digits.slice(-1) : '';
+  const value = inChinese
+    ? readChineseNumeral(digits.slice(0, digits.length - grouped.length))
+    : numberOf(digits);
   if (value === null) return null;
   const cleanUnit = unit === null ? null : unit.replace(new RegExp(`${oneOf(words.moreThan)}(?=.)`, 'u'), '');
   const isAbout = more !== undefined || moreAfter !== undefined || cleanUnit !== unit;
@@ -78,7 +81,8 @@ function quantityOf(match: RegExpExecArray, words: StatementWords): Quantity | n
     raw,
     value,
     valueHigh: high === undefined ? null : numberOf(high),
-    unit: cleanUnit?.replace('％', '%') ?? null,
+    // 一万人 is one 万人, as 1万人 is.
+    unit: cleanUnit === null ? null : `${grouped}${cleanUnit.replace('％', '%')}`,
     comparator:
       comparatorOf(after, words.after) ??
       comparatorOf(before, words.before) ??

@@ -20,6 +20,8 @@ export interface Passage {
   /** Headings above it with their introductions, the nearest last. */
   readonly above: readonly Above[];
   readonly isBox: boolean;
+  /** Words that a reader says state a value. */
+  readonly added?: readonly Quantity[];
 }
 
 /** What the words of a paragraph state, before it is known which plan and indicator it belongs to. */
@@ -56,9 +58,15 @@ export function readStatements(passage: Passage, grammar: QuantityGrammar, perio
   const part = partOf(passage, words);
   const inherited = part === 'present' ? null : inheritedYear(passage.above, part === 'past', period);
   const timed = timedText(text, sentences, period, inherited);
-  const quantities = findQuantities(text, grammar).filter(
-    (quantity) => whyNoStatement(text, quantity, words) === null,
-  );
+  const added = passage.added ?? [];
+  const isAdded = ({ start, end }: Quantity): boolean =>
+    added.some((each) => start < each.end && each.start < end);
+  const quantities = [
+    ...findQuantities(text, grammar).filter(
+      (quantity) => whyNoStatement(text, quantity, words) === null && !isAdded(quantity),
+    ),
+    ...added,
+  ].sort((a, b) => a.start - b.start);
   const statements: ReadStatement[] = [];
   for (const sentence of sentences) {
     let previous: { readonly subject: string; readonly start: number } | null = null;
@@ -88,7 +96,8 @@ export function readStatements(passage: Passage, grammar: QuantityGrammar, perio
           words,
         );
         const { base, ...statement } = read;
-        statements.push(...fullNames(statement, words).map((subject) => ({ ...statement, subject })));
+        const names = own === null ? fullNames(statement, words) : [statement.subject];
+        statements.push(...names.map((subject) => ({ ...statement, subject })));
         inList = { quantity, read: statement };
         previous = { subject: base, start: read.start };
       }
@@ -134,7 +143,7 @@ function readStatement(clues: Clues, words: StatementWords): ReadStatement & { r
   const shared =
     clues.inList !== null &&
     clues.inList.quantity.sort === quantity.sort &&
-    (/^[、和与及\s]*$/u.test(own.before) || isChangeTo(own.before))
+    (clues.own !== null || /^[、和与及\s]*$/u.test(own.before) || isChangeTo(own.before))
       ? clues.inList.read
       : null;
   const relative = shared?.relative ?? readRelative(whole, quantity, timed.years, words);

@@ -46,7 +46,9 @@ export function readSubject(clues: SubjectClues, words: StatementWords): Subject
 }
 
 function ownSubject({ before, after, quantity, kind, isNorm }: SubjectClues, words: StatementWords): string {
-  const ahead = stripTime(before.replace(/^[、，；和及与以或（(\s]+/u, ''));
+  // Of a clause that goes on in brackets, what is in the brackets.
+  const open = before.replace(/^.*[（(](?=[^）)]*$)/u, '');
+  const ahead = stripTime(open.replace(/^[、，；和及与以或（(\s]+/u, ''));
   if (quantity.sort === 'words') return saidInWords(ahead, quantity);
   if (isNorm) return sortedThing(ahead, after, words);
   if (isResult(ahead)) return '';
@@ -140,7 +142,7 @@ function thingBehind(after: string, { tailVerbs }: StatementWords): string {
     .replace(/[，；：。、！？;:,\s]+$/u, '')
     .replace(/^（[^）]*）/u, '')
     .replace(
-      /(?:全覆盖|全面|全部|均|得到|稳定达到|达到|完成|建成|实现|开展|设置|明确|未|已|按照|纳入|进行|持续|基本|提前).*$/u,
+      /(?:全覆盖|不减少|全面|全部|均|得到|稳定达到|达到|完成|建成|实现|开展|设置|明确|未|已|按照|纳入|进行|持续|基本|提前).*$/u,
       '',
     );
   for (;;) {
@@ -171,7 +173,7 @@ function saidInWords(ahead: string, { raw }: Quantity): string {
   const front = ahead
     .replace(/^(?:持续|总体|确保|实现了?|保持|力争|基本|继续|推动)+/u, '')
     .replace(/(?:持续|保持|总体|实现)+$/u, '');
-  if (/^(?:不减少|零增长|负增长|全覆盖)$/u.test(raw)) return front;
+  if (!raw.startsWith('无')) return front;
   return `${front}${raw.replace(/^无(?:新增)?(?:劣.类|劣五类)?/u, '')}`;
 }
 
