@@ -1,15 +1,10 @@
-import type { z } from 'zod';
-import { ambitionRecord } from '../../src/model/ambition.ts';
-import { type BlockRecord, blockRecord } from '../../src/model/block.ts';
+import type { BlockRecord } from '../../src/model/block.ts';
+import { datasetNames, datasetSchema, type DatasetName, type RecordOf } from '../../src/model/datasets.ts';
 import { derivedFile } from '../../src/model/derived-file.ts';
-import { indicatorRecord } from '../../src/model/indicator.ts';
-import { observationRecord } from '../../src/model/observation.ts';
-import { outlineRecord } from '../../src/model/outline.ts';
-import { type ParallelRecord, parallelRecord } from '../../src/model/parallel.ts';
+import type { ParallelRecord } from '../../src/model/parallel.ts';
 import { palettePlaces } from '../../src/model/palette.ts';
-import { planRecord } from '../../src/model/plan.ts';
-import { tableRecord, tableRecordOf } from '../../src/model/table.ts';
-import { type TopicRecord, topicRecord } from '../../src/model/topic.ts';
+import { tableRecordOf } from '../../src/model/table.ts';
+import type { TopicRecord } from '../../src/model/topic.ts';
 import { checkIds } from '../check/ids.ts';
 import { checkQuotes } from '../check/quotes.ts';
 import { derivePlan } from './derive-plan.ts';
@@ -17,6 +12,9 @@ import { type Inputs, type PlanInput, planFiles, type Vocabularies } from '../in
 import { deriveIndicators } from './indicators/derive-indicators.ts';
 import { findParallels } from './parallels/find-parallels.ts';
 import { InputProblem } from '../inputs/problem.ts';
+
+/** The records of every registered data set: registering one without deriving it is a type error. */
+type DerivedDatasets = { readonly [Name in DatasetName]: readonly RecordOf<Name>[] };
 
 const head = 'Derived from content/plans by `npm run content`. Do not edit.';
 
@@ -45,20 +43,19 @@ export function deriveCorpus({
   const made = [...observations, ...ambitions].map(({ id, source }) => ({ ...source, id }));
   checkIds([...outline, ...blocks, ...tables, ...made], (plan) => files.get(plan) ?? plan);
 
-  const derived: [string, string][] = [
-    dataFile(
-      'plans',
-      planRecord,
-      plans.map(({ record }, index) => ({ ...record, colour: index + 1 })),
-    ),
-    dataFile('outline', outlineRecord, outline),
-    dataFile('blocks', blockRecord, blocks),
-    dataFile('tables', tableRecord, tables.map(tableRecordOf)),
-    dataFile('parallels', parallelRecord, parallels),
-    dataFile('observations', observationRecord, observations),
-    dataFile('indicators', indicatorRecord, indicators),
-    dataFile('ambitions', ambitionRecord, ambitions),
-    dataFile('topics', topicRecord, topicRecords(sorted, blocks, vocabularies)),
+  const datasets: DerivedDatasets = {
+    plans: plans.map(({ record }, index) => ({ ...record, colour: index + 1 })),
+    outline,
+    blocks,
+    tables: tables.map(tableRecordOf),
+    topics: topicRecords(sorted, blocks, vocabularies),
+    parallels,
+    observations,
+    indicators,
+    ambitions,
+  };
+  const derived = [
+    ...datasetNames.map((name) => dataFile(name, datasets[name])),
     ...plans.flatMap(({ record, chapters }) =>
       [...chapters].map(([slug, text]): [string, string] => [`chapters/${record.id}/${slug}.mdx`, text]),
     ),
@@ -131,12 +128,11 @@ function factsFile({ folder }: PlanInput): string {
 }
 
 /** A data file with one record a line, so that a change of the parser shows as a diff of records. */
-function dataFile<Schema extends z.ZodType>(
-  name: string,
-  schema: Schema,
-  records: z.infer<Schema>[],
-): [string, string] {
-  const file = derivedFile(schema).parse({ derived: head, records });
+function dataFile<Name extends DatasetName>(
+  name: Name,
+  records: readonly RecordOf<Name>[],
+): [path: string, text: string] {
+  const file = derivedFile(datasetSchema(name)).parse({ derived: head, records });
   const lines = file.records.map((record) => JSON.stringify(record)).join(',\n');
   return [`data/${name}.json`, `{"derived": ${JSON.stringify(head)}, "records": [\n${lines}\n]}\n`];
 }
