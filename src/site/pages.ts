@@ -11,8 +11,6 @@ export interface PageKind {
   readonly header?: (words: Words) => string;
   /** The way in that the home page offers; without it, none. */
   readonly home?: (words: Words) => string;
-  /** Whether search engines are to know its pages. */
-  readonly sitemap: boolean;
 }
 
 /**
@@ -20,50 +18,45 @@ export interface PageKind {
  * from this list; a file below `src/pages/[...locale]/` that is not here fails a test.
  */
 const registry = {
-  home: { route: 'index', sitemap: true },
-  plans: { route: 'plans/index', sitemap: true },
-  plan: { route: 'plans/[plan]/index', sitemap: true },
-  chapter: { route: 'plans/[plan]/[chapter]', sitemap: true },
-  search: { route: 'search', sitemap: true },
-  terms: { route: 'terms', sitemap: true },
+  home: { route: 'index' },
+  plans: { route: 'plans/index' },
+  plan: { route: 'plans/[plan]/index' },
+  chapter: { route: 'plans/[plan]/[chapter]' },
+  search: { route: 'search' },
+  terms: { route: 'terms' },
   topics: {
     route: 'topics/index',
     header: ({ topics }) => topics.title,
     home: ({ home }) => home.ways.topics,
-    sitemap: true,
   },
-  topic: { route: 'topics/[topic]', sitemap: true },
+  topic: { route: 'topics/[topic]' },
   indicators: {
     route: 'indicators/index',
     header: ({ indicators }) => indicators.title,
     home: ({ home }) => home.ways.indicators,
-    sitemap: true,
   },
-  indicator: { route: 'indicators/[indicator]', sitemap: true },
-  embed: { route: 'embed/[indicator]', sitemap: false },
+  indicator: { route: 'indicators/[indicator]' },
+  embed: { route: 'embed/[indicator]' },
   compare: {
     route: 'compare/index',
     header: ({ compare }) => compare.title,
     home: ({ home }) => home.ways.compare,
-    sitemap: true,
   },
-  comparedPair: { route: 'compare/[pair]', sitemap: true },
-  comparedWithItself: { route: 'compare/[itself]', sitemap: false },
+  comparedPair: { route: 'compare/[pair]' },
+  comparedWithItself: { route: 'compare/[itself]' },
   parallels: {
     route: 'parallels/index',
     header: ({ parallels }) => parallels.title,
     home: ({ home }) => home.ways.parallels,
-    sitemap: true,
   },
-  parallelsOfPair: { route: 'parallels/[pair]', sitemap: true },
-  parallelsOfReversedPair: { route: 'parallels/[reversed]', sitemap: false },
+  parallelsOfPair: { route: 'parallels/[pair]' },
+  parallelsOfReversedPair: { route: 'parallels/[reversed]' },
   data: {
     route: 'data',
     header: ({ site }) => site.data,
     home: ({ home }) => home.ways.data,
-    sitemap: true,
   },
-  about: { route: 'about', header: ({ site }) => site.about, sitemap: true },
+  about: { route: 'about', header: ({ site }) => site.about },
 } as const satisfies Readonly<Record<string, PageKind>>;
 
 export type PageName = keyof typeof registry;
