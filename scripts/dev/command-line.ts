@@ -54,7 +54,7 @@ export function readArguments<Name extends CommandName>(
     }
   }
   const extra = positionals[syntax.positionals.length];
-  if (extra !== undefined) refuse(`Nothing is known to do with “${extra}”.`);
+  if (extra !== undefined) refuse(`Unexpected argument “${extra}”.`);
   const missing = syntax.positionals.find(
     ({ required }, index) => required && positionals[index] === undefined,
   );

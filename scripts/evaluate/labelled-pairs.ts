@@ -63,9 +63,7 @@ export function scoreParallels(
       const at = block.text.indexOf(words);
       if (at !== -1) return { block: block.id, start: at, end: at + words.length };
     }
-    throw new Error(
-      `A labelled pair in tests/parallels/: “${words}” does not stand in line ${line} of ${plan}.`,
-    );
+    throw new Error(`A labelled pair in tests/parallels/: “${words}” is not in line ${line} of ${plan}.`);
   };
   const covers = (side: ParallelRecord['a'], span: ReturnType<typeof spanOf>): boolean =>
     side.block === span.block && side.start < span.end && span.start < side.end;

@@ -30,7 +30,7 @@ export function checkCrosswalk(
     if (verdict !== undefined && verdict !== 'silent') return;
     throw new InputProblem(
       place,
-      `The value “${raw}” is given to \`${indicator}\`, but ${fileName(crosswalk.file)} ${verdict ? 'says that the plan is silent on it' : 'does not say that the plan states it'}.`,
+      `The value “${raw}” is given to \`${indicator}\`, but ${fileName(crosswalk.file)} ${verdict ? 'says that the plan is silent on it' : 'does not list it'}.`,
       `Say there how the plan’s values compare, or give the value no indicator (\`null\`).`,
     );
   });
@@ -41,7 +41,7 @@ export function checkCrosswalk(
     throw new InputProblem(
       placeOf(id),
       `The plan is said to state \`${id}\`, but no row is named here, and no value in ${fileName(prose.file)} names it.`,
-      'Add the rows or the value, or take the entry out: without it the plan counts as silent.',
+      'Add the rows or the value, or remove the entry: without one the plan counts as silent.',
     );
   }
 }

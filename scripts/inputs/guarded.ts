@@ -74,7 +74,7 @@ export function guarded<Entry extends { readonly line: number }>(
       throw new InputProblem(
         { file, line: unused.line },
         `The entry for “${excerpt(words(unused))}” in the plan’s ${list} is not used: ${because}.`,
-        `Correct its line in ${list}, or take it out.`,
+        `Correct its line in ${list}, or remove it.`,
       );
     },
   };
@@ -103,7 +103,7 @@ function checkPlace<Entry extends { readonly line: number }>(
         : `the line reads “${excerpt([...new Set(found)].filter((each) => each !== '').join(' | '), 60)}”`
     }.`,
     elsewhere === undefined
-      ? `These words are in no ${kind}: correct them in ${list}, or take the entry out.`
+      ? `These words are in no ${kind}: correct them in ${list}, or remove the entry.`
       : `The words are in line ${String(elsewhere)}: correct the line in ${list}.`,
   );
 }

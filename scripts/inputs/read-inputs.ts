@@ -28,7 +28,7 @@ export function readInputs(root: string): Inputs {
     throw new InputProblem(
       { file: `${folder}/${stray.name}` },
       'This file belongs to no plan.',
-      `Each plan has a folder: move it to ${folder}/<plan>/, or take it out.`,
+      `Each plan has a folder: move it to ${folder}/<plan>/, or remove it.`,
     );
   }
   if (plans.length === 0) {
@@ -69,7 +69,7 @@ function readIndicators(root: string): Map<string, IndicatorDefinition> {
         if (!indicatorId.safeParse(id).success) {
           throw new InputProblem(
             { file },
-            'The name of this file is no id of an indicator.',
+            'The name of this file is not a valid indicator id.',
             'Call it `<indicator>.yaml`; <indicator> is lower-case letters, digits and hyphens.',
           );
         }

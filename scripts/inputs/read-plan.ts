@@ -72,8 +72,8 @@ function checkFolder(root: string, folder: string, plan: string): void {
   if (unknown !== undefined) {
     throw new InputProblem(
       { file: `${folder}/${unknown}` },
-      'This is no file of a plan, and nothing would read it.',
-      `Take it out, or correct its name: the files of a plan are ${known.join(', ')}.`,
+      'This is not a file of a plan; nothing reads it.',
+      `Remove it, or correct its name: the files of a plan are ${known.join(', ')}.`,
     );
   }
   const has = (name: string): boolean => existsSync(join(root, folder, name));
@@ -81,14 +81,14 @@ function checkFolder(root: string, folder: string, plan: string): void {
     throw new InputProblem(
       { file: `${folder}/${planFiles.text}` },
       `The text of the plan “${plan}” is missing.`,
-      'Put the text as received in its place, or take the folder out.',
+      'Add the text as received, or remove the folder.',
     );
   }
   if (!has(planFiles.facts)) {
     throw new InputProblem(
       { file: `${folder}/${planFiles.facts}` },
       `The plan “${plan}” has a text, but this file with its facts is missing.`,
-      'Write it after the model of another plan; CONTRIBUTING.md explains the fields.',
+      'Model it on that of another plan; CONTRIBUTING.md explains the fields.',
     );
   }
 }

@@ -60,7 +60,7 @@ export function readAllVocabularies(root: string): { [Name in VocabularyName]: V
     throw new InputProblem(
       { file: `${folder}/${file}` },
       'No part of the project reads this file.',
-      `Take it out, or correct its name: the files here are ${names.map((name) => `${name}.yaml`).join(', ')}.`,
+      `Remove it, or correct its name: the files here are ${names.map((name) => `${name}.yaml`).join(', ')}.`,
     );
   }
   return Object.fromEntries(names.map((name) => [name, readVocabulary(root, name)])) as {

@@ -30,7 +30,7 @@ export function verifySource(
   recorded: RecordedHash,
 ): SourceText {
   if (bytes.length === 0) {
-    throw new InputProblem({ file }, 'The text is empty.', 'Put the text as received in its place.');
+    throw new InputProblem({ file }, 'The text is empty.', 'Restore the text as received.');
   }
   let text: string;
   try {
@@ -38,7 +38,7 @@ export function verifySource(
   } catch {
     throw new InputProblem(
       { file, line: lineOfFirstBadByte(bytes) },
-      'The text is not UTF-8: a byte in this line belongs to no character.',
+      'The text is not valid UTF-8: this line has an invalid byte.',
       'Convert the text to UTF-8 (for a GB18030 text: `iconv -f GB18030 -t UTF-8`) and record its new hash.',
     );
   }
@@ -58,11 +58,7 @@ export function verifySource(
     );
   }
   if (text.trim() === '') {
-    throw new InputProblem(
-      { file },
-      'The text holds white space only.',
-      'Put the text as received in its place.',
-    );
+    throw new InputProblem({ file }, 'The text is only white space.', 'Restore the text as received.');
   }
   // A line feed ends a line; it does not begin another one at the end of the file.
   const lines = text.replace(/\r?\n$/, '').split(/\r?\n/);

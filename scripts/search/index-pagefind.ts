@@ -10,7 +10,7 @@ export async function indexSearch(directory: string): Promise<number> {
   try {
     const created = await createIndex();
     throwIfErrors(created.errors);
-    if (!created.index) throw new Error('Pagefind gave neither an index nor an error.');
+    if (!created.index) throw new Error('Pagefind returned neither an index nor an error.');
 
     const added = await created.index.addDirectory({ path: directory });
     throwIfErrors(added.errors);

@@ -159,8 +159,8 @@ export function recogniseLines(
     if (at <= 0) {
       throw new InputProblem(
         { file, line: whole.line },
-        `The hint splits this line before “${excerpt(split.before)}”, but these words do not stand inside it.`,
-        'Correct `before` in the plan’s hints.yaml, or take the hint out.',
+        `The hint splits this line before “${excerpt(split.before)}”, but it does not contain these words.`,
+        'Correct `before` in the plan’s hints.yaml, or remove the hint.',
       );
     }
     return [

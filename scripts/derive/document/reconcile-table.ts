@@ -231,8 +231,8 @@ function layoutOf(
     if (known.spans.length !== count || covered !== table.width) {
       throw new InputProblem(
         { file: table.file, line: row.line },
-        `The hint for rows of ${String(count)} cells covers ${String(covered)} columns with ${String(known.spans.length)} spans; the table has ${String(table.width)} columns.`,
-        'Give one span a cell in the hints.yaml, so that spans and lost cells add up to the columns.',
+        `The hint for rows of ${String(count)} cells covers ${String(covered)} columns with ${String(known.spans.length)} spans, but the table has ${String(table.width)} columns.`,
+        'Give one span per cell in hints.yaml, so that spans and lost cells add up to the number of columns.',
       );
     }
     return { spans: known.spans, lost: known.lost, role: known.role };

@@ -83,7 +83,7 @@ function checkDefinition(
     throw new InputProblem(
       place,
       `Fewer than two plans state this indicator (${stating.map(({ source }) => source.plan).join(', ') || 'none'}).`,
-      `An indicator is a measure by which plans are compared: take the file out, or say in the ${planFiles.crosswalk} of another plan what it states.`,
+      `An indicator is a measure by which plans are compared: delete this file, or say in the ${planFiles.crosswalk} of another plan what it states.`,
     );
   }
 }
@@ -116,8 +116,8 @@ function claimRows(
         if (other) {
           throw new InputProblem(
             { file: source.file, line },
-            `This row (“${excerpt(text)}”) is claimed by two indicators, \`${other.indicator}\` and \`${id}\`.`,
-            `Take it out of one place in ${crosswalkFile}.`,
+            `This row (“${excerpt(text)}”) is assigned to two indicators, \`${other.indicator}\` and \`${id}\`.`,
+            `Remove it from one place in ${crosswalkFile}.`,
           );
         }
         claims.set(observation, { indicator: id, history });
@@ -154,8 +154,8 @@ function tie(
   if (value !== null && definition.unit === null) {
     throw new InputProblem(
       place,
-      `The number “${observation.raw}” stands for the indicator “${id}”, which has no unit.`,
-      'Give the indicator a unit, or take the row out of the plan’s crosswalk.yaml.',
+      `The number “${observation.raw}” is a value of the indicator “${id}”, which has no unit.`,
+      'Give the indicator a unit, or remove the row from the plan’s crosswalk.yaml.',
     );
   }
   return {

@@ -42,7 +42,7 @@ export function normaliseUnit(
   if (!to) {
     throw new InputProblem(
       place,
-      `The indicator of this value is compared in “${wanted}”, but no unit has this name.`,
+      `The indicator of this value is compared in “${wanted}”, but there is no such unit.`,
       'Add the unit to content/vocabulary/units.yaml, or correct `unit` in the indicator’s file.',
     );
   }
@@ -50,10 +50,10 @@ export function normaliseUnit(
     throw new InputProblem(
       place,
       printed === null
-        ? `A value without unit stands for an indicator that is compared in “${wanted}”.`
-        : `No unit is spelt “${printed}”.`,
+        ? `This value has no unit, but its indicator is compared in “${wanted}”.`
+        : `“${printed}” is not a known spelling of any unit.`,
       printed === null
-        ? 'Take the row out of the indicator’s file, or give the indicator no unit.'
+        ? 'Remove the row from the plan’s crosswalk.yaml, or give the indicator no unit.'
         : 'Add the spelling to content/vocabulary/units.yaml.',
     );
   }
@@ -61,7 +61,7 @@ export function normaliseUnit(
     throw new InputProblem(
       place,
       `The value is printed in “${printed ?? ''}”, which cannot be converted to the unit of its indicator, “${wanted}”.`,
-      'Take the row out of the indicator’s file, correct its `unit`, or say in content/vocabulary/units.yaml what one is of the other.',
+      'Remove the row from the plan’s crosswalk.yaml, correct the indicator’s `unit`, or add a conversion to content/vocabulary/units.yaml.',
     );
   }
   const converted = (value * (from.factor ?? 1)) / (to.factor ?? 1);

@@ -34,7 +34,7 @@ export function readColumns(
     if (table.header.some((each) => squeeze(each) === squeeze(header))) continue;
     throw new InputProblem(
       place,
-      `The plan’s table-decisions.yaml speaks of a column “${header}”, but this table has the columns ${table.header.join('，')}.`,
+      `The plan’s table-decisions.yaml names a column “${header}”, but this table has the columns ${table.header.join('，')}.`,
       'Correct the header in the plan’s table-decisions.yaml.',
     );
   }
@@ -52,8 +52,8 @@ export function readColumns(
     if (hint && JSON.stringify(column) === JSON.stringify(byRule)) {
       throw new InputProblem(
         place,
-        `What the plan’s table-decisions.yaml says of the column “${header}” is what the rule says.`,
-        'Take the column out of the plan’s table-decisions.yaml.',
+        `The plan’s table-decisions.yaml decides the column “${header}” as the rule already does.`,
+        'Remove the column from the plan’s table-decisions.yaml.',
       );
     }
     const isSecond = table.header.slice(0, index).includes(header);

@@ -56,7 +56,7 @@ function readEntry(reading: ProseReading, entry: ProseObservation): ObservationR
     if (squeeze(quote).includes(squeeze(words))) continue;
     throw new InputProblem(
       place,
-      `The ${what} “${words}” does not stand in the quotation “${excerpt(quote, 40)}”.`,
+      `The ${what} “${words}” is not in the quotation “${excerpt(quote, 40)}”.`,
       'Correct the entry in the plan’s prose-observations.yaml; the quotation goes from the name to the value, as printed.',
     );
   }
@@ -129,7 +129,7 @@ function resolveEntry({ words, units }: ProseReading, entry: ProseObservation, p
   if (differences.length > 0) {
     throw new InputProblem(
       place,
-      `The entry for “${raw}” does not say what its words say: ${differences.join('; ')}.`,
+      `The entry for “${raw}” disagrees with its printed words: ${differences.join('; ')}.`,
       'Correct the entry in the plan’s prose-observations.yaml; where the words need a reader, give the status a `reason`.',
     );
   }

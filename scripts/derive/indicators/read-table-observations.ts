@@ -98,14 +98,14 @@ function rowFacts(
     throw new InputProblem(
       place,
       'This row has no name.',
-      'Say in the plan’s hints.yaml (`tables`) how its cells lie.',
+      'Say in the plan’s hints.yaml (`tables`) which columns its cells span.',
     );
   }
   const columnUnit = cellOf('unit');
   if (columnUnit !== null && !spellings.includes(columnUnit.replaceAll(/\s/g, ''))) {
     throw new InputProblem(
       place,
-      `No unit is spelt “${columnUnit}”.`,
+      `“${columnUnit}” is not a known spelling of any unit.`,
       'Add the spelling to content/vocabulary/units.yaml.',
     );
   }
@@ -211,7 +211,7 @@ function checkMarks(
   if (mark === undefined || explained) return;
   throw new InputProblem(
     place,
-    `The row of this cell holds the note mark “${mark}”, and nobody has said to which note it points.`,
-    'Say it in the plan’s table-decisions.yaml (`remarks` for the row, or `cells` for the cell).',
+    `The row of this cell holds the note mark “${mark}”, but no entry says which note it refers to.`,
+    'Add one to the plan’s table-decisions.yaml (`remarks` for the row, or `cells` for the cell).',
   );
 }

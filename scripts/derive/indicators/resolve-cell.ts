@@ -59,7 +59,7 @@ export function resolveCell(
     if (!figures && decision.status === 'number') {
       throw new InputProblem(
         place,
-        `The cell “${raw}” is said to be a number, but no number can be read in it.`,
+        `The cell “${raw}” is declared a number, but no number can be read from it.`,
         `Correct the status in ${decideIn}, or teach scripts/derive/indicators/read-value.ts its form.`,
       );
     }
@@ -76,14 +76,14 @@ export function resolveCell(
   if (!form) {
     throw new InputProblem(
       place,
-      `The cell “${raw}” has no form that is known.`,
+      `The cell “${raw}” has no known form.`,
       `Add its words to \`values\` in content/vocabulary/indicator-tables.yaml, or say what it is in ${decideIn}.`,
     );
   }
   if (form.form === 'dash') {
     throw new InputProblem(
       place,
-      `The cell “${raw}” does not say why it gives no value.`,
+      `The cell “${raw}” does not say why it has no value.`,
       `Look for a note below the table, and say what the cell means in ${decideIn}.`,
     );
   }

@@ -122,7 +122,7 @@ class Log {
 async function enter({ query, by }: { query: string; by: 'sending' | 'typing' }): Promise<number> {
   const list = document.querySelector<HTMLElement>('[data-search-results]');
   const input = document.querySelector<HTMLInputElement>('main [data-search-input]');
-  if (!list || !input?.form) throw new Error('This page has no search box or no results.');
+  if (!list || !input?.form) throw new Error('This page has no search box or no result list.');
   const wanted = query === '' ? 'idle' : 'done';
   const settled = new Promise<void>((resolve) => {
     let begun = false;
