@@ -8,7 +8,7 @@ interface Addressed {
 }
 
 /**
- * Checks that no id is given twice in the corpus: pages that show several plans need them all apart.
+ * Checks that ids are unique in the corpus: one page may show several plans.
  *
  * @param fileOf path of a plan's text, for the message
  * @throws InputProblem naming both places

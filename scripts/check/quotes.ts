@@ -9,7 +9,7 @@ export function standsIn(source: SourceText, quote: string, line: number, lineEn
 }
 
 /**
- * Proves that each quotation is printed in the lines that it names.
+ * Checks that each quotation is printed in the lines it cites.
  *
  * @throws InputProblem for the first that does not
  */

@@ -19,9 +19,9 @@ type DerivedDatasets = { readonly [Name in DatasetName]: readonly RecordOf<Name>
 const head = 'Derived from content/plans by `npm run content`. Do not edit.';
 
 /**
- * Derives everything that is made from the plan texts.
+ * Derives all files of `content/derived/` from the plan texts.
  *
- * @param inputs what people wrote; the plans in any order
+ * @param inputs the hand-written inputs; plans in any order
  * @returns path below `content/derived/` → text of the file, sorted by path
  * @throws InputProblem where an input needs a person
  */
@@ -37,7 +37,7 @@ export function deriveCorpus({
   const tables = plans.flatMap(({ records }) => records.tables);
   const files = new Map(sorted.map(({ source }) => [source.plan, source.file]));
   const { observations, indicators, ambitions } = deriveIndicators(plans, vocabularies, definitions);
-  // Last, as it takes longest: whoever corrects a decision need not wait for it.
+  // Last because it is slowest: errors in the decisions of readers show before it runs.
   const parallels = findParallels(blocks, vocabularies.parallels, regionNames(sorted));
   checkParallels(sorted, parallels);
   const made = [...observations, ...ambitions].map(({ id, source }) => ({ ...source, id }));
@@ -63,12 +63,12 @@ export function deriveCorpus({
   return new Map(derived.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** Names of the regions that the plans are for: who acts, and where. */
+/** Names of the plans' regions, which the parallels treat as actors. */
 function regionNames(inputs: readonly PlanInput[]): string[] {
   return inputs.flatMap(({ facts }) => [facts.region.zh, facts.shortTitle.zh]);
 }
 
-/** Proves that both passages of each parallel stand where they say. */
+/** Checks that both passages of each parallel are printed in the lines they cite. */
 function checkParallels(inputs: readonly PlanInput[], parallels: readonly ParallelRecord[]): void {
   for (const { source } of inputs) {
     const sides = parallels.flatMap(({ a, b, source: own }) => [
@@ -83,7 +83,7 @@ function checkParallels(inputs: readonly PlanInput[], parallels: readonly Parall
   }
 }
 
-/** The topics with the blocks of each plan; a plan that says nothing of a topic has an empty list. */
+/** The topics with their blocks, by plan; a plan with nothing on a topic has an empty list. */
 function topicRecords(
   inputs: readonly PlanInput[],
   blocks: readonly BlockRecord[],
@@ -127,7 +127,7 @@ function factsFile({ folder }: PlanInput): string {
   return `${folder}/${planFiles.facts}`;
 }
 
-/** A data file with one record a line, so that a change of the parser shows as a diff of records. */
+/** A data file with one record per line, so that a change in the parser shows as a diff of records. */
 function dataFile<Name extends DatasetName>(
   name: Name,
   records: readonly RecordOf<Name>[],

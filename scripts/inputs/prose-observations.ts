@@ -11,9 +11,9 @@ import {
 
 const proseObservation = z.strictObject({
   line: lineNumber,
-  /** The clause as printed, from the name to the value: it must stand in the line. */
+  /** The clause as printed, from the name to the value: it must be in the line. */
   quote: z.string().min(1),
-  /** The value within the quote, as printed (95%以上, 0.5). */
+  /** The value in the quote, as printed (95%以上, 0.5). */
   raw: z.string().min(1),
   indicator: indicatorId.nullable(),
   /** Name as printed in the quote, without the unit. */
@@ -23,22 +23,22 @@ const proseObservation = z.strictObject({
   type: indicatorType.nullable().default(null),
   role: observationRole,
   year: z.int().min(1949).max(2100).nullable(),
-  /** What the words say: the build compares value and comparator with those that it reads in `raw`. */
+  /** What the words mean: the build compares value and comparator with those it reads from `raw`. */
   value: z.number().nullable(),
   comparator: comparator.nullable(),
   cumulative: z.boolean().default(false),
   status: observationStatus,
   reason: bilingual.nullable().default(null),
-  /** Shown, but not what the plan is compared by. */
+  /** Shown but not compared. */
   history: z.boolean().default(false),
-  /** Why the year is what it is, where the clause does not print it. */
+  /** Why this is the year, if the clause does not print it. */
   why: z.string().min(1).nullable().default(null),
 });
 export type ProseObservation = z.infer<typeof proseObservation>;
 
 /**
- * `content/plans/<plan>/prose-observations.yaml`: values of indicators that stand in running text, found by a
- * reader. The build fails where the words do not stand in their line, or say something else.
+ * `content/plans/<plan>/prose-observations.yaml`: indicator values in running text, found by a reader. The build fails
+ * where the words are not in their line, or disagree with the entry.
  */
 export const proseObservations = z.strictObject({ observations: z.array(proseObservation).default([]) });
 export type ProseObservations = z.infer<typeof proseObservations>;

@@ -15,11 +15,11 @@ import { topicDecisions } from './topic-decisions.ts';
 import { verifySource } from './verify-source.ts';
 
 /**
- * Reads the folder of a plan. Beside the text and its facts nothing need be there.
+ * Reads the folder of a plan. Only the text and its facts are required.
  *
  * @param root the project's root
  * @param folder `content/plans/<plan>`
- * @param indicators ids of the indicators that there are
+ * @param indicators ids of the defined indicators
  * @throws InputProblem for a file that is missing, unknown, damaged or not valid
  */
 export function readPlan(root: string, folder: string, indicators: ReadonlySet<string>): PlanInput {
@@ -56,12 +56,12 @@ export function readPlan(root: string, folder: string, indicators: ReadonlySet<s
   };
 }
 
-/** Checks that the folder is named like a plan, has what a plan needs, and nothing that nobody would read. */
+/** Checks that the folder has a valid plan name, the required files, and no file that nothing reads. */
 function checkFolder(root: string, folder: string, plan: string): void {
   if (!planId.safeParse(plan).success) {
     throw new InputProblem(
       { file: folder },
-      `“${plan}” is no name for a plan.`,
+      `“${plan}” is not a valid name for a plan.`,
       'Each plan has a folder here, whose name is lower-case letters, digits and hyphens, beginning with a letter.',
     );
   }

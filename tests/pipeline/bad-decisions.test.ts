@@ -105,7 +105,7 @@ describe('what a reader decided stops the derivation:', () => {
   it('an indicator of which the plan is said to state what nothing names', () => {
     replace('plans/baishi/crosswalk.yaml', / {2}rows:\n {4}- \{ line: 33.*\n/, '');
     expect(problem()).toMatchInlineSnapshot(`
-      "content/plans/baishi/crosswalk.yaml:16: The plan is said to state \`main-stem-class\`, but no row is named here, and no value in prose-observations.yaml names it.
+      "content/plans/baishi/crosswalk.yaml:16: The plan is declared to state \`main-stem-class\`, but no row is named here, and no value in prose-observations.yaml names it.
         Add the rows or the value, or remove the entry: without one the plan counts as silent."
     `);
   });

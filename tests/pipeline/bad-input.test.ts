@@ -85,7 +85,7 @@ describe('a folder of a plan stops the derivation with file, cause and fix:', ()
   it('with a name that is none for a plan', () => {
     mkdirSync(path('plans/Wu Xi'));
     expect(problem()).toMatchInlineSnapshot(`
-      "content/plans/Wu Xi: “Wu Xi” is no name for a plan.
+      "content/plans/Wu Xi: “Wu Xi” is not a valid name for a plan.
         Each plan has a folder here, whose name is lower-case letters, digits and hyphens, beginning with a letter."
     `);
   });

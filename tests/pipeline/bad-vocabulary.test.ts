@@ -28,7 +28,7 @@ describe('the words of the field stop the derivation', () => {
   it('where nobody would read a file', () => {
     writeFileSync(path('vocabulary/term.yaml'), '');
     expect(problem()).toMatchInlineSnapshot(`
-      "content/vocabulary/term.yaml: No part of the project reads this file.
+      "content/vocabulary/term.yaml: Nothing reads this file.
         Remove it, or correct its name: the files here are recognition.yaml, topics.yaml, parallels.yaml, indicator-tables.yaml, units.yaml, search-forms.yaml, synonyms.yaml, terms.yaml, researcher-queries.yaml."
     `);
   });

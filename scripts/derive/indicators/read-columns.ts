@@ -7,20 +7,20 @@ import type { TableDecisions } from '../../inputs/table-decisions.ts';
 
 type ColumnHint = TableDecisions['tables'][number]['columns'][number];
 
-/** What a column of an indicator table holds. */
+/** What a column of an indicator table contains. */
 export type Column =
   | { readonly holds: IndicatorWords['columns'][number]['holds'] }
   | { readonly holds: 'value'; readonly role: ObservationRole; readonly year: number | null };
 
 const year = /(\d{4})年/;
 /**
- * Classifies each column of an indicator table: by its header, else as a reader decided.
+ * Classifies each column of an indicator table by its header, else by a reader's decision.
  *
- * @param hints what the plan's table-decisions.yaml says about this table
- * @param periodStart first year of the plan: a header that is only a year is a baseline before it
+ * @param hints the decisions on this table in the plan's table-decisions.yaml
+ * @param periodStart first year of the plan: a header that is just an earlier year is a baseline
  * @param file path of the plan's text, for messages
- * @throws InputProblem for a header that nobody knows, a hint that is not needed or has no column, and a table
- *   without a column of names or without values
+ * @throws InputProblem for an unknown header, a hint that is not needed or has no column, and a table without a
+ *   name column or without value columns
  */
 export function readColumns(
   table: Table,

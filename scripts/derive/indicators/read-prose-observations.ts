@@ -11,7 +11,7 @@ import { readValue } from './read-value.ts';
 import { type ResolvedCell, resolveCell } from './resolve-cell.ts';
 import type { Units } from '../../../src/model/units.ts';
 
-/** What the running text of one plan is read with. */
+/** Input for reading the running text of one plan. */
 export interface ProseReading extends Places {
   readonly prose: ProseObservations;
   readonly words: IndicatorWords;
@@ -19,7 +19,7 @@ export interface ProseReading extends Places {
   readonly ids: ReturnType<typeof createIds>;
 }
 
-/** A value in prose, with the indicator that its reader gave it. */
+/** A value in prose, with the indicator that a reader assigned to it. */
 export interface NamedObservation {
   readonly observation: ObservationRecord;
   readonly indicator: string | null;
@@ -27,11 +27,11 @@ export interface NamedObservation {
 }
 
 /**
- * Makes the observations that a reader found in running text. What he says of a value must be what its words say.
+ * Makes the observations that a reader found in running text. Each entry must agree with its printed words.
  *
- * @returns observations in the order of the file, not yet tied to their indicators
- * @throws InputProblem when a quotation does not stand in its line, the value not in the quotation, or the
- *   value, comparator or status are not those that the words give
+ * @returns observations in the order of the file, not yet assigned to indicators
+ * @throws InputProblem when a quotation is not in its line, the value is not in the quotation, or the value,
+ *   comparator or status disagree with the printed words
  */
 export function readProseObservations(reading: ProseReading): NamedObservation[] {
   guardQuotes(reading, reading.prose.observations, planFiles.proseObservations, (entry) =>
@@ -95,7 +95,7 @@ function readEntry(reading: ProseReading, entry: ProseObservation): ObservationR
   };
 }
 
-/** Statuses by which a reader says that the words, whatever they are, give no value. */
+/** Statuses with which a reader declares that the words, whatever they are, give no value. */
 const withoutValue: readonly ObservationStatus[] = [
   'delegated',
   'not-assessed',
@@ -104,7 +104,7 @@ const withoutValue: readonly ObservationStatus[] = [
   'absent',
 ];
 
-/** Reads the value, and holds what the words say against what the entry says. */
+/** Reads the value and compares it with the entry. */
 function resolveEntry({ words, units }: ProseReading, entry: ProseObservation, place: Place): ResolvedCell {
   const { line, raw, role, status, reason } = entry;
   const spellings = unitSpellings(units);

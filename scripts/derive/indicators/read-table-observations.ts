@@ -13,7 +13,7 @@ import { resolveCell } from './resolve-cell.ts';
 import { splitName } from './split-name.ts';
 import type { Units } from '../../../src/model/units.ts';
 
-/** What the tables of one plan are read with. */
+/** Input for reading the tables of one plan. */
 export interface TableReading extends Places {
   readonly tables: readonly Table[];
   /** First year of the plan. */
@@ -24,7 +24,7 @@ export interface TableReading extends Places {
   readonly ids: ReturnType<typeof createIds>;
 }
 
-/** What the other cells of a row say about all its values. */
+/** What the other cells of a row say about its values. */
 type RowFacts = Pick<ObservationRecord, 'no' | 'group' | 'name' | 'sub' | 'unit' | 'type'> & {
   readonly assessment: string | null;
   readonly marks: readonly string[];
@@ -36,12 +36,12 @@ export function holdsObservations({ kind }: Pick<Table, 'kind'>): boolean {
 }
 
 /**
- * Makes an observation of every value in the tables of indicators and objectives of a plan: one for each
- * column of values in each row, a merged cell in all rows over which it extends.
+ * Makes an observation of every value in a plan's tables of indicators and objectives: one for each value column in
+ * each row. A merged cell counts in every row that it spans.
  *
- * @returns observations in the order of the text, not yet tied to an indicator
- * @throws InputProblem for a column, name or cell that nobody can read, a note mark that nobody has explained,
- *   and a decision whose words are not printed where it says
+ * @returns observations in the order of the text, not yet assigned to an indicator
+ * @throws InputProblem for a column, name or cell that cannot be read, an unexplained note mark, and a decision whose
+ *   words are not in its line
  */
 export function readTableObservations(reading: TableReading): ObservationRecord[] {
   const { source, words, periodStart } = reading;
@@ -188,7 +188,7 @@ function readCell(reading: TableReading, printedAt: CellAt): ObservationRecord {
     normalized: null,
     block: row.block,
     topic: blockOf(reading, row.line).topic,
-    // An empty cell is shown by the name of its row.
+    // An empty cell has no text to point to: the name of its row is its evidence.
     source: raw === '' ? evidenceOfCell(reading, row.line, facts.name) : evidenceOfCell(reading, line, raw),
   };
 }
