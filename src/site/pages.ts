@@ -3,19 +3,19 @@ import type { Words } from '../words/dictionary.ts';
 /** A path on the site without base path and language: `/plans/wushan/4/#h8k2`. */
 export type SitePath = `/${string}`;
 
-/** A kind of page: one file below `src/pages/[...locale]/`, from which all pages of the kind are made. */
+/** A kind of page: one file below `src/pages/[...locale]/`, which generates all pages of the kind. */
 export interface PageKind {
-  /** The file without its extension, parameters in brackets. The addresses follow from it. */
+  /** The file without its extension, parameters in brackets. It determines the addresses. */
   readonly route: string;
-  /** What the header calls the page; without it, the header has no link to it. */
+  /** Label of its link in the header; without one, the header does not link to it. */
   readonly header?: (words: Words) => string;
-  /** The way in that the home page offers; without it, none. */
+  /** Label of its link on the home page; without one, the home page does not link to it. */
   readonly home?: (words: Words) => string;
 }
 
 /**
  * Every kind of page, in the order of header and home page. Header, home page and the tests of every page are made
- * from this list; a file below `src/pages/[...locale]/` that is not here fails a test.
+ * from this list; a test fails for a file below `src/pages/[...locale]/` that is not listed.
  */
 const registry = {
   home: { route: 'index' },
@@ -62,7 +62,7 @@ const registry = {
 export type PageName = keyof typeof registry;
 export const pageNames = Object.keys(registry) as PageName[];
 
-/** What the registry says of a kind of page. */
+/** The registry's entry for a kind of page. */
 export function pageKind(name: PageName): PageKind {
   return registry[name];
 }
