@@ -22,7 +22,7 @@ export interface DeadLink {
  * redirects to or passes to its script in a `data-` attribute, and absolute URLs in any text file. Text
  * fragments (`:~:text=`) are ignored.
  *
- * @param folder of the built site; a base path is no part of it
+ * @param folder of the built site, without the base path
  * @returns in the order of the files; empty where each link finds its file, and each fragment an element with its id
  */
 export function deadLinks(folder: string, deployment: Deployment): DeadLink[] {

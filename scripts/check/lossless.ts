@@ -34,7 +34,7 @@ export function checkLossless(source: SourceText, chapters: readonly string[]): 
     throw new InputProblem(
       { file: source.file, line: lines[index] ?? source.lines.length },
       `The chapters do not contain this text once and in order: the source continues with “${around(characters)}”, the chapters with “${around(kept)}”.`,
-      'This is a mistake of the parser or of the MDX writer: add the line to tests/fixtures and fix the stage that loses it.',
+      'This is a bug in the parser or the MDX writer: add the line to tests/fixtures and fix the stage that loses it.',
     );
   }
 }

@@ -28,7 +28,7 @@ export function checkEveryCell(
         throw new InputProblem(
           { file: source.file, line: cell.line },
           `The cell “${excerpt(cell.text)}” under “${table.header[at] ?? ''}” is in no observation.`,
-          'This is a mistake of the stage that reads the tables (scripts/derive/indicators/read-table-observations.ts): fix it there.',
+          'This is a bug in the stage that reads the tables (scripts/derive/indicators/read-table-observations.ts): fix it there.',
         );
       });
       values ??= own.length;
@@ -36,7 +36,7 @@ export function checkEveryCell(
       throw new InputProblem(
         { file: source.file, line },
         `This row has ${String(own.length)} values, the rows above have ${String(values)}.`,
-        'This is a mistake of the stage that reads the tables (scripts/derive/indicators/read-table-observations.ts): fix it there.',
+        'This is a bug in the stage that reads the tables (scripts/derive/indicators/read-table-observations.ts): fix it there.',
       );
     }
   }

@@ -26,7 +26,7 @@ const windowsPrograms = [
 
 /** Instructions for a machine where no Chromium was found and none could be installed. */
 export const howToGetChromium =
-  'Install Chromium, Chrome or Edge in the usual way of your system (on Debian: `apt install chromium`), ' +
+  'Install Chromium, Chrome or Edge with your system’s package manager or installer (on Debian: `apt install chromium`), ' +
   'or run `npx playwright-core install chromium`, or set CHROMIUM_PATH to the program.';
 
 /** Paths where a machine may have Chromium, best first. Most of them will not exist. */

@@ -41,8 +41,8 @@ const numeric: readonly ObservationStatus[] = ['number', 'qualified'];
  *
  * @param decision the decision on this cell in the plan's table-decisions.yaml
  * @param units all spellings of units
- * @throws InputProblem for text of unknown form, an unexplained dash, and a decision that calls text a number that
- *   is none
+ * @throws InputProblem for text of unknown form, an unexplained dash, and a decision “number” on text that is not a
+ *   number
  */
 export function resolveCell(
   cell: PrintedCell,

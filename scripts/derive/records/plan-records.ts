@@ -176,7 +176,7 @@ function addChapter(plan: string, chapter: Chapter, { outline, blocks, tables }:
     };
   }
 
-  /** A box has no header, and a row a paragraph. */
+  /** A box has no header, and one row per paragraph. */
   function tableOfBox({ id, title, caption, paragraphs, line, lineEnd }: Box): Table {
     return {
       plan,
