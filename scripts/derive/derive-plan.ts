@@ -26,10 +26,9 @@ export interface DerivedPlan {
 }
 
 /**
- * From a plan's text to its chapters and records. The stages in their order: marks off, running text
- * and cells apart, lines recognised, document assembled, records made, topics
- * assigned, chapters written; then the
- * proofs that nothing was lost and every quotation stands.
+ * Derives the chapters and records of a plan from its text. The stages, in order: strip conversion marks, split
+ * running text from cells, recognise lines, assemble the document, make records, assign topics, write chapters; then
+ * check that nothing was lost and that every quotation is in its lines.
  *
  * @throws InputProblem where the text, its facts or its hints need a person
  */

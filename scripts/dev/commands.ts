@@ -1,7 +1,7 @@
 import type { CommandSyntax } from './command-line.ts';
 
 /**
- * What can be typed behind each command of package.json, by its name there. `test` is not among them: it hands all its
+ * The arguments of each command in package.json, by its name there. `test` is not listed: it passes all its
  * arguments on to Vitest.
  */
 export const commands = {

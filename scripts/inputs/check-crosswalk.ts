@@ -3,15 +3,15 @@ import type { ParsedYaml } from './parse-yaml.ts';
 import { InputProblem } from './problem.ts';
 import type { StatementDecisions } from './statement-decisions.ts';
 
-/** A file that a person wrote, with its path for messages. */
+/** A hand-written file, with its path for messages. */
 type Written<Value> = ParsedYaml<Value> & { readonly file: string };
 
 /**
- * Checks that the crosswalk of a plan, its values in prose and the indicators that there are fit together.
+ * Checks that a plan's crosswalk, its values in prose and the defined indicators are consistent.
  *
  * @param indicators ids of the indicators
- * @throws InputProblem with the line of the entry, for an indicator that there is not, for one that the plan is said to
- *   state but of which nothing is named, and for a value in prose whose indicator the plan is not said to state
+ * @throws InputProblem with the line of the entry, for an unknown indicator, for one that the plan is declared to state
+ *   without a row or value, and for a value in prose whose indicator the crosswalk does not declare as stated
  */
 export function checkCrosswalk(
   crosswalk: Written<Crosswalk>,
@@ -40,7 +40,7 @@ export function checkCrosswalk(
       if (verdict !== undefined && verdict !== 'silent') continue;
       throw new InputProblem(
         place,
-        `The value “${raw ?? add ?? ''}” is given to \`${id}\`, but ${fileName(crosswalk.file)} ${verdict ? 'says that the plan is silent on it' : 'does not say that the plan states it'}.`,
+        `The value “${raw ?? add ?? ''}” is given to \`${id}\`, but ${fileName(crosswalk.file)} ${verdict ? 'says that the plan is silent on it' : 'does not list it'}.`,
         `Say there how the plan’s values compare, or give the value no indicator (\`null\`).`,
       );
     }
@@ -50,8 +50,8 @@ export function checkCrosswalk(
     if (entry.verdict === 'silent' || entry.rows.length > 0 || named.has(id)) continue;
     throw new InputProblem(
       placeOf(id),
-      `The plan is said to state \`${id}\`, but no row is named here, and no value in ${fileName(statements.file)} names it.`,
-      'Add the rows or the value, or take the entry out: without it the plan counts as silent.',
+      `The plan is declared to state \`${id}\`, but no row is named here, and no value in ${fileName(statements.file)} names it.`,
+      'Add the rows or the value, or remove the entry: without one the plan counts as silent.',
     );
   }
 }

@@ -24,7 +24,7 @@ export const planFiles = {
   crosswalk: 'crosswalk.yaml',
 } as const;
 
-/** What people wrote about a plan, read and valid. */
+/** The validated hand-written inputs of one plan. */
 export interface PlanInput {
   /** Path of the plan's folder from the project's root, for messages. */
   readonly folder: string;
@@ -37,7 +37,7 @@ export interface PlanInput {
   readonly crosswalk: Crosswalk;
 }
 
-/** The words of the field, from `content/vocabulary/`. */
+/** The vocabularies, from `content/vocabulary/`. */
 export interface Vocabularies {
   readonly recognition: Vocabulary;
   readonly topics: TopicVocabulary;
@@ -47,10 +47,10 @@ export interface Vocabularies {
   readonly statements: StatementWords;
 }
 
-/** Everything that people put into `content/`, read and valid. */
+/** All validated hand-written inputs in `content/`. */
 export interface Inputs {
   readonly plans: readonly PlanInput[];
   readonly vocabularies: Vocabularies;
-  /** Id of an indicator → what it means, sorted by id. */
+  /** Indicator id → definition, sorted by id. */
   readonly indicators: ReadonlyMap<string, IndicatorDefinition>;
 }

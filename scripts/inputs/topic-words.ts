@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { bilingual } from '../../src/model/bilingual-schema.ts';
 import { topicId } from '../../src/model/topic.ts';
 
-/** `content/vocabulary/topics.yaml`: names of the topics, and words by which rules propose them. */
+/** `content/vocabulary/topics.yaml`: names of the topics, and the words with which rules propose them. */
 export const topicVocabulary = z
   .strictObject({
     topics: z.array(
@@ -12,7 +12,7 @@ export const topicVocabulary = z
         words: z.array(z.string().min(1)).min(1),
       }),
     ),
-    /** The topic of what none of the words tells. */
+    /** The fallback topic, where no word indicates one. */
     otherwise: topicId,
   })
   .refine(({ topics }) => topics.map(({ id }) => id).join() === topicId.options.join(), {

@@ -27,14 +27,14 @@ export const blockRecord = documentedRecord(
     }),
     table: field(z.string().nullable(), {
       zh: '所在表或专栏的 id。',
-      en: 'Id of the table or box that it stands in.',
+      en: 'Id of the table or box that it is in.',
       ref: 'tables',
     }),
     line: lineField,
     lineEnd: lineEndField,
     lead: field(z.string().nullable(), {
       zh: '段首句：点明本段任务的第一句，如 text 中所印。',
-      en: 'The first sentence that names the paragraph’s task, as it stands in text.',
+      en: 'The first sentence that names the paragraph’s task, as printed in text.',
     }),
     label: field(z.boolean(), {
       zh: '是否为专栏中立于各段之上的小标签。',
@@ -42,7 +42,7 @@ export const blockRecord = documentedRecord(
     }),
     text: field(z.string().min(1), {
       zh: '所印文字；表格行的各格以制表符相隔，合并的格只在其首行。',
-      en: 'Printed words. The cells of a row are separated by tabs; a merged cell stands in its first row only.',
+      en: 'Printed words. The cells of a row are separated by tabs; a merged cell is in its first row only.',
     }),
     cells: field(z.array(z.string()).nullable(), {
       zh: '表格行的各格，含空格；其他种类为空。',

@@ -3,7 +3,7 @@ import { bilingual } from './bilingual-schema.ts';
 import { documentedRecord, field } from './documentation.ts';
 import { planId } from './evidence.ts';
 
-/** Themes by which passages of different plans answer each other; names and words in `content/vocabulary/topics.yaml`. */
+/** Themes by which passages of different plans correspond; names and words in `content/vocabulary/topics.yaml`. */
 export const topicId = z.enum([
   'goals',
   'outfalls',
@@ -35,8 +35,8 @@ export type TopicId = z.infer<typeof topicId>;
 export const topicField = field(topicId, { zh: '主题的 id。', en: 'Id of the topic.', ref: 'topics' });
 
 /**
- * Who decided the topic of a block: a person for this block, a person for the section or chapter that it
- * stands in, or the rules.
+ * Who decided the topic of a block: a person for this block, a person for its section or chapter, or the
+ * rules.
  */
 export const topicBasis = z.enum(['block', 'section', 'rule']);
 export type TopicBasis = z.infer<typeof topicBasis>;

@@ -6,7 +6,7 @@ import { cutPieces, sharedPieces, type SharedPiece, type TextRange } from '../te
 type JsxElement = Extract<RootContent, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 type Blocks = ReadonlyMap<string, BlockWords>;
 
-/** The words of a block, and the stretches of them that another plan has too. */
+/** The text of a block, and the stretches of it that another plan shares. */
 export interface BlockWords {
   /** With a tab between two cells of a row, and a line feed where a cell breaks. */
   readonly text: string;
@@ -15,9 +15,9 @@ export interface BlockWords {
 }
 
 /**
- * Rehype plugin: marks the wording of a chapter that another plan has too.
+ * Rehype plugin: marks the wording of a chapter that another plan shares.
  *
- * @param readBlocks words and shared stretches by block id; called when the first chapter is compiled
+ * @param readBlocks text and shared stretches by block id; called when the first chapter is compiled
  */
 export function rehypeSharedWording(readBlocks: () => Blocks) {
   const blocks = readBlocks();
@@ -26,13 +26,13 @@ export function rehypeSharedWording(readBlocks: () => Blocks) {
 }
 
 /**
- * Puts the shared stretches of the paragraphs and table rows of a chapter into `<span class="shared">`. Where a
- * stretch runs across the border of a lead, a link or a cell, each part of it gets a span of its own.
+ * Wraps the shared stretches of a chapter's paragraphs and table rows in `<span class="shared">`. If a stretch
+ * crosses the boundary of a lead, a link or a cell, each part gets its own span.
  *
- * @param blocks words and shared stretches by block id
+ * @param blocks text and shared stretches by block id
  * @param file the chapter, for messages
  * @returns a new tree; `tree` itself is not changed
- * @throws when the words of a block in the chapter are not those of its record: the places would be wrong
+ * @throws when the text of a block in the chapter differs from its record, as the positions would be wrong
  */
 export function markShared(tree: Root, blocks: Blocks, file: string): Root {
   const visit = <Node extends RootContent>(node: Node): Node => {
@@ -52,7 +52,7 @@ function markBlock<Node extends JsxElement>(node: Node, blocks: Blocks, file: st
       `${where}: content/derived/data/blocks.json has no block “${id}”. Run \`npm run content\` to derive both again.`,
     );
   }
-  /** The words of the block that are still to come in the tree. */
+  /** The text of the block that is still to come in the tree. */
   let rest: readonly SharedPiece[] = sharedPieces(block.text, block.shared);
   const take = (words: string): readonly SharedPiece[] => {
     const [taken, after] = cutPieces(rest, words.length);
@@ -68,8 +68,8 @@ function markBlock<Node extends JsxElement>(node: Node, blocks: Blocks, file: st
   const markCell = (cell: ElementContent): ElementContent[] => {
     // White space between the elements of two cells.
     if (cell.type === 'text' && cell.value.trim() === '') return [cell];
-    // The words have a tab for each border of cells. A cell that is merged with the one above is printed empty
-    // and has no element, so borders are passed before the next words.
+    // The text has a tab at each cell boundary. A cell that is merged with the one above is printed empty and has
+    // no element, so skip boundaries before the next text.
     if (hasWords(cell)) take(/^\t*/.exec(textOf(rest))?.[0] ?? '');
     return mark(cell);
   };

@@ -28,15 +28,15 @@ describe('the words of the field stop the derivation', () => {
   it('where nobody would read a file', () => {
     writeFileSync(path('vocabulary/term.yaml'), '');
     expect(problem()).toMatchInlineSnapshot(`
-      "content/vocabulary/term.yaml: No part of the project reads this file.
-        Take it out, or correct its name: the files here are recognition.yaml, topics.yaml, parallels.yaml, indicator-tables.yaml, units.yaml, search-forms.yaml, synonyms.yaml, terms.yaml, researcher-queries.yaml."
+      "content/vocabulary/term.yaml: Nothing reads this file.
+        Remove it, or correct its name: the files here are recognition.yaml, topics.yaml, parallels.yaml, indicator-tables.yaml, units.yaml, search-forms.yaml, synonyms.yaml, terms.yaml, researcher-queries.yaml."
     `);
   });
 
   it('where an indicator has a name that is no id', () => {
     writeFileSync(path('indicators/Eco Flow.yaml'), '');
     expect(problem()).toMatchInlineSnapshot(`
-      "content/indicators/Eco Flow.yaml: The name of this file is no id of an indicator.
+      "content/indicators/Eco Flow.yaml: The name of this file is not a valid indicator id.
         Call it \`<indicator>.yaml\`; <indicator> is lower-case letters, digits and hyphens."
     `);
   });

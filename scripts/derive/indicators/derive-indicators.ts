@@ -21,13 +21,13 @@ export interface IndicatorRecords {
 }
 
 /**
- * From the plans' tables and what readers decided to comparable values. The stages in their order: values of
- * tables read, values in prose read, both tied to their indicators, targets judged by their baselines; then the
- * proofs that no cell was left out and every quotation stands.
+ * Derives comparable values from the plans' tables and the decisions of readers. The stages, in order: read values in
+ * tables, read values in prose, assign both to indicators, judge targets against baselines; then check that no cell
+ * was left out and that every quotation is in its lines.
  *
  * @param plans in their order
- * @param definitions id of an indicator → what it means
- * @throws InputProblem where a table, a decision or a crosswalk needs a person
+ * @param definitions indicator id → definition
+ * @throws InputProblem where a table, a decision or a crosswalk needs correction
  */
 export function deriveIndicators(
   plans: readonly {

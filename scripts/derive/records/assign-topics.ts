@@ -10,16 +10,16 @@ import type { TopicVocabulary } from '../../inputs/topic-words.ts';
 
 type Decision = TopicDecisions['topics'][number];
 
-/** What a word is worth by the place where it stands. */
+/** Weight of a word by where it appears. */
 const worth = { lead: 5, title: 3, text: 1 } as const;
 
 /**
- * Gives each block and heading of a plan its topic: as a reader decided for it, else for its section or
- * chapter, else as the rules propose: by the words of the place, of its section, of its chapter. What none of them
- * tells has the topic that the vocabulary gives it (`otherwise`).
+ * Assigns a topic to each block and heading of a plan: by a reader's decision on it, else on its section or chapter;
+ * else by the rules, from its own words, those of its section, then those of its chapter. Where none of these gives a
+ * topic, the vocabulary's fallback (`otherwise`) applies.
  *
  * @param file the plan's text, for messages
- * @throws InputProblem when a decision's words do not stand in its line, or its line is decided twice
+ * @throws InputProblem when a decision's words are not in its line, or a line is decided twice
  */
 export function assignTopics(
   records: UnassignedRecords,
@@ -34,7 +34,7 @@ export function assignTopics(
   });
   const headings = new Map(outline.map((heading) => [heading.id, heading]));
 
-  /** The decision for what stands below a heading: its own, or that of the chapter above. */
+  /** The decision for the content below a heading: its own, or that of the chapter above. */
   const decisionBelow = (id: string | null): Decision | undefined => {
     const heading = id === null ? undefined : headings.get(id);
     return heading && (decisionAt(heading.line) ?? decisionBelow(heading.parent));
@@ -68,7 +68,7 @@ export function assignTopics(
 
 type Headings = ReadonlyMap<string, Pick<OutlineRecord, 'number' | 'title' | 'parent'>>;
 
-/** The topic that the rules propose for a block, whatever a reader has decided. */
+/** The topic that the rules propose for a block, regardless of any decision. */
 export function proposeForBlock(
   block: Pick<BlockRecord, 'section' | 'lead' | 'text'>,
   headings: Headings,
@@ -95,7 +95,7 @@ function proposeForHeading(
   );
 }
 
-/** The topic that the words tell; `null` where none of them is of a topic. */
+/** The topic that the words indicate; `null` where no word belongs to a topic. */
 function topicByWords(
   places: { lead?: string; title: string; text: string },
   { topics }: TopicVocabulary,
@@ -111,7 +111,7 @@ function topicByWords(
       0,
     ),
   }));
-  // Sorting is stable: of two topics with the same score the first in the vocabulary is taken.
+  // Sorting is stable: of two topics with the same score, the first in the vocabulary wins.
   const [best] = scored.sort((a, b) => b.score - a.score);
   return best && best.score > 0 ? best.id : null;
 }
