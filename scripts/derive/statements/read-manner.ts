@@ -82,7 +82,8 @@ export function readComparator(
   if (quantity.comparator !== null || quantity.sort === 'words') return quantity.comparator;
   if (quantity.sort === 'class') return quantity.value === null ? null : '=';
   if (isNorm) return /^[、和或及]/u.test(after) ? '<=' : null;
-  if (/约[^，；。]*$/u.test(before)) return '~';
+  // Not 节约 or 履约.
+  if (/(?<![节履制条公契预集简])约(?:占|为|达|合|需|有)[^，；。]*$/u.test(before)) return '~';
   if (/至少[^，；。]{0,6}$/u.test(before)) return '>=';
   if (kind === 'rate') return '=';
   return words.equals.some((word) => word !== '完成' && before.trimEnd().endsWith(word)) ? '=' : null;

@@ -37,6 +37,9 @@ export function isNorm(text: string, quantity: Quantity, words: StatementWords):
 /** Whether a distance has its words behind the next one: 3公里、1公里范围内. */
 function sharesItsWords(text: string, { end, unit }: Quantity, words: StatementWords): boolean {
   if (unit === null) return false;
-  const next = new RegExp(`^[、和或及]\\s*[\\d.一二三五十]+${unit}(?:${words.within.join('|')})`, 'u');
+  const next = new RegExp(
+    `^[、和或及][^，。；、]{0,12}[\\d.一二三五十]+\\s*${unit}(?:${words.within.join('|')})`,
+    'u',
+  );
   return next.test(text.slice(end));
 }

@@ -143,6 +143,7 @@ function readStatement(clues: Clues, words: StatementWords): ReadStatement & { r
   const shared =
     clues.inList !== null &&
     clues.inList.quantity.sort === quantity.sort &&
+    quantity.valueHigh === null &&
     (clues.own !== null || /^[、和与及\s]*$/u.test(own.before) || isChangeTo(own.before))
       ? clues.inList.read
       : null;
@@ -191,7 +192,7 @@ function readStatement(clues: Clues, words: StatementWords): ReadStatement & { r
   return {
     base: subject.base,
     subject: clues.own ?? subject.words,
-    object: null,
+    object: /(?:全国|全市|全省|全球)平均(?:水平|值)/u.exec(own.before)?.[0] ?? null,
     raw: quantity.raw,
     comparator: quantity.comparator ?? shared?.comparator ?? readComparator(own, quantity, kind, norm, words),
     value: quantity.value,

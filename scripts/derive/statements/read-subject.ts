@@ -48,7 +48,10 @@ export function readSubject(clues: SubjectClues, words: StatementWords): Subject
 function ownSubject({ before, after, quantity, kind, isNorm }: SubjectClues, words: StatementWords): string {
   // Of a clause that goes on in brackets, what is in the brackets.
   const open = before.replace(/^.*[（(](?=[^）)]*$)/u, '');
-  const ahead = stripTime(open.replace(/^[、，；和及与以或（(\s]+/u, ''));
+  const ahead = stripTime(open.replace(/^(?:以及|及(?!时)|[、，；和与或的”（(\s])+/u, '')).replace(
+    /[“（(]$/u,
+    '',
+  );
   if (quantity.sort === 'words') return saidInWords(ahead, quantity);
   if (isNorm) return sortedThing(ahead, after, words);
   if (isResult(ahead)) return '';
@@ -59,6 +62,8 @@ function ownSubject({ before, after, quantity, kind, isNorm }: SubjectClues, wor
     const isNamed =
       words.levels.some((level) => measure.endsWith(level)) || !/^[\p{Script=Han}]/u.test(after);
     if (kind === 'class' && /^水质/u.test(after) && !/水质|水体|断面/u.test(measure)) return `${measure}水质`;
+    // 只有全国平均水平的36%: the measure is the one before.
+    if (/^(?:只有|仅为|仅占)?(?:全国|全市|全省)平均水平的$/u.test(measure)) return '';
     if (measure.length > 1 && !/的$/u.test(measure) && (isNamed || kind === 'class')) return measure;
     // 完成70%排污口整治, 70%的县级公共机构: the thing is behind its share.
     const behind = thingBehind(after, words);
@@ -100,6 +105,7 @@ function isResult(ahead: string): boolean {
 
 /** Completes a measure that begins within the one before (城市生活污水集中处理率 …、集中收集率), or is a total of it. */
 function completed(own: string, previous: string, kind: StatementKind, isItem: boolean): string {
+  if (/^(?:处理规模|处理能力|处置能力|修复总长度|规模)$/u.test(own)) return `${previous}${own}`;
   if (/^(?:总|占|年均|年发电|(?:全国|全市|全省)平均|完成率$)/u.test(own)) return `${previous}${own}`;
   if (!isItem) return own;
   if (kind === 'quantity') return own;
@@ -108,7 +114,9 @@ function completed(own: string, previous: string, kind: StatementKind, isItem: b
 }
 
 function countedThing(ahead: string, after: string, quantity: Quantity, words: StatementWords): string {
-  const front = leadingThing(stripEquals(ahead, words), words);
+  const front = leadingThing(stripEquals(ahead.replace(/^(?:对|在|（[^）]*）)/u, ''), words), words)
+    // What is renewed is named behind the verb; 修复总长度 and 治理面积 are names.
+    .replace(/^(?:维护更换|更换|改造提升|改造|修复|恢复|巩固)(?!总|面积|规模|率|工程)(?=.)/u, '');
   const named = withoutVerbs(front);
   const behind = thingBehind(after, words);
   if ((quantity.sort === 'count' || quantity.sort === 'measure') && behind !== '')
@@ -131,7 +139,7 @@ function leadingThing(text: string, { verbs, namesBeginWith, strength }: Stateme
 function withoutVerbs(text: string): string {
   return text
     .replace(/(?<=.)(?:累计完成|累计|已建成|加设|划定|栽植|种植|明确|共建成|共完成|出动|共有|现有)(?=.)/u, '')
-    .replace(/(?<=[区县镇乡市村地等])(?:新建|建设|建成|实施)(?=.)/u, '')
+    .replace(/(?<=[区县镇乡市村地等])(?:新建|建设|建成(?!区)|实施)(?=.)/u, '')
     .replace(/(?:累计|累计完成|共|共计|约|达到|完成|新增|补充|增加|安排|使用|设|有|建设|实施)$/u, '');
 }
 
@@ -164,16 +172,19 @@ function sortedThing(ahead: string, after: string, words: StatementWords): strin
   const behind = after
     .replace(/^（[^）]*）|^）/u, '')
     .replace(/^[的内\s]+/u, '')
-    .replace(/(?:全部|禁止|安装|采取|实施|落实|设施|监管|，|。|；).*$/u, '');
-  if (front.length > 2 && !/^(?:沿江|以及|且)/u.test(front)) return front;
-  return `${front}${behind.slice(0, 16)}`;
+    .replace(
+      /(?:全部|禁止|安装|采取|实施|落实|监管|搬迁|生活污水|污水收集|尾水|改造|执法|在线|，|。|；).*$/u,
+      '',
+    );
+  if (front.length > 2 && !/^(?:沿江|以及|且)|(?:以及|和)$/u.test(front)) return front;
+  return `${front.replace(/(?:以及|和|、)$/u, '')}${behind}`;
 }
 
 function saidInWords(ahead: string, { raw }: Quantity): string {
   const front = ahead
     .replace(/^(?:持续|总体|确保|实现了?|保持|力争|基本|继续|推动)+/u, '')
     .replace(/(?:持续|保持|总体|实现)+$/u, '');
-  if (!raw.startsWith('无')) return front;
+  if (!raw.startsWith('无')) return front.replace(/(?:由|均|全部按照|按照)$/u, '');
   return `${front}${raw.replace(/^无(?:新增)?(?:劣.类|劣五类)?/u, '')}`;
 }
 
@@ -206,7 +217,10 @@ function stripFront(text: string, ...lists: readonly (readonly string[])[]): str
   const leading = lists.flat().sort((a, b) => b.length - a.length);
   let rest = text.replace(/^.*[：:]/u, '').trim();
   for (;;) {
-    const word = leading.find((each) => rest.startsWith(each) && rest !== `${each}率`);
+    // 建成区 and 禁止类 are names.
+    const word = /^(?:建成区|禁止类)/u.test(rest)
+      ? undefined
+      : leading.find((each) => rest.startsWith(each) && rest !== `${each}率`);
     if (word === undefined) return rest;
     rest = rest.slice(word.length).replace(/^[了、及和或\s]+/u, '');
   }
