@@ -20,7 +20,7 @@ export async function violations(page: Page, only?: 'colours'): Promise<string[]
       if (!isColours) return (await axe.run(options)).violations;
       const values = axe
         .getRules(['cat.color'])
-        .filter(({ tags: own }) => own.some((tag) => (options.runOnly as string[]).includes(tag)))
+        .filter(({ tags: own }) => own.some((tag) => options.runOnly.includes(tag)))
         .map(({ ruleId }) => ruleId);
       return (await axe.run({ ...options, runOnly: { type: 'rule', values } })).violations;
     },
