@@ -8,6 +8,7 @@ import type { ProseObservations } from './prose-observations.ts';
 import type { Vocabulary } from './recognition-words.ts';
 import type { TableDecisions } from './table-decisions.ts';
 import type { TopicDecisions } from './topic-decisions.ts';
+import type { TopicWeights } from './topic-weights.ts';
 import type { TopicVocabulary } from './topic-words.ts';
 import type { Units } from '../../src/model/units.ts';
 import type { SourceText } from './verify-source.ts';
@@ -40,6 +41,7 @@ export interface PlanInput {
 export interface Vocabularies {
   readonly recognition: Vocabulary;
   readonly topics: TopicVocabulary;
+  readonly topicWeights: TopicWeights;
   readonly parallels: ParallelVocabulary;
   readonly indicators: IndicatorWords;
   readonly units: Units;

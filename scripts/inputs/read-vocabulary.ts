@@ -11,6 +11,7 @@ import { InputProblem } from './problem.ts';
 import { vocabulary } from './recognition-words.ts';
 import { researcherQueries } from './researcher-queries.ts';
 import { synonyms } from './synonyms.ts';
+import { topicWeights } from './topic-weights.ts';
 import { topicVocabulary } from './topic-words.ts';
 
 const folder = 'content/vocabulary';
@@ -19,6 +20,7 @@ const folder = 'content/vocabulary';
 const vocabularies = {
   recognition: vocabulary,
   topics: topicVocabulary,
+  'topic-weights': topicWeights,
   parallels: parallelVocabulary,
   'indicator-tables': indicatorWords,
   units: unitsFile,

@@ -3,11 +3,13 @@ import { lineNumber } from '../../src/model/evidence.ts';
 import { topicId } from '../../src/model/topic.ts';
 
 /**
- * `content/plans/<plan>/topics.yaml`: what a reader has decided. An entry at a heading holds for all that
+ * `content/plans/<plan>/topics.yaml`: where a reader has decided otherwise than the rules. An entry at a heading holds for all that
  * stands below it, up to the next entry at a heading of the same or a higher level; an entry at a block
  * for that block.
  */
 export const topicDecisions = z.strictObject({
+  /** Whether a reader has looked at the topics of the whole plan: what no entry corrects is confirmed. */
+  reviewed: z.boolean().default(false),
   topics: z
     .array(
       z.strictObject({
