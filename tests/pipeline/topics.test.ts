@@ -58,6 +58,23 @@ describe('the topic of a block', () => {
   });
 
   it.each([
+    ['is not reviewed before a reader says so', {}, false],
+    ['is reviewed with the plan', { reviewed: true }, true],
+    ['is reviewed where a reader decided it', { topics: [{ line: 2, text: '扬尘', topic: 'air' }] }, true],
+  ])('%s', (_, topics, reviewed) => {
+    const [block] = deriveText('第一章 任务\n扬尘较多。\n', {}, topics).records.blocks;
+    expect(block?.topicReviewed).toBe(reviewed);
+  });
+
+  it('by rule has a confidence, which a decision of a reader needs not', () => {
+    const confidenceOf = (topics: unknown) =>
+      deriveText('第一章 任务\n扬尘较多。\n', {}, topics).records.blocks[0]?.topicConfidence;
+    // Surer than chance: there are 24 topics.
+    expect(confidenceOf({})).toBeGreaterThan(1 / 24);
+    expect(confidenceOf({ topics: [{ line: 2, text: '扬尘', topic: 'air' }] })).toBeNull();
+  });
+
+  it.each([
     ['whose words do not stand in its line', [{ line: 6, text: '整治港口', topic: 'shipping' }]],
     ['that names a line without words', [{ line: 99, text: '整治', topic: 'shipping' }]],
     [
