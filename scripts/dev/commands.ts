@@ -29,6 +29,19 @@ export const commands = {
     positionals: [],
   },
   'bench:search': { options: {}, positionals: [] },
+  'reading:verify': {
+    options: {
+      check: { type: 'boolean', about: 'writes nothing, and fails when the certificate is stale' },
+      lower: { type: 'boolean', about: 'writes figures even where they have fallen' },
+    },
+    positionals: [],
+  },
+  'topics:learn': {
+    options: {
+      check: { type: 'boolean', about: 'writes nothing, and fails when weights or decisions are stale' },
+    },
+    positionals: [],
+  },
   'parallels:sample': { options: {}, positionals: [{ name: 'seed', required: false }] },
   'parallels:score': { options: {}, positionals: [] },
 } as const satisfies Record<string, CommandSyntax>;

@@ -8,6 +8,7 @@ import type { StatementDecisions } from './statement-decisions.ts';
 import type { Vocabulary } from './recognition-words.ts';
 import type { TableDecisions } from './table-decisions.ts';
 import type { TopicDecisions } from './topic-decisions.ts';
+import type { TopicWeights } from './topic-weights.ts';
 import type { TopicVocabulary } from './topic-words.ts';
 import type { Units } from '../../src/model/units.ts';
 import type { StatementWords } from './statement-words.ts';
@@ -41,6 +42,7 @@ export interface PlanInput {
 export interface Vocabularies {
   readonly recognition: Vocabulary;
   readonly topics: TopicVocabulary;
+  readonly topicWeights: TopicWeights;
   readonly parallels: ParallelVocabulary;
   readonly indicators: IndicatorWords;
   readonly units: Units;

@@ -47,6 +47,7 @@ export function readInputs(root: string): Inputs {
     vocabularies: {
       recognition: words.recognition,
       topics: words.topics,
+      topicWeights: words['topic-weights'],
       parallels: words.parallels,
       indicators: words['indicator-tables'],
       units: words.units,

@@ -12,6 +12,7 @@ import { vocabulary } from './recognition-words.ts';
 import { researcherQueries } from './researcher-queries.ts';
 import { statementWords } from './statement-words.ts';
 import { synonyms } from './synonyms.ts';
+import { topicWeights } from './topic-weights.ts';
 import { topicVocabulary } from './topic-words.ts';
 
 const folder = 'content/vocabulary';
@@ -20,6 +21,7 @@ const folder = 'content/vocabulary';
 const vocabularies = {
   recognition: vocabulary,
   topics: topicVocabulary,
+  'topic-weights': topicWeights,
   parallels: parallelVocabulary,
   'indicator-tables': indicatorWords,
   units: unitsFile,

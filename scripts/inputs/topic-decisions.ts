@@ -3,11 +3,13 @@ import { lineNumber } from '../../src/model/evidence.ts';
 import { topicId } from '../../src/model/topic.ts';
 
 /**
- * `content/plans/<plan>/topics.yaml`: topics decided by a reader. An entry for a heading applies to everything
- * below it, up to the next entry for a heading of the same or a higher level; an entry for a block applies to
- * that block.
+ * `content/plans/<plan>/topics.yaml`: topics on which a reader decided otherwise than the rules. An entry for a heading
+ * applies to everything below it, up to the next entry for a heading of the same or a higher level; an entry for a block
+ * applies to that block.
  */
 export const topicDecisions = z.strictObject({
+  /** Whether a reader has looked at the topics of the whole plan: what no entry corrects is confirmed. */
+  reviewed: z.boolean().default(false),
   topics: z
     .array(
       z.strictObject({

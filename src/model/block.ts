@@ -54,6 +54,14 @@ export const blockRecord = documentedRecord(
       zh: '主题由谁定：block 读过后为本段而定，section 为所在章节而定，rule 由规则定。',
       en: 'Who decided the topic: a person for this block, a person for its section or chapter, or the rules.',
     }),
+    topicConfidence: field(z.number().min(0).max(1).nullable(), {
+      zh: '规则对主要主题有几分把握，0 至 1；由人定的为空。',
+      en: 'How sure the rules are of the main topic, 0 to 1; empty where a person decided.',
+    }),
+    topicReviewed: field(z.boolean(), {
+      zh: '是否有人读过并认可：由人定的，或整部规划的主题已经人核。',
+      en: 'Whether a person has read and approved it: decided by a person, or the plan’s topics reviewed as a whole.',
+    }),
     url: urlField,
     source: sourceField,
   }),

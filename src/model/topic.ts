@@ -57,8 +57,8 @@ export const topicRecord = documentedRecord(
   {
     title: { zh: '主题', en: 'Topics' },
     description: {
-      zh: '使各规划的段落得以对读的主题。段落归入哪个主题，读过后审定。',
-      en: 'Themes by which the plans are read side by side. Which topic a passage belongs to was decided by reading it.',
+      zh: '使各规划的段落得以对读的主题。段落归入哪个主题，由规则定，读过后由人认可或改正。',
+      en: 'Themes by which the plans are read side by side. Which topic a passage belongs to is told by rules, and confirmed or corrected by reading it.',
     },
   },
 );

@@ -11,7 +11,7 @@ describe('the words of the field stop the derivation', () => {
     ['terms', 'keep:', 'kept:'],
     ['researcher-queries', '  - 十年禁渔', '  - '],
     ['units', '  - { unit: 吨, en: t, spellings: [t, 吨] }', '  - { unit: 吨, spellings: [t, 吨] }'],
-    ['topics', '    words: [排污口]', '    words: []'],
+    ['topics', '    words: [排污口, 偷排直排乱排]', '    words: []'],
   ])('where %s.yaml is not valid', (name, from, to) => {
     replace(`vocabulary/${name}.yaml`, from, to);
     expect(problem()).toMatchSnapshot();
@@ -29,7 +29,7 @@ describe('the words of the field stop the derivation', () => {
     writeFileSync(path('vocabulary/term.yaml'), '');
     expect(problem()).toMatchInlineSnapshot(`
       "content/vocabulary/term.yaml: Nothing reads this file.
-        Remove it, or correct its name: the files here are recognition.yaml, topics.yaml, parallels.yaml, indicator-tables.yaml, units.yaml, search-forms.yaml, synonyms.yaml, terms.yaml, researcher-queries.yaml."
+        Remove it, or correct its name: the files here are recognition.yaml, topics.yaml, topic-weights.yaml, parallels.yaml, indicator-tables.yaml, units.yaml, search-forms.yaml, synonyms.yaml, terms.yaml, researcher-queries.yaml."
     `);
   });
 

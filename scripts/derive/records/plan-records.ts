@@ -20,9 +20,12 @@ export interface PlanRecords {
   readonly tables: Table[];
 }
 
-/** A heading and a block before topics are assigned (assign-topics.ts). */
+/** A heading and a block before topics are assigned (../topics/assign-topics.ts). */
 export type UnassignedHeading = Omit<OutlineRecord, 'topic'> & { readonly topic: null };
-export type UnassignedBlock = Omit<BlockRecord, 'topic' | 'alsoTopics' | 'topicBasis'> & {
+export type UnassignedBlock = Omit<
+  BlockRecord,
+  'topic' | 'alsoTopics' | 'topicBasis' | 'topicConfidence' | 'topicReviewed'
+> & {
   readonly topic: null;
 };
 
