@@ -20,7 +20,6 @@ export type StatementKind = z.infer<typeof statementKind>;
 
 export const statementStrength = z.enum(['must', 'shall', 'will', 'encourage']);
 export type StatementStrength = z.infer<typeof statementStrength>;
-export type StatementStrength = z.infer<typeof statementStrength>;
 
 export const statementComparator = z.enum(['=', '>=', '<=', '~']);
 export type StatementComparator = z.infer<typeof statementComparator>;

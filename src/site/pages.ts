@@ -41,6 +41,14 @@ const registry = {
   },
   indicator: { route: 'indicators/[indicator]', sitemap: true },
   embed: { route: 'embed/[indicator]', sitemap: false },
+  commitments: {
+    route: 'commitments/index',
+    header: ({ commitments }) => commitments.title,
+    home: ({ home }) => home.ways.commitments,
+    sitemap: true,
+  },
+  commitmentsOfPlan: { route: 'commitments/[plan]', sitemap: true },
+  commitmentsBy: { route: 'commitments/[facet]/[value]', sitemap: false },
   compare: {
     route: 'compare/index',
     header: ({ compare }) => compare.title,
