@@ -5,6 +5,7 @@ import { statementKind, statementStrength } from '../model/statement.ts';
 import {
   facets,
   factsOf,
+  noValue,
   valuesOfFacets,
   type CommitmentFacts,
   type Facet,
@@ -43,13 +44,20 @@ export function facetValues(): FacetValues {
   return values;
 }
 
+/** What commitments can be filtered by: a field that none of them has is no filter. */
+export function offeredFacets(): readonly Facet[] {
+  return facets.filter((facet) => facetValues()[facet].some((value) => value !== noValue));
+}
+
 /** One page a value of a facet that commitments have, and language, for `getStaticPaths`. */
 export function commitmentPages(wanted: (facet: Facet) => boolean) {
   return localePaths().flatMap(({ params }) =>
-    facets.filter(wanted).flatMap((facet) =>
-      facetValues()
-        [facet].filter((value) => listedCommitments().some((each) => each[facet] === value))
-        .map((value) => ({ params: { ...params, facet, value, plan: value }, props: { facet, value } })),
-    ),
+    offeredFacets()
+      .filter(wanted)
+      .flatMap((facet) =>
+        facetValues()
+          [facet].filter((value) => listedCommitments().some((each) => each[facet] === value))
+          .map((value) => ({ params: { ...params, facet, value, plan: value }, props: { facet, value } })),
+      ),
   );
 }
