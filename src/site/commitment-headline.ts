@@ -1,6 +1,7 @@
 import type { CommitmentCounts, CommitmentSummary } from '../corpus/commitment-counts.ts';
 import { languageTag, type Locale } from '../model/locales.ts';
 import { wordsIn } from '../words/words.ts';
+import type { Facet } from './commitment-query.ts';
 import { formatCount } from './numbers.ts';
 
 type CountsOfPlan = CommitmentSummary['plans'][number];
@@ -9,11 +10,13 @@ type CountsOfPlan = CommitmentSummary['plans'][number];
  * What is remarkable in the commitments, in sentences made by rule.
  *
  * @param nameOf name of a plan in the language
+ * @param fixed what all of them have in common, of which nothing is said then
  */
 export function commitmentHeadline(
   summary: CommitmentSummary,
   nameOf: (plan: string) => string,
   locale: Locale,
+  fixed?: Facet,
 ): string[] {
   const words = wordsIn(locale).commitments.headline;
   const { all, plans } = summary;
@@ -26,16 +29,20 @@ export function commitmentHeadline(
   const howMany = (): string => {
     if (others.length === 0) return words.totalOfOne(nameOf(only.plan), count(all.total)) + words.stop;
     const [most, fewest] = [extreme(plans, ({ total }) => total), extreme(plans, ({ total }) => -total)];
+    const making = plans.filter(({ counts }) => counts.total > 0);
+    const [maker, another] = making;
+    if (maker !== undefined && another === undefined) {
+      return words.totalOfOne(nameOf(maker.plan), count(all.total)) + words.othersNone;
+    }
+    const [first, last] = [most, fewest].map(({ counts }) => count(counts.total));
+    const none = plans.filter((plan) => !making.includes(plan)).map(({ plan }) => nameOf(plan));
     const range =
-      most.counts.total === fewest.counts.total
-        ? words.even(count(most.counts.total))
-        : words.range(
-            nameOf(most.plan),
-            count(most.counts.total),
-            nameOf(fewest.plan),
-            count(fewest.counts.total),
-          );
-    return words.total(count(plans.length), count(all.total)) + range;
+      none.length > 0
+        ? words.rangeToNone(nameOf(most.plan), first ?? '', none.join(wordsIn(locale).commitments.separator))
+        : most.counts.total === fewest.counts.total
+          ? words.even(first ?? '')
+          : words.range(nameOf(most.plan), first ?? '', nameOf(fewest.plan), last ?? '');
+    return words.total(count(making.length), count(all.total)) + range;
   };
 
   const byWhen = (): string => {
@@ -64,8 +71,13 @@ export function commitmentHeadline(
     return words.must(count(all.must), share(all.must)) + end;
   };
 
-  const ownYears = all.ownYear * 2 < all.dated ? [words.ownYear(count(all.ownYear))] : [];
-  return [howMany(), byWhen(), ...ownYears, howFirmly()];
+  const inClause = (): string => (all.ownYear === 0 ? words.noOwnYear : words.ownYear(count(all.ownYear)));
+  return [
+    howMany(),
+    ...(fixed === 'year' ? [] : [byWhen()]),
+    ...(all.ownYear * 2 < all.dated ? [inClause()] : []),
+    ...(fixed === 'strength' ? [] : [howFirmly()]),
+  ];
 }
 
 /** The plan of which something is largest; the first of those that are equal. */

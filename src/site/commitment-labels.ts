@@ -29,3 +29,11 @@ export function facetLabel(facet: Facet, value: string, locale: Locale): string 
       return words.yearIn(value);
   }
 }
+
+/** Title of the page of all commitments, or of those with one value. */
+export function commitmentsTitle(locale: Locale, facet?: Facet, value?: string): string {
+  const words = wordsIn(locale).commitments;
+  return facet === undefined || value === undefined
+    ? words.title
+    : words.titleOf(facetLabel(facet, value, locale));
+}

@@ -51,13 +51,15 @@ export function offeredFacets(): readonly Facet[] {
 
 /** One page a value of a facet that commitments have, and language, for `getStaticPaths`. */
 export function commitmentPages(wanted: (facet: Facet) => boolean) {
+  const pages = offeredFacets()
+    .filter(wanted)
+    .flatMap((facet) => facetValues()[facet].map((value) => ({ facet, value })))
+    .filter(({ facet, value }) => listedCommitments().some((each) => each[facet] === value));
   return localePaths().flatMap(({ params }) =>
-    offeredFacets()
-      .filter(wanted)
-      .flatMap((facet) =>
-        facetValues()
-          [facet].filter((value) => listedCommitments().some((each) => each[facet] === value))
-          .map((value) => ({ params: { ...params, facet, value, plan: value }, props: { facet, value } })),
-      ),
+    pages.map(({ facet, value }) => ({
+      // Each route takes those that it names.
+      params: { ...params, facet, value, plan: value },
+      props: { facet, value },
+    })),
   );
 }

@@ -3,7 +3,7 @@ import type { Locale } from '../model/locales.ts';
 import { wordsIn } from '../words/words.ts';
 
 /** Comparators as readers write them. */
-export const comparatorSigns: Readonly<Record<StatementComparator, string>> = {
+const comparatorSigns: Readonly<Record<StatementComparator, string>> = {
   '=': '=',
   '>=': '≥',
   '<=': '≤',
@@ -23,7 +23,7 @@ export function statementReading(statement: StatementRecord, locale: Locale): st
       : valueHigh === null
         ? String(value)
         : words.range(String(value), String(valueHigh));
-  const withUnit = numbers === null ? null : `${numbers}${unit === null ? '' : ` ${unit}`}`;
+  const withUnit = numbers === null ? null : `${numbers}${besideNumber(unit ?? '')}`;
   const compared =
     comparator === null ? withUnit : words.value(enumerations.comparators[comparator], withUnit ?? '').trim();
   const yearWords =
@@ -44,4 +44,14 @@ export function statementReading(statement: StatementRecord, locale: Locale): st
     statement.actor === null ? null : words.actor(statement.actor),
     enumerations.bases[statement.basis],
   ].flatMap((part) => part ?? []);
+}
+
+/** The sign of a comparator, where a value as printed does not begin with one: `null` for `≥200户`. */
+export function signBeside(raw: string, comparator: StatementComparator | null): string | null {
+  return comparator === null || /^[=≥≤≈><＞＜≧≦]/.test(raw) ? null : comparatorSigns[comparator];
+}
+
+/** A unit behind a number: letters stand off from it, Chinese and signs do not. */
+function besideNumber(unit: string): string {
+  return /^[a-z]/i.test(unit) ? ` ${unit}` : unit;
 }

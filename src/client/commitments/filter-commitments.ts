@@ -38,23 +38,22 @@ export function filterCommitments(): void {
 
   const renderLinks = (query: CommitmentQuery): void => {
     const counts = page.all === null ? null : countsByValue(page.all, query);
+    // On a page of one value nothing can be counted: its links say how many there are in all.
+    const from = isIndex ? query : { ...query, sort: 'topic' as const };
     for (const { link, facet, value } of links) {
       const chosen = query.filters[facet].includes(value);
-      const count = counts?.[facet].get(value) ?? 0;
-      if (counts) required('.count', HTMLElement, link).textContent = String(count);
-      const empty = counts !== null && count === 0 && !chosen;
-      link.classList.toggle('zero', empty);
-      if (empty) link.removeAttribute('href');
-      else if (link.hasAttribute('href') || counts) {
-        const from = fixed === null ? query : { ...query, sort: 'topic' as const };
-        link.setAttribute('href', addressOf(withToggled(from, facet, value)));
-      }
       if (chosen) link.setAttribute('aria-current', 'true');
       else link.removeAttribute('aria-current');
+      const count = counts === null ? null : (counts[facet].get(value) ?? 0);
+      if (count !== null) {
+        required('.count', HTMLElement, link).textContent = String(count);
+        link.classList.toggle('zero', count === 0);
+      }
+      if (link.classList.contains('zero') && !chosen) link.removeAttribute('href');
+      else link.setAttribute('href', addressOf(withToggled(from, facet, value)));
     }
     const clear = required('[data-clear]', HTMLAnchorElement, main);
-    const sort = isIndex ? query.sort : 'topic';
-    clear.setAttribute('href', addressOf({ ...queryFor(), sort }));
+    clear.setAttribute('href', addressOf({ ...queryFor(), sort: from.sort }));
     const filtered = Object.values(byFacet((facet) => query.filters[facet].length)).some(
       (count) => count > 0,
     );

@@ -13,20 +13,27 @@ export const commitments: Words['commitments'] = {
     totalOfOne: (plan, total) => `${plan} makes ${total} commitments in numbers`,
     range: (most, mostCount, fewest, fewestCount) =>
       `: ${most} the most, with ${mostCount}, ${fewest} the fewest, with ${fewestCount}.`,
+    rangeToNone: (most, mostCount, none) => `: ${most} the most, with ${mostCount}, ${none} none.`,
+    othersNone: ', the other plans none.',
     even: (count) => `, ${count} each.`,
     stop: '.',
     dated: (dated) => `A year can be found for ${dated} of them`,
     allDated: 'A year can be found for all of them',
     lastYear: (year, count) => `, which for ${count} is ${year}`,
-    undated: (undated, share) => `; ${undated} (${share}) have none in print`,
+    undated: (undated, share) => `; ${undated} (${share}) ${undated === '1' ? 'has' : 'have'} none in print`,
     mostUndated: (plan, undated, total) => `, in ${plan} ${undated} of ${total}.`,
-    ownYear: (count) => `Only ${count} have the year in their own clause.`,
+    ownYear: (count) =>
+      count === '1'
+        ? 'Only one has the year in its own clause.'
+        : `Only ${count} have the year in their own clause.`,
+    noOwnYear: 'None has the year in its own clause.',
     must: (count, share) =>
-      `${count} (${share}) are worded as firmly as can be (必须, 确保, 禁止: must, ensure, forbid)`,
+      `${count} (${share}) ${count === '1' ? 'is' : 'are'} worded as firmly as can be (必须, 确保, 禁止: must, ensure, forbid)`,
     noMust: 'None is worded as firmly as “must”, “ensure” or “forbid” (必须, 确保, 禁止).',
     withoutMust: (plan) => `; ${plan} has none of these.`,
     mostMust: (plan, count) => `, most of them in ${plan} (${count}).`,
   },
+  separator: ', ',
   overview: {
     label: 'Commitments of each plan',
     plan: 'Plan',

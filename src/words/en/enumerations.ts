@@ -102,7 +102,7 @@ export const yearBases: Enumerations['yearBases'] = {
   clause: 'in the clause',
   sentence: 'in the sentence',
   paragraph: 'in the paragraph',
-  chapter: 'in a heading or introduction above',
+  chapter: 'further above',
 };
 export const bases: Enumerations['bases'] = { rule: 'not yet reviewed', reader: 'reviewed' };
 

@@ -12,6 +12,9 @@ export const commitments = {
     totalOfOne: (plan: string, total: string) => `${plan}作出${total}条带数字的承诺`,
     range: (most: string, mostCount: string, fewest: string, fewestCount: string) =>
       `：${most}最多，${mostCount}条；${fewest}最少，${fewestCount}条。`,
+    rangeToNone: (most: string, mostCount: string, none: string) =>
+      `：${most}最多，${mostCount}条；${none}没有。`,
+    othersNone: '，其余规划没有。',
     even: (count: string) => `，各${count}条。`,
     stop: '。',
     dated: (dated: string) => `其中${dated}条查得到年份`,
@@ -21,11 +24,13 @@ export const commitments = {
     mostUndated: (plan: string, undated: string, total: string) =>
       `，${plan}尤多：${total}条中有${undated}条。`,
     ownYear: (count: string) => `年份就印在本句里的只有${count}条。`,
+    noOwnYear: '没有一条把年份印在本句里。',
     must: (count: string, share: string) => `措辞最硬的（必须、确保、禁止）${count}条，占${share}`,
     noMust: '没有一条用“必须”“确保”“禁止”这样最硬的措辞。',
     withoutMust: (plan: string) => `；${plan}一条也没有。`,
     mostMust: (plan: string, count: string) => `，${plan}最多，${count}条。`,
   },
+  separator: '、',
   overview: {
     label: '各规划的承诺',
     plan: '规划',

@@ -136,7 +136,7 @@ export const yearBases = {
   clause: '印在本句',
   sentence: '见同句',
   paragraph: '见同段',
-  chapter: '见上文标题或引言',
+  chapter: '见上文',
 } satisfies Record<YearBasis, string>;
 /** Who decided what a statement says. */
 export const bases = { rule: '未经人核', reader: '已经人核' } satisfies Record<Basis, string>;
