@@ -123,6 +123,8 @@ export const statements: Words['statements'] = {
   inChapter: 'Statements in numbers in this chapter',
   inChapterNote: (total, unreviewed) =>
     `How each of the ${total} numbers with a dotted line was read; ${unreviewed} are not yet reviewed.`,
+  inChapterUnreviewed: (total) =>
+    `How each of the ${total} numbers with a dotted line was read, by rule and not yet reviewed.`,
   inChapterReviewed: (total) => `How each of the ${total} numbers with a dotted line was read.`,
   toggle: 'Mark statements in numbers',
   back: (range, value) => `${lines(range)}, ${value}: back to the text`,

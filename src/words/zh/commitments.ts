@@ -116,6 +116,8 @@ export const statements = {
   inChapter: '本章的数量陈述',
   inChapterNote: (total: string, unreviewed: string) =>
     `正文中带点线的数字共${total}处，这里写明各是怎样读的；${unreviewed}处未经人核。`,
+  inChapterUnreviewed: (total: string) =>
+    `正文中带点线的数字共${total}处，这里写明各是怎样读的；都由规则读出，未经人核。`,
   inChapterReviewed: (total: string) => `正文中带点线的数字共${total}处，这里写明各是怎样读的。`,
   toggle: '标出数量陈述',
   back: (range: string, value: string) => `${lines(range)}，${value}：回到原文`,
