@@ -112,7 +112,6 @@ function keepMarksChoice(edition: HTMLElement): void {
   const show = (): void => {
     const isOff = new URLSearchParams(location.search).get(parameter) === off;
     box.checked = !isOff;
-    edition.dataset['marks'] = isOff ? 'off' : 'on';
     for (const mark of edition.querySelectorAll<HTMLElement>('a.statement')) {
       const address = mark.getAttribute('href') ?? mark.dataset['href'] ?? '';
       mark.dataset['href'] = address;
