@@ -3,14 +3,18 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { readSharedWording } from './src/site/read-shared-wording.ts';
+import { readStatements } from './src/site/read-statements.ts';
 import { rehypeSharedWording } from './src/site/rehype-shared-wording.ts';
+import { rehypeStatements } from './src/site/rehype-statements.ts';
 import { palettePlugin } from './src/styles/palette-styles.ts';
 
 // Where the site is deployed. Both are optional: without them the site works at the root of any host.
 const { SITE_URL, SITE_BASE } = process.env;
 
 // Read when the first chapter is compiled: commands that only load this file do not need the derived data.
-const sharedWording = () => readSharedWording(new URL('content/derived/data/', import.meta.url));
+const derived = new URL('content/derived/data/', import.meta.url);
+const sharedWording = () => readSharedWording(derived);
+const statements = () => readStatements(derived);
 
 export default defineConfig({
   ...(SITE_URL ? { site: SITE_URL } : {}),
@@ -43,7 +47,11 @@ export default defineConfig({
       // A cited text is never repunctuated.
       smartypants: false,
       remarkPlugins: [[remarkGfm, { singleTilde: false }]],
-      rehypePlugins: [[rehypeSharedWording, sharedWording]],
+      // Values first: what plans share is then marked inside of them, so that a value stays one link.
+      rehypePlugins: [
+        [rehypeStatements, statements],
+        [rehypeSharedWording, sharedWording],
+      ],
       remarkRehype: {
         footnoteLabel: '注释',
         footnoteBackLabel: (/** @type {number} */ reference) => `回到正文第 ${reference + 1} 处注释`,

@@ -37,6 +37,13 @@ const registry = {
   },
   indicator: { route: 'indicators/[indicator]' },
   embed: { route: 'embed/[indicator]' },
+  commitments: {
+    route: 'commitments/index',
+    header: ({ commitments }) => commitments.title,
+    home: ({ home }) => home.ways.commitments,
+  },
+  commitmentsOfPlan: { route: 'commitments/[plan]' },
+  commitmentsBy: { route: 'commitments/[facet]/[value]' },
   compare: {
     route: 'compare/index',
     header: ({ compare }) => compare.title,

@@ -29,6 +29,16 @@ export function parallelsPath(a: string, b: string, parallel?: string): SitePath
   return at(pagePath('parallelsOfPair', { pair: `${a}-${b}` }), parallel);
 }
 
+/** Page of all commitments; of those of a plan; of those with another value of a filter, or one commitment there. */
+export const commitmentsPath = pagePath('commitments');
+export function commitmentsByPath(facet: string, value: string, commitment?: string): SitePath {
+  const page =
+    facet === 'plan'
+      ? pagePath('commitmentsOfPlan', { plan: value })
+      : pagePath('commitmentsBy', { facet, value });
+  return at(page, commitment);
+}
+
 /** Page that compares two whole plans, or that offers a choice of up to four. */
 export const comparePath = pagePath('compare');
 export function comparePairPath(first: string, other: string): SitePath {

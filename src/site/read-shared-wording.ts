@@ -1,8 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
-import type { DatasetName, RecordOf } from '../model/datasets.ts';
 import { compareParallels } from '../corpus/compare-parallels.ts';
-import { parseDataset } from '../corpus/parse-dataset.ts';
 import { sharedRanges } from '../corpus/shared-text.ts';
+import { readDerived } from './read-derived.ts';
 import type { BlockWords } from './rehype-shared-wording.ts';
 
 /**
@@ -14,15 +12,10 @@ import type { BlockWords } from './rehype-shared-wording.ts';
  * @throws when a file is missing or does not follow the data model
  */
 export function readSharedWording(folder: URL): ReadonlyMap<string, BlockWords> {
-  const read = <Name extends DatasetName>(name: Name): readonly RecordOf<Name>[] => {
-    const file = new URL(`${name}.json`, folder);
-    const content: unknown = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
-    return parseDataset(name, content);
-  };
-  const texts = new Map(read('blocks').map(({ id, text }) => [id, text]));
-  const planIds = [...read('plans')].sort((a, b) => a.order - b.order).map(({ id }) => id);
+  const texts = new Map(readDerived(folder, 'blocks').map(({ id, text }) => [id, text]));
+  const planIds = [...readDerived(folder, 'plans')].sort((a, b) => a.order - b.order).map(({ id }) => id);
   const shared = sharedRanges(
-    compareParallels(read('parallels'), planIds),
+    compareParallels(readDerived(folder, 'parallels'), planIds),
     (block) => texts.get(block) ?? '',
   );
   return new Map([...texts].map(([id, text]) => [id, { text, shared: shared.get(id) ?? [] }]));

@@ -1,9 +1,7 @@
-import type { ElementContent, Root, RootContent } from 'hast';
-// Adds the elements of MDX to the types of hast.
-import type {} from 'mdast-util-mdx';
-import { cutPieces, sharedPieces, type SharedPiece, type TextRange } from '../text/shared-pieces.ts';
+import type { ElementContent, Root } from 'hast';
+import { sharedPieces, type TextRange } from '../text/shared-pieces.ts';
+import { markWords } from './mark-words.ts';
 
-type JsxElement = Extract<RootContent, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 type Blocks = ReadonlyMap<string, BlockWords>;
 
 /** The text of a block, and the stretches of it that another plan shares. */
@@ -35,81 +33,17 @@ export function rehypeSharedWording(readBlocks: () => Blocks) {
  * @throws when the text of a block in the chapter differs from its record, as the positions would be wrong
  */
 export function markShared(tree: Root, blocks: Blocks, file: string): Root {
-  const visit = <Node extends RootContent>(node: Node): Node => {
-    if (!('children' in node)) return node;
-    if (isComponent(node, 'Paragraph') || isComponent(node, 'Row')) return markBlock(node, blocks, file);
-    return { ...node, children: node.children.map(visit) };
+  const piecesOf = (id: string) => {
+    const block = blocks.get(id);
+    if (!block) return null;
+    return sharedPieces(block.text, block.shared).map(({ text, shared }) => ({
+      text,
+      wrap: shared ? inSpan : null,
+    }));
   };
-  return { ...tree, children: tree.children.map(visit) };
+  return markWords(tree, { what: 'shared wording', piecesOf }, file);
 }
 
-function markBlock<Node extends JsxElement>(node: Node, blocks: Blocks, file: string): Node {
-  const id = idOf(node);
-  const where = node.position ? `${file}:${String(node.position.start.line)}` : file;
-  const block = blocks.get(id);
-  if (!block) {
-    throw new Error(
-      `${where}: content/derived/data/blocks.json has no block “${id}”. Run \`npm run content\` to derive both again.`,
-    );
-  }
-  /** The text of the block that is still to come in the tree. */
-  let rest: readonly SharedPiece[] = sharedPieces(block.text, block.shared);
-  const take = (words: string): readonly SharedPiece[] => {
-    const [taken, after] = cutPieces(rest, words.length);
-    if (textOf(taken) !== words) throw wordsDiffer(where, id, words, textOf(rest));
-    rest = after;
-    return taken;
-  };
-  const mark = (child: ElementContent): ElementContent[] => {
-    if (child.type === 'text') return take(child.value).map(pieceNode);
-    if (isComponent(child, 'br')) take('\n');
-    return 'children' in child ? [{ ...child, children: child.children.flatMap(mark) }] : [child];
-  };
-  const markCell = (cell: ElementContent): ElementContent[] => {
-    // White space between the elements of two cells.
-    if (cell.type === 'text' && cell.value.trim() === '') return [cell];
-    // The text has a tab at each cell boundary. A cell that is merged with the one above is printed empty and has
-    // no element, so skip boundaries before the next text.
-    if (hasWords(cell)) take(/^\t*/.exec(textOf(rest))?.[0] ?? '');
-    return mark(cell);
-  };
-  const isRow = node.name === 'Row';
-  const children = node.children.flatMap(isRow ? markCell : mark);
-  const missing = isRow ? textOf(rest).replaceAll('\t', '') : textOf(rest);
-  if (missing !== '') throw wordsDiffer(where, id, '', missing);
-  return { ...node, children };
-}
-
-function pieceNode({ text, shared }: SharedPiece): ElementContent {
-  const words = { type: 'text', value: text } as const;
-  if (!shared) return words;
+function inSpan(words: ElementContent): ElementContent {
   return { type: 'element', tagName: 'span', properties: { className: ['shared'] }, children: [words] };
-}
-
-function wordsDiffer(where: string, id: string, words: string, expected: string): Error {
-  const [here, there] = [words, expected].map((text) =>
-    text === '' ? 'nothing more' : `“${text.slice(0, 24)}”`,
-  );
-  return new Error(
-    `${where}: block ${id} goes on with ${here ?? ''} here, but with ${there ?? ''} in content/derived/data/blocks.json, ` +
-      'so shared wording cannot be marked. Run `npm run content` to derive both again; if that does not help, ' +
-      'fix scripts/derive/chapters/chapter-tree.ts.',
-  );
-}
-
-function isComponent(node: RootContent, name: string): node is JsxElement {
-  return (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && node.name === name;
-}
-
-function idOf({ attributes }: JsxElement): string {
-  const id = attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'id');
-  return typeof id?.value === 'string' ? id.value : '';
-}
-
-function hasWords(node: ElementContent): boolean {
-  return node.type === 'text' || ('children' in node && node.children.some(hasWords));
-}
-
-function textOf(pieces: readonly SharedPiece[]): string {
-  return pieces.map(({ text }) => text).join('');
 }

@@ -33,11 +33,11 @@ export function sharedPieces(
 }
 
 /** Splits the pieces of a text into two lists, at a place in the text. */
-export function cutPieces(
-  pieces: readonly SharedPiece[],
+export function cutPieces<Piece extends { readonly text: string }>(
+  pieces: readonly Piece[],
   place: number,
-): [readonly SharedPiece[], readonly SharedPiece[]] {
-  const [before, after]: [SharedPiece[], SharedPiece[]] = [[], []];
+): [readonly Piece[], readonly Piece[]] {
+  const [before, after]: [Piece[], Piece[]] = [[], []];
   let at = 0;
   for (const piece of pieces) {
     const cut = Math.min(Math.max(place - at, 0), piece.text.length);

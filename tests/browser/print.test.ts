@@ -17,6 +17,7 @@ const screenOnly = [
   'button, select, noscript, script, template, [hidden], .visually-hidden',
   '.pager, .read, .back, .search-box, .side-outline, .top-outline, .hit-bar, .block-tools',
   '.own-toggle, .plan-choice, .compare-choice, .compare-tools, .compare-topics, .indicator-filters',
+  '.commitment-filters, .commitment-tools label, .commitment-tools .files',
   '.below-query, .search-tools, [data-search-filters], [data-search-export]',
   '.parallels-mark, .indicators-mark, .cell-plan, .chart, .colophon',
   // A row once more, for phones: its own cells are on paper.
@@ -55,6 +56,7 @@ const [upright, across] = [657, 1016];
 const wide: readonly string[] = [
   'topic',
   'indicators',
+  'commitments of a plan',
   'compare',
   'two whole plans',
   'parallels',

@@ -19,6 +19,7 @@ export const pageKinds = {
   topic: 'topics/rural/',
   indicators: 'indicators/',
   indicator: 'indicators/surface-water-good/',
+  'commitments of a plan': 'commitments/wushan/',
   embed: 'embed/surface-water-good/',
   compare: 'compare/',
   'two whole plans': 'compare/wushan-bazhong/',

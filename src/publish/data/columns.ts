@@ -49,7 +49,7 @@ export function columnsOf(fields: readonly Field[], records: readonly DataRecord
 }
 
 /** The cells of a record, one per column. */
-export function cellsOf(record: DataRecord, columns: readonly Column[]): Cell[] {
+export function cellsOf(record: DataRecord, columns: readonly Pick<Column, 'name' | 'form'>[]): Cell[] {
   return columns.map(({ name, form }) => {
     const value = valueAt(record, name);
     if (value === null || value === undefined) return null;

@@ -74,6 +74,37 @@ export const differences: Enumerations['differences'] = {
   actor: 'actor or place',
   wording: 'wording',
 };
+export const comparators: Enumerations['comparators'] = {
+  '=': 'equal to',
+  '>=': 'at least',
+  '<=': 'at most',
+  '~': 'about',
+};
+export const statementKinds: Enumerations['statementKinds'] = {
+  rate: 'level',
+  quantity: 'quantity',
+  class: 'water class',
+  money: 'money',
+};
+export const statementTimes: Enumerations['statementTimes'] = {
+  target: 'target',
+  past: 'past result',
+  present: 'present state',
+  norm: 'standing limit',
+};
+export const strengths: Enumerations['strengths'] = {
+  must: 'must',
+  shall: 'shall',
+  will: 'will',
+  encourage: 'strive',
+};
+export const yearBases: Enumerations['yearBases'] = {
+  clause: 'in the clause',
+  sentence: 'in the sentence',
+  paragraph: 'in the paragraph',
+  chapter: 'further above',
+};
+export const bases: Enumerations['bases'] = { rule: 'not yet reviewed', reader: 'reviewed' };
 
 export const enumerations: Enumerations = {
   scopes,
@@ -89,4 +120,10 @@ export const enumerations: Enumerations = {
   verdicts,
   parallelKinds,
   differences,
+  comparators,
+  statementKinds,
+  statementTimes,
+  strengths,
+  yearBases,
+  bases,
 };

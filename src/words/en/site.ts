@@ -31,6 +31,7 @@ export const home: Words['home'] = {
     label: 'Other ways in',
     topics: 'Read the plans topic by topic',
     indicators: 'Compare their indicators, from baseline to target',
+    commitments: 'See what they promise, by when and how firmly',
     compare: 'Set whole plans side by side',
     parallels: 'See which passages share wording',
     data: 'Download all data',

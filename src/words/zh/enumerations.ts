@@ -5,6 +5,14 @@ import type { IndicatorType, ObservationRole, ObservationStatus } from '../../mo
 import type { ChapterKind } from '../../model/outline.ts';
 import type { Difference, ParallelRecord } from '../../model/parallel.ts';
 import type { PlanRecord } from '../../model/plan.ts';
+import type {
+  Basis,
+  StatementComparator,
+  StatementKind,
+  StatementStrength,
+  StatementTime,
+  YearBasis,
+} from '../../model/statement.ts';
 import type { TableKind } from '../../model/table.ts';
 
 // Names of the values of every enumeration in the data, once: tables, charts, filters and exports use the same.
@@ -97,6 +105,42 @@ export const differences = {
   wording: '用字',
 } satisfies Record<Difference, string>;
 
+/** What a statement says of its value. */
+export const comparators = {
+  '=': '等于',
+  '>=': '不少于',
+  '<=': '不多于',
+  '~': '约',
+} satisfies Record<StatementComparator, string>;
+export const statementKinds = {
+  rate: '水平',
+  quantity: '数量',
+  class: '水质类别',
+  money: '金额',
+} satisfies Record<StatementKind, string>;
+export const statementTimes = {
+  target: '目标',
+  past: '已有的结果',
+  present: '现状',
+  norm: '长期界限',
+} satisfies Record<StatementTime, string>;
+/** How firmly a statement is worded, by the words that plans use for it. */
+export const strengths = {
+  must: '必须',
+  shall: '应当',
+  will: '推进',
+  encourage: '力争',
+} satisfies Record<StatementStrength, string>;
+/** Where the year of a statement is printed. */
+export const yearBases = {
+  clause: '印在本句',
+  sentence: '见同句',
+  paragraph: '见同段',
+  chapter: '见上文',
+} satisfies Record<YearBasis, string>;
+/** Who decided what a statement says. */
+export const bases = { rule: '未经人核', reader: '已经人核' } satisfies Record<Basis, string>;
+
 export const enumerations = {
   scopes,
   chapterKinds,
@@ -111,4 +155,10 @@ export const enumerations = {
   verdicts,
   parallelKinds,
   differences,
+  comparators,
+  statementKinds,
+  statementTimes,
+  strengths,
+  yearBases,
+  bases,
 };

@@ -2,6 +2,7 @@
 export { about } from './about.ts';
 export { charts } from './charts.ts';
 export { citation } from './citation.ts';
+export { commitments, statements } from './commitments.ts';
 export { compare } from './compare.ts';
 export { data } from './data.ts';
 export { enumerations } from './enumerations.ts';
