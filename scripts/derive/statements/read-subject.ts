@@ -52,7 +52,7 @@ function ownSubject({ before, after, quantity, kind, isNorm }: SubjectClues, wor
     /[“（(]$/u,
     '',
   );
-  if (quantity.sort === 'words') return saidInWords(ahead, quantity);
+  if (quantity.sort === 'words') return saidInWords(ahead, quantity) || thingBehind(after, words);
   if (isNorm) return sortedThing(ahead, after, words);
   if (isResult(ahead)) return '';
   if (kind === 'rate' || kind === 'class') {
