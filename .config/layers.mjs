@@ -22,6 +22,7 @@ export const layers = [
   'scripts/derive/chapters',
   'scripts/derive/records',
   'scripts/derive/parallels',
+  'scripts/derive/statements',
   'scripts/derive/indicators',
   'scripts/derive',
   'scripts/search',

@@ -25,8 +25,11 @@ export const statementComparator = z.enum(['=', '>=', '<=', '~']);
 
 /** A change against a base: 较2020年下降10%. */
 export const relativeChange = z.strictObject({
-  change: z.enum(['up', 'down']),
-  baseYear: z.int().min(1949).max(2100).nullable(),
+  change: field(z.enum(['up', 'down']), { zh: 'up 上升，down 下降。', en: 'up or down.' }),
+  baseYear: field(z.int().min(1949).max(2100).nullable(), {
+    zh: '基期的年份；没有印的为空。',
+    en: 'Year of the base; empty where none is printed.',
+  }),
 });
 export type RelativeChange = z.infer<typeof relativeChange>;
 
@@ -109,8 +112,14 @@ export const statementRecord = documentedRecord(
     }),
     source: field(
       evidence.extend({
-        start: z.int().min(0),
-        end: z.int().min(1),
+        start: field(z.int().min(0), {
+          zh: '所引分句在本段 text 中的起点，以 UTF-16 码元计，从0起。',
+          en: 'Where the quoted clause begins in the text of its block, in UTF-16 units from 0.',
+        }),
+        end: field(z.int().min(1), {
+          zh: '所引分句的终点：其末字之后。',
+          en: 'Where it ends: behind its last character.',
+        }),
       }),
       {
         zh: '这条记录的出处；start、end 为所引分句在本段 text 中的起止位置。',

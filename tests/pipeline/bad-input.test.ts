@@ -78,7 +78,7 @@ describe('a folder of a plan stops the derivation with file, cause and fix:', ()
     writeFileSync(path('plans/wuxi/hint.yaml'), 'headings: []\n');
     expect(problem()).toMatchInlineSnapshot(`
       "content/plans/wuxi/hint.yaml: This is no file of a plan, and nothing would read it.
-        Take it out, or correct its name: the files of a plan are text.txt, plan.yaml, hints.yaml, topics.yaml, table-decisions.yaml, prose-observations.yaml, crosswalk.yaml."
+        Take it out, or correct its name: the files of a plan are text.txt, plan.yaml, hints.yaml, topics.yaml, table-decisions.yaml, statements.yaml, crosswalk.yaml."
     `);
   });
 

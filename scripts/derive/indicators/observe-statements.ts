@@ -141,7 +141,7 @@ function valueOf(
       view.indicatorWords,
       view.spellings,
     );
-    return resolved;
+    return said.reason === undefined ? resolved : { ...resolved, statusReason: said.reason };
   }
   if (status === 'text' || value === null) {
     const statusReason = said.reason ?? fillInBoth(reasons.text, { raw });

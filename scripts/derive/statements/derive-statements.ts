@@ -2,34 +2,29 @@ import type { BlockRecord } from '../../../src/model/block.ts';
 import { headingText } from '../../../src/model/heading-text.ts';
 import type { OutlineRecord } from '../../../src/model/outline.ts';
 import type { StatementRecord } from '../../../src/model/statement.ts';
+import type { PlanInput } from '../../inputs/inputs.ts';
 import type { StatementWords } from '../../inputs/statement-words.ts';
-import type { StatementDecision } from '../../inputs/statement-decisions.ts';
-import type { SourceText } from '../../inputs/verify-source.ts';
-import { addedQuantities, applyDecisions, type DecidedStatement } from './apply-decisions.ts';
-import type { createIds } from '../document/stable-ids.ts';
+import { createIds } from '../document/stable-ids.ts';
 import type { PlanRecords } from '../records/plan-records.ts';
+import { addedQuantities, applyDecisions, type DecidedStatement } from './apply-decisions.ts';
 import { quantityGrammar } from './find-quantities.ts';
-import type { Period } from './find-years.ts';
 import type { Above } from './inherited-year.ts';
 import { readStatements } from './read-statements.ts';
 
 /**
  * Reads the quantitative statements of a plan’s paragraphs by rule, and applies what a reader decided about them.
  *
- * @param records of one plan
- * @param ids of the same plan
- * @param source the plan’s text, for messages
+ * @param input of one plan: its text (for messages), its period, and the decisions
+ * @param records of the same plan
  * @returns statements in the order of the text; those of one block by the place of their values
  * @throws InputProblem for a decision that does not fit what is printed or read
  */
 export function deriveStatements(
-  { outline, blocks }: PlanRecords,
-  period: Period,
+  { source, facts, statements: { statements: decisions } }: Pick<PlanInput, 'source' | 'facts' | 'statements'>,
+  { outline, blocks }: Pick<PlanRecords, 'outline' | 'blocks'>,
   words: StatementWords,
-  ids: ReturnType<typeof createIds>,
-  decisions: readonly StatementDecision[],
-  source: Pick<SourceText, 'file'>,
 ): DecidedStatement[] {
+  const ids = createIds(source.plan);
   const grammar = quantityGrammar(words);
   const headings = new Map(outline.map((heading) => [heading.id, heading]));
   const running = blocks.filter(({ kind }) => kind === 'paragraph');
@@ -46,7 +41,7 @@ export function deriveStatements(
       isBox: block.table !== null,
       added: addedQuantities(block, own, source),
     };
-    return readStatements(passage, grammar, period).map(({ start, end, quote, ...read }) => ({
+    return readStatements(passage, grammar, facts.period).map(({ start, end, quote, ...read }) => ({
       id: ids('statement', `${quote}|${read.raw}`, block.id),
       plan: block.plan,
       ...read,
