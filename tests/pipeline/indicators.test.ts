@@ -154,7 +154,9 @@ describe('an indicator', () => {
       const { observations, indicators } = derive({ 'water-use': waterUse }, { statements: [said] });
       const own = observations.find(({ origin }) => origin === 'prose');
       const statement = indicators[0]?.statements[0];
-      return [statement?.main ?? [], statement?.history ?? []].map((ids) => ids.filter((id) => id === own?.id));
+      return [statement?.main ?? [], statement?.history ?? []].map((ids) =>
+        ids.filter((id) => id === own?.id),
+      );
     };
     expect(historyOf(prose).map(({ length }) => length)).toEqual([0, 1]);
     expect(historyOf(compared).map(({ length }) => length)).toEqual([1, 0]);

@@ -20,7 +20,11 @@ import { readStatements } from './read-statements.ts';
  * @throws InputProblem for a decision that does not fit what is printed or read
  */
 export function deriveStatements(
-  { source, facts, statements: { statements: decisions } }: Pick<PlanInput, 'source' | 'facts' | 'statements'>,
+  {
+    source,
+    facts,
+    statements: { statements: decisions },
+  }: Pick<PlanInput, 'source' | 'facts' | 'statements'>,
   { outline, blocks }: Pick<PlanRecords, 'outline' | 'blocks'>,
   words: StatementWords,
 ): DecidedStatement[] {
