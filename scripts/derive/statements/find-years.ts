@@ -23,7 +23,7 @@ const againstYear = /(?:较|比|同|与|相较于?|对比|自|自从|由|从)\s*
 export function findYears(text: string, period: Period): PrintedYear[] {
   const found: PrintedYear[] = [];
   const pattern =
-    /(?:(?:19|20)\d{2}\s*[-－–—~～至]+\s*)?((?:19|20)\d{2})年(?:年?底前?|末|以前|之前|前|起|以来)?/gu;
+    /(?<!\d)(?:(?:19|20)\d{2}\s*[-－–—~～至]+\s*)?((?:19|20)\d{2})年(?:年?底前?|末|以前|之前|前|起|以来)?/gu;
   for (const match of text.matchAll(pattern)) {
     const { index } = match;
     const before = text.slice(Math.max(0, index - 6), index);
