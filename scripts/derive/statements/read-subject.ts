@@ -48,7 +48,7 @@ export function readSubject(clues: SubjectClues, words: StatementWords): Subject
 function ownSubject({ before, after, quantity, kind, isNorm }: SubjectClues, words: StatementWords): string {
   // Of a clause that goes on in brackets, what is in the brackets.
   const open = before.replace(/^.*[（(](?=[^）)]*$)/u, '');
-  const ahead = stripTime(open.replace(/^[、，；和及与以或（(\s]+/u, ''));
+  const ahead = stripTime(open.replace(/^(?:[（(]\d+[)）]|[、，；和及与以或（(\s])+/u, ''));
   if (quantity.sort === 'words') return saidInWords(ahead, quantity);
   if (isNorm) return sortedThing(ahead, after, words);
   if (isResult(ahead)) return '';
@@ -142,7 +142,7 @@ function thingBehind(after: string, { tailVerbs }: StatementWords): string {
     .replace(/[，；：。、！？;:,\s]+$/u, '')
     .replace(/^（[^）]*）/u, '')
     .replace(
-      /(?:全覆盖|不减少|全面|全部|均|得到|稳定达到|达到|完成|建成|实现|开展|设置|明确|未|已|按照|纳入|进行|持续|基本|提前).*$/u,
+      /(?:全覆盖|不减少|全面|全部|均|得到|稳定达到|达到|完成|建成|实现|开展|设置|明确|尚?未|已|按照|纳入|进行|持续|基本|提前).*$/u,
       '',
     );
   for (;;) {
@@ -172,7 +172,7 @@ function sortedThing(ahead: string, after: string, words: StatementWords): strin
 function saidInWords(ahead: string, { raw }: Quantity): string {
   const front = ahead
     .replace(/^(?:持续|总体|确保|实现了?|保持|力争|基本|继续|推动)+/u, '')
-    .replace(/(?:持续|保持|总体|实现)+$/u, '');
+    .replace(/(?:持续|保持|总体|实现|全部|均|都|按照)+$/u, '');
   if (!raw.startsWith('无')) return front;
   return `${front}${raw.replace(/^无(?:新增)?(?:劣.类|劣五类)?/u, '')}`;
 }
@@ -181,7 +181,7 @@ function saidInWords(ahead: string, { raw }: Quantity): string {
 function stripTime(before: string): string {
   return before
     .trim()
-    .replace(/^(?:——|\d+[.．、]|[（(]\d+[)）]|[一二三四五六七八九十]是|其中|每年|至少)+[，：]?/u, '')
+    .replace(/^(?:——|\d+[.．、](?!\d)|[（(]\d+[)）]|[一二三四五六七八九十]是|其中|每年|至少)+[，：]?/u, '')
     .replace(
       /^(?:到|至|截至|截止|在|自)?(?:“?十[二三四]五”?(?:期间|时期|以来|末|期末)?|(?:(?:19|20)\d{2}\s*[-－–—~～至]+\s*)?(?:19|20)\d{2}年(?:年?底前?|末|以前|之前|前|期间)?)[，：,]?/u,
       '',
