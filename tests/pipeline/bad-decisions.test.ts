@@ -1,7 +1,8 @@
+import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { copyInventedCorpus } from './copied-content.ts';
 
-const { replace, reword, problem } = copyInventedCorpus();
+const { path, replace, reword, problem } = copyInventedCorpus();
 
 describe('what a reader decided stops the derivation:', () => {
   it('a hint whose line has moved', () => {
@@ -191,5 +192,56 @@ describe('what a reader decided stops the derivation:', () => {
       "content/indicators/main-stem-class.yaml: Fewer than two plans state this indicator (baishi).
         An indicator is a measure by which plans are compared: take the file out, or say in the crosswalk.yaml of another plan what it states."
     `);
+  });
+});
+
+describe('a paragraph whose numbers need a person stops the derivation:', () => {
+  it('a unit that nobody knows, which would be read as another', () => {
+    reword('baishi', '新建污水管网42公里', '新建污水管网42公里，底泥镉含量降至0.6mg/kg');
+    expect(problem()).toMatchInlineSnapshot(`
+      "content/plans/baishi/text.txt:14: The unit “mg/kg” of “0.6mg/kg” is unknown.
+        Add it to content/vocabulary/statements.yaml: what is before the stroke to \`measures\`, what is behind it to \`perUnits\`."
+    `);
+    expect(existsSync(path('derived'))).toBe(false);
+  });
+
+  it('a unit of three, the last of which nobody knows', () => {
+    reword('luhe', '生态环境质量保持优良。', '生态环境质量保持优良，单机处理量达到3吨/小时·台。');
+    expect(problem()).toMatchInlineSnapshot(`
+      "content/plans/luhe/text.txt:8: The unit “吨/小时·台” of “3吨/小时·台” is unknown.
+        Add it to content/vocabulary/statements.yaml: what is before the stroke to \`measures\`, what is behind it to \`perUnits\`."
+    `);
+    replace('vocabulary/statements.yaml', 'perUnits: [', 'perUnits: [小时·台, ');
+    expect(problem()).toContain('There is no problem');
+  });
+
+  it('unless the vocabulary has it', () => {
+    reword('baishi', '新建污水管网42公里', '新建污水管网42公里，底泥镉含量降至0.6mg/kg');
+    replace('vocabulary/statements.yaml', 'perUnits: [', 'perUnits: [kg, ');
+    expect(problem()).toContain('There is no problem');
+  });
+
+  it('a year that cannot be meant', () => {
+    reword('luhe', '到2025年，全县6个国控', '到2205年，全县6个国控');
+    expect(problem()).toMatchInlineSnapshot(`
+      "content/plans/luhe/text.txt:8: The year 2205 of the statement “全县6个国控、市控断面水质达到或优于Ⅲ类的比例保…” is outside 1949–2100.
+        The text stays as received: say in the plan’s statements.yaml which year is meant of “100%” (\`year\`, \`relative\`; \`null\` for none)."
+    `);
+    expect(existsSync(path('derived'))).toBe(false);
+  });
+
+  it('a year that cannot be meant, of what a change is measured against', () => {
+    reword('luhe', '2025年消除率达到60%', '2025年消除率较1902年提高60%');
+    expect(problem()).toMatchInlineSnapshot(`
+      "content/plans/luhe/text.txt:12: The year 1902 of the statement “2025年消除率较1902年提高60%” is outside 1949–2100.
+        The text stays as received: say in the plan’s statements.yaml which year is meant of “60%” (\`year\`, \`relative\`; \`null\` for none)."
+    `);
+  });
+
+  it('unless a reader says which year is meant', () => {
+    reword('luhe', '到2025年，PM2.5', '到2205年，PM2.5');
+    const decision = '  - { line: 16, raw: 不高于35μg/m3, year: 2025, yearBasis: clause }\n';
+    replace('plans/luhe/statements.yaml', /$/, decision);
+    expect(problem()).toContain('There is no problem');
   });
 });

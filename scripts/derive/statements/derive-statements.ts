@@ -2,14 +2,16 @@ import type { BlockRecord } from '../../../src/model/block.ts';
 import { headingText } from '../../../src/model/heading-text.ts';
 import type { OutlineRecord } from '../../../src/model/outline.ts';
 import type { StatementRecord } from '../../../src/model/statement.ts';
-import type { PlanInput } from '../../inputs/inputs.ts';
+import { type PlanInput, planFiles } from '../../inputs/inputs.ts';
+import { excerpt, InputProblem } from '../../inputs/problem.ts';
 import type { StatementWords } from '../../inputs/statement-words.ts';
 import { createIds } from '../document/stable-ids.ts';
 import type { PlanRecords } from '../records/plan-records.ts';
 import { addedQuantities, applyDecisions, type DecidedStatement } from './apply-decisions.ts';
-import { quantityGrammar } from './find-quantities.ts';
+import { type QuantityGrammar, quantityGrammar } from './find-quantities.ts';
 import type { Above } from './inherited-year.ts';
 import { readStatements } from './read-statements.ts';
+import { findUnknownUnit } from './unknown-unit.ts';
 
 /**
  * Reads the quantitative statements of a plan’s paragraphs by rule, and applies what a reader decided about them.
@@ -17,7 +19,8 @@ import { readStatements } from './read-statements.ts';
  * @param input of one plan: its text (for messages), its period, and the decisions
  * @param records of the same plan
  * @returns statements in the order of the text; those of one block by the place of their values
- * @throws InputProblem for a decision that does not fit what is printed or read
+ * @throws InputProblem for a decision that does not fit what is printed or read, for a unit that nobody knows, and for a
+ *   year outside 1949–2100 that no decision corrects
  */
 export function deriveStatements(
   {
@@ -38,6 +41,7 @@ export function deriveStatements(
     introductions.set(block.section, [...(introductions.get(block.section) ?? []), block]);
   }
   const statements = running.flatMap((block): StatementRecord[] => {
+    checkUnits(block, source.file, grammar);
     const own = decisions.filter(({ line }) => block.line <= line && line <= block.lineEnd);
     const passage = {
       text: block.text,
@@ -60,7 +64,33 @@ export function deriveStatements(
       },
     }));
   });
-  return applyDecisions(statements, decisions, source);
+  const decided = applyDecisions(statements, decisions, source);
+  for (const { statement } of decided) checkYears(statement, source.file);
+  return decided;
+}
+
+/** Stops at a unit that nobody knows: it would be left out, or read as another one. */
+function checkUnits({ text, line }: BlockRecord, file: string, grammar: QuantityGrammar): void {
+  const unknown = findUnknownUnit(text, grammar);
+  if (unknown === null) return;
+  throw new InputProblem(
+    { file, line },
+    `The unit “${unknown.unit}” of “${unknown.phrase}” is unknown.`,
+    'Add it to content/vocabulary/statements.yaml: what is before the stroke to `measures`, what is behind it to `perUnits`.',
+  );
+}
+
+/** Stops at a year that no plan means: a slip of the text, which stays as it was received. */
+function checkYears({ raw, year, relative, source }: StatementRecord, file: string): void {
+  const odd = [year, relative?.baseYear ?? null].find(
+    (each) => each !== null && (each < 1949 || each > 2100),
+  );
+  if (odd === undefined || odd === null) return;
+  throw new InputProblem(
+    { file, line: source.line },
+    `The year ${String(odd)} of the statement “${excerpt(source.quote)}” is outside 1949–2100.`,
+    `The text stays as received: say in the plan’s ${planFiles.statements} which year is meant of “${raw}” (\`year\`, \`relative\`; \`null\` for none).`,
+  );
 }
 
 /** The headings over a block, from the chapter down, each with the paragraphs below it that come before the block. */

@@ -40,6 +40,13 @@ export function findYears(text: string, period: Period): PrintedYear[] {
     const use = againstYear.test(text.slice(0, index)) ? 'base' : 'by';
     found.push({ start: index, end: index + match[0].length, year, use });
   }
+  // A year that cannot be meant (到2205年) is found too, so that somebody is told.
+  for (const { index, 0: printed } of text.matchAll(
+    /(?<!\d)(?!19|20)\d{4}年(?:(?<=[到至止较比].{5})|(?=底|末|前|以前|之前))/gu,
+  )) {
+    const use = againstYear.test(text.slice(0, index)) ? 'base' : 'by';
+    found.push({ start: index, end: index + printed.length, year: Number(printed.slice(0, -1)), use });
+  }
   return found.sort((a, b) => a.start - b.start);
 }
 

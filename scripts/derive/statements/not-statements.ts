@@ -68,7 +68,7 @@ function whyNoChinese(
 ): NotStatement | null {
   if (sort === 'measure' && !/^[方度日天]/.test(unit ?? '') && value !== null) return null;
   if (sort === 'count' && comparator !== null && /[十百千万]/.test(raw)) return null;
-  if (sort !== 'count' || /^一/.test(raw)) return 'Chinese numeral in a name';
+  if (sort !== 'count' || raw.startsWith('一')) return 'Chinese numeral in a name';
   const makes = before.endsWith('等') || words.verbs.some((verb) => verb.length > 1 && before.endsWith(verb));
   return makes ? null : 'Chinese numeral in a name';
 }

@@ -58,7 +58,7 @@ export function readKind(
   if (sort === 'count' && subject.endsWith('率')) return 'rate';
   const isNew = /新增[^，；。]*面积$/u.test(subject);
   if (sort === 'measure' && !isNew && words.levels.some((level) => subject.endsWith(level))) return 'rate';
-  if (sort === 'measure' && /人均/.test(before)) return 'rate';
+  if (sort === 'measure' && before.includes('人均')) return 'rate';
   if (
     sort === 'measure' &&
     /(?:面积|总量)(?:为|是|达|达到)$/u.test(before) &&

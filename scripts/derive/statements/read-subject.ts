@@ -58,8 +58,9 @@ function ownSubject({ before, after, quantity, kind, isNorm }: SubjectClues, wor
     ]);
     const isNamed =
       words.levels.some((level) => measure.endsWith(level)) || !/^[\p{Script=Han}]/u.test(after);
-    if (kind === 'class' && /^水质/u.test(after) && !/水质|水体|断面/u.test(measure)) return `${measure}水质`;
-    if (measure.length > 1 && !/的$/u.test(measure) && (isNamed || kind === 'class')) return measure;
+    if (kind === 'class' && after.startsWith('水质') && !/水质|水体|断面/u.test(measure))
+      return `${measure}水质`;
+    if (measure.length > 1 && !measure.endsWith('的') && (isNamed || kind === 'class')) return measure;
     // 完成70%排污口整治, 70%的县级公共机构: the thing is behind its share.
     const behind = thingBehind(after, words);
     const isOther = /(?:和|以及)$/u.test(measure);

@@ -33,7 +33,7 @@ const labelledStatement = z
     strength: statementStrength.nullable(),
     doubt,
   })
-  .transform(({ year, per, yearBasis: basis, doubt: _doubt, ...fields }) =>
+  .transform(({ year, per, yearBasis: basis, ...fields }) =>
     year === 'per'
       ? { ...fields, year: null, yearBasis: null, per: 'year' as const }
       : { ...fields, year, yearBasis: basis, per },

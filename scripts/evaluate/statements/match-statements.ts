@@ -3,7 +3,7 @@ import { squeeze } from '../../../src/text/squeeze.ts';
 import type { LabelledStatement } from './labels.ts';
 
 /** A statement as the rules read it, with the fields that labels have too. */
-export type ReadFields = Pick<StatementRecord, Exclude<keyof LabelledStatement, 'quote'>> & {
+export type ReadFields = Pick<StatementRecord, Exclude<keyof LabelledStatement, 'quote' | 'doubt'>> & {
   readonly quote: string;
 };
 

@@ -21,7 +21,15 @@ const statement: StatementRecord = {
     value: 15,
   },
   ...{ valueHigh: null, unit: '%', year: 2025, yearBasis: 'clause', time: 'target', kind: 'rate' },
-  ...{ relative: null, per: null, strength: 'shall', actor: null, box: null, topic: null, basis: 'reader' },
+  ...{
+    relative: null,
+    per: null,
+    strength: 'shall',
+    actor: null,
+    box: null,
+    topic: 'goals',
+    basis: 'reader',
+  },
   indicator: 'reclaimed-water',
   source: {
     ...{ plan: 'luhe', line: 3, lineEnd: 3, block: 'p1', url: '/luhe/1/#p1' },

@@ -16,7 +16,15 @@ const source = { file: 'text.txt' };
 const said = (id: string, fields: Partial<StatementRecord> = {}): StatementRecord => ({
   ...{ id, plan: 'luhe', subject: '利用率', object: null, raw: '15%', comparator: '=', value: 15 },
   ...{ valueHigh: null, unit: '%', year: 2025, yearBasis: 'clause', time: 'target', kind: 'rate' },
-  ...{ relative: null, per: null, strength: 'shall', actor: null, box: null, indicator: null, topic: null },
+  ...{
+    relative: null,
+    per: null,
+    strength: 'shall',
+    actor: null,
+    box: null,
+    indicator: null,
+    topic: 'goals',
+  },
   basis: 'rule',
   ...fields,
   source: {

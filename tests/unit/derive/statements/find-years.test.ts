@@ -21,16 +21,24 @@ describe('a year of a text is found', () => {
     ['“十三五”累计治理', ['by 2020']],
     ['较“十三五”末下降', ['base 2020']],
     ['“十二五”末', ['by 2015']],
+    ['到2205年，治理率达到75%', ['by 2205']],
+    ['1025年底前完成', ['by 1025']],
+    ['较3020年下降10%', ['base 3020']],
+    ['1935年完成', ['by 1935']],
   ])('%s: %j', (text, expected) => {
     expect(years(text)).toEqual(expected);
   });
 
-  it.each(['《规划》（2021—2025年）', '国发〔2015〕17号', '“十四五”规划', '建设2025座', '12025年度'])(
-    'but none in %s',
-    (text) => {
-      expect(years(text)).toEqual([]);
-    },
-  );
+  it.each([
+    '《规划》（2021—2025年）',
+    '国发〔2015〕17号',
+    '“十四五”规划',
+    '建设2025座',
+    '12025年度',
+    '距今3000年',
+  ])('but none in %s', (text) => {
+    expect(years(text)).toEqual([]);
+  });
 
   it('of a five-year plan by the period of the plan that the text is of', () => {
     expect(findYears('“十四五”期间', { start: 2021, end: 2025 })[0]?.year).toBe(2025);

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { partOf, readTime } from '../../../../scripts/derive/statements/read-time.ts';
+import { partOf, readTime, type TimeClues } from '../../../../scripts/derive/statements/read-time.ts';
+import type { StatementTime } from '../../../../src/model/statement.ts';
 import { period, words } from './vocabulary.ts';
 
-const clues = {
+const clues: TimeClues = {
   ...{ isNorm: false, year: null, clause: '', sentence: '', part: 'ahead', isBox: false, period },
-} as const;
+};
 
 describe('the part of a plan', () => {
   const part = (...headings: string[]): string =>
@@ -21,7 +22,7 @@ describe('the part of a plan', () => {
 });
 
 describe('the time of a statement', () => {
-  it.each([
+  it.each<[string, Partial<TimeClues>, StatementTime]>([
     ['of a threshold is that of a norm', { isNorm: true, year: 2025 }, 'norm'],
     ['is a target with a year of the plan', { year: 2025 }, 'target'],
     ['is a target with a later year', { year: 2035, part: 'present' }, 'target'],
@@ -42,7 +43,7 @@ describe('the time of a statement', () => {
     ['is a target elsewhere', {}, 'target'],
     ['is a target in a box of tasks', { isBox: true, clause: '现有设施' }, 'target'],
     ['is present in a box of problems', { isBox: true, part: 'present' }, 'present'],
-  ] as const)('%s', (_, given, expected) => {
+  ])('%s', (_, given, expected) => {
     expect(readTime({ ...clues, ...given }, words)).toBe(expected);
   });
 });
