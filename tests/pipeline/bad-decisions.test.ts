@@ -163,7 +163,7 @@ describe('what a reader decided stops the derivation:', () => {
   it('a value in prose of an indicator that there is not', () => {
     replace('plans/luhe/statements.yaml', 'indicator: main-stem-class', 'indicator: main-stem');
     expect(problem()).toMatchInlineSnapshot(`
-      "content/plans/luhe/statements.yaml:2: There is no indicator “main-stem”: content/indicators/main-stem.yaml is missing.
+      "content/plans/luhe/statements.yaml:5: There is no indicator “main-stem”: content/indicators/main-stem.yaml is missing.
         Correct the name, or write that file; the indicators are main-stem-class, reclaimed-water-rate, rural-sewage-treatment, surface-water-good, total-water-use."
     `);
   });
@@ -171,7 +171,7 @@ describe('what a reader decided stops the derivation:', () => {
   it('a value in prose of an indicator of which the crosswalk says nothing', () => {
     replace('plans/luhe/crosswalk.yaml', /^main-stem-class:\n( .*\n)*/m, '');
     expect(problem()).toMatchInlineSnapshot(`
-      "content/plans/luhe/statements.yaml:2: The value “Ⅱ类” is given to \`main-stem-class\`, but crosswalk.yaml does not say that the plan states it.
+      "content/plans/luhe/statements.yaml:5: The value “Ⅱ类” is given to \`main-stem-class\`, but crosswalk.yaml does not say that the plan states it.
         Say there how the plan’s values compare, or give the value no indicator (\`null\`)."
     `);
   });
@@ -180,7 +180,7 @@ describe('what a reader decided stops the derivation:', () => {
     const silent = 'main-stem-class:\n  verdict: silent\n  reason: { zh: 无, en: None }\n';
     replace('plans/luhe/crosswalk.yaml', /^main-stem-class:\n( .*\n)*/m, silent);
     expect(problem()).toMatchInlineSnapshot(`
-      "content/plans/luhe/statements.yaml:2: The value “Ⅱ类” is given to \`main-stem-class\`, but crosswalk.yaml says that the plan is silent on it.
+      "content/plans/luhe/statements.yaml:5: The value “Ⅱ类” is given to \`main-stem-class\`, but crosswalk.yaml says that the plan is silent on it.
         Say there how the plan’s values compare, or give the value no indicator (\`null\`)."
     `);
   });
@@ -211,13 +211,13 @@ describe('a paragraph whose numbers need a person stops the derivation:', () => 
       "content/plans/luhe/text.txt:8: The unit “吨/小时·台” of “3吨/小时·台” is unknown.
         Add it to content/vocabulary/statements.yaml: what is before the stroke to \`measures\`, what is behind it to \`perUnits\`."
     `);
-    replace('vocabulary/statements.yaml', 'perUnits: [', 'perUnits: [小时·台, ');
+    replace('vocabulary/statements.yaml', /(?<=perUnits:)\s*\[/, ' [小时·台,');
     expect(problem()).toContain('There is no problem');
   });
 
   it('unless the vocabulary has it', () => {
     reword('baishi', '新建污水管网42公里', '新建污水管网42公里，底泥镉含量降至0.6mg/kg');
-    replace('vocabulary/statements.yaml', 'perUnits: [', 'perUnits: [kg, ');
+    replace('vocabulary/statements.yaml', /(?<=perUnits:)\s*\[/, ' [kg,');
     expect(problem()).toContain('There is no problem');
   });
 

@@ -146,6 +146,8 @@ function readStatement(clues: Clues, words: StatementWords): ReadStatement & { r
     (clues.own !== null || /^[、和与及\s]*$/u.test(own.before) || isChangeTo(own.before))
       ? clues.inList.read
       : null;
+  // A range has its bounds itself: 25度以上坡耕地、15—25度坡耕地.
+  const sharedComparator = quantity.valueHigh === null ? shared?.comparator : undefined;
   const relative = shared?.relative ?? readRelative(whole, quantity, timed.years, words);
   const kind = shared?.kind ?? readKind(own, quantity, relative, words);
   const per = whole.before.includes('每年') ? ('year' as const) : null;
@@ -193,7 +195,7 @@ function readStatement(clues: Clues, words: StatementWords): ReadStatement & { r
     subject: clues.own ?? subject.words,
     object: null,
     raw: quantity.raw,
-    comparator: quantity.comparator ?? shared?.comparator ?? readComparator(own, quantity, kind, norm, words),
+    comparator: quantity.comparator ?? sharedComparator ?? readComparator(own, quantity, kind, norm, words),
     value: quantity.value,
     valueHigh: quantity.valueHigh,
     unit: quantity.unit,

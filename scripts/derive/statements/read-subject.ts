@@ -45,7 +45,11 @@ export function readSubject(clues: SubjectClues, words: StatementWords): Subject
   return { words: whole, base: goesOn ? previous : own, goesOn };
 }
 
-function ownSubject({ before, after, quantity, kind, isNorm }: SubjectClues, words: StatementWords): string {
+function ownSubject(clues: SubjectClues, words: StatementWords): string {
+  const { quantity, kind, isNorm } = clues;
+  // The marks of a value that is quoted for itself are no part of what it is said of.
+  const before = clues.before.replace(/“$/u, '');
+  const after = clues.after.replace(/^”/u, '');
   // Of a clause that goes on in brackets, what is in the brackets.
   const open = before.replace(/^.*[（(](?=[^）)]*$)/u, '');
   const ahead = stripTime(open.replace(/^(?:[（(]\d+[)）]|[、，；和及与以或（(\s])+/u, ''));

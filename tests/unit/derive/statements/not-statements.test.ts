@@ -25,6 +25,7 @@ describe('a number phrase states nothing', () => {
     ['as a telephone number', '举报电话12369', '12369: telephone number'],
     ['as a long number', '联系02358156666', '02358156666: telephone number'],
     ['as a class in the name of a measure', '断面达到或优于Ⅲ类比例', '达到或优于Ⅲ类: name of a measure'],
+    ['as a class that a share reaches', '水质100%达到或优于Ⅱ类', '达到或优于Ⅱ类: name of a measure'],
     ['as a class of something that is no water', '符合Ⅱ类标准', 'Ⅱ类: name'],
     ['without unit', '落实1112工作', '1112: no unit'],
     ['as a Chinese numeral in a name', '统筹三线一单', '三: Chinese numeral in a name'],

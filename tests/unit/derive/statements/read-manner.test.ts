@@ -88,6 +88,7 @@ describe('how firmly something is worded', () => {
   it.each([
     ['确保治理率达到75%', '75%', 'rate', 'must'],
     ['治理率必须达到75%', '75%', 'rate', 'must'],
+    ['5类企业须完善设施', '5类', 'quantity', 'must'],
     ['力争治理率达到75%', '75%', 'rate', 'encourage'],
     ['鼓励建设3座示范站', '3座', 'quantity', 'encourage'],
     ['治理率达到75%', '75%', 'rate', 'shall'],

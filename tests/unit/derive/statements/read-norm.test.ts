@@ -17,6 +17,7 @@ describe('a standing threshold sorts things', () => {
     ['a size of settlements in brackets', '200户（或500人）以上聚居点', '200户'],
     ['a concentration that sorts plants', '对浓度低于100 mg/L的污水处理厂整治', '低于100 mg/L'],
     ['a capacity that sorts sources', '日供水一千吨以上的水源地', '一千吨以上'],
+    ['a distance that is quoted as the name of a line', '严控岸线“1公里”和“5公里”两条红线', '5公里'],
     ['a water level', '三峡库区175米水位线', '175米'],
     ['a grade of discharge', '出水水质执行一级A标', '一级A标'],
   ])('%s', (_, text, raw) => {

@@ -47,6 +47,13 @@ describe('a paragraph', () => {
     );
   });
 
+  it('leaves a range in a list its own bounds', () => {
+    expect(read('在25度以上坡耕地、15—25度坡耕地实施退耕还林。')).toMatchObject([
+      { raw: '25度以上', comparator: '>=' },
+      { raw: '15—25度', comparator: null, value: 15, valueHigh: 25 },
+    ]);
+  });
+
   it('tells the value that a change starts from the year that is printed with it', () => {
     expect(read('用水总量由2015年的0.617亿m3下降到2020年的0.567亿m3。', '工作成效')).toMatchObject([
       { raw: '0.617亿m3', year: 2015, yearBasis: 'clause', time: 'past' },

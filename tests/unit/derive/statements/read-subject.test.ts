@@ -23,6 +23,7 @@ describe('what a value is said of', () => {
     ['is the water of which there is none', '建成区无黑臭水体。', ['建成区黑臭水体']],
     ['is what words are said of', '全区湿地面积不减少。', ['全区湿地面积']],
     ['is what words are said of, without all of it', '出水水质均不低于一级A标。', ['出水水质']],
+    ['is without the marks of a quoted value', '严控长江岸线“1公里”红线。', ['严控长江岸线']],
     ['is without a list mark', '（1）污水处理站15座。', ['污水处理站']],
     ['is without what has not been done', '沿岸3处入河排污口尚未完成整治。', ['沿岸入河排污口']],
   ])('%s: %s', (_, text, expected) => {

@@ -15,6 +15,7 @@ describe('the part of a plan', () => {
     [['第一章 现状与问题'], 'present'],
     [['第一章 现状与形势', '第一节 工作成效'], 'past'],
     [['第一章 工作成效', '第二节 面临的挑战'], 'present'],
+    [['前言'], 'present'],
     [[], 'ahead'],
   ])('under %j is %s', (headings, expected) => {
     expect(part(...headings)).toBe(expected);

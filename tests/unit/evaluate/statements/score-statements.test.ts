@@ -131,10 +131,10 @@ describe('in the five plans', () => {
   // passages that nobody had looked at is in ARCHITECTURE.md.
   it.each([
     { set: 'development', precision: 184 / 186, recall: 1, commitments: [1, 1] },
-    { set: 'held-out', precision: 97 / 98, recall: 97 / 107, commitments: [52 / 55, 52 / 56] },
+    { set: 'held-out', precision: 97 / 98, recall: 97 / 107, commitments: [52 / 53, 52 / 56] },
     { set: 'development-2', precision: 1, recall: 1, commitments: [1, 1] },
     { set: 'held-out-2', precision: 78 / 79, recall: 78 / 81, commitments: [50 / 52, 50 / 51] },
-    { set: 'held-out-3', precision: 138 / 141, recall: 138 / 141, commitments: [115 / 116, 115 / 116] },
+    { set: 'held-out-3', precision: 138 / 140, recall: 138 / 141, commitments: [1, 115 / 116] },
   ] as const)('the statements agree with the $set set no worse than before', (reached) => {
     const file = fileOfSet(reached.set);
     const passages = readLabels(file, readFileSync(join(projectRoot, file), 'utf8'));
