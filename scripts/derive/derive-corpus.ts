@@ -10,7 +10,6 @@ import { checkIds } from '../check/ids.ts';
 import { checkQuotes } from '../check/quotes.ts';
 import { derivePlan } from './derive-plan.ts';
 import { type Inputs, type PlanInput, planFiles, type Vocabularies } from '../inputs/inputs.ts';
-import { createIds } from './document/stable-ids.ts';
 import { deriveStatements } from './statements/derive-statements.ts';
 import { deriveIndicators } from './indicators/derive-indicators.ts';
 import { findParallels } from './parallels/find-parallels.ts';
@@ -36,13 +35,9 @@ export function deriveCorpus({
   const sorted = sortPlans(unsorted);
   const plans = sorted.map((input) => {
     const derivedPlan = derivePlan(input, vocabularies);
-    const { source, facts } = input;
-    const statements = deriveStatements(
-      ...([derivedPlan.records, facts.period, vocabularies.statements, createIds(source.plan)] as const),
-      ...([input.statements.statements, source] as const),
-    );
+    const statements = deriveStatements(input, derivedPlan.records, vocabularies.statements);
     checkQuotes(
-      source,
+      input.source,
       statements.map(({ statement }) => statement.source),
     );
     return { input, ...derivedPlan, statements };

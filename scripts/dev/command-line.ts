@@ -15,7 +15,12 @@ export interface CommandSyntax {
       }
     >
   >;
-  readonly positionals: readonly { readonly name: string; readonly required: boolean }[];
+  /** The last one may be repeated. */
+  readonly positionals: readonly {
+    readonly name: string;
+    readonly required: boolean;
+    readonly repeated?: boolean;
+  }[];
 }
 
 /** Parsed arguments: options and positionals. */
@@ -54,7 +59,8 @@ export function readArguments<Name extends CommandName>(
     }
   }
   const extra = positionals[syntax.positionals.length];
-  if (extra !== undefined) refuse(`Unexpected argument “${extra}”.`);
+  if (extra !== undefined && syntax.positionals.at(-1)?.repeated !== true)
+    refuse(`Unexpected argument “${extra}”.`);
   const missing = syntax.positionals.find(
     ({ required }, index) => required && positionals[index] === undefined,
   );
@@ -79,7 +85,10 @@ function parse(
 
 /** Usage, one line per option. */
 function usage(command: string, { options, positionals }: CommandSyntax): string {
-  const words = positionals.map(({ name, required }) => (required ? `<${name}>` : `[${name}]`));
+  const words = positionals.map(({ name, required, repeated }) => {
+    const word = repeated === true ? `${name}…` : name;
+    return required ? `<${word}>` : `[${word}]`;
+  });
   const lines = Object.entries(options).map(
     ([name, { type, about }]) => `  --${name}${type === 'string' ? '=…' : ''}  ${about}`,
   );

@@ -42,8 +42,13 @@ export const commands = {
     },
     positionals: [],
   },
+  'bench:content': { options: {}, positionals: [] },
   'parallels:sample': { options: {}, positionals: [{ name: 'seed', required: false }] },
   'parallels:score': { options: {}, positionals: [] },
+  'statements:score': {
+    options: { show: { type: 'boolean', about: 'lists what was missed, wrong, or read otherwise' } },
+    positionals: [{ name: 'labels', required: false, repeated: true }],
+  },
 } as const satisfies Record<string, CommandSyntax>;
 
 export type CommandName = keyof typeof commands;

@@ -17,7 +17,7 @@ const stated = z.strictObject({
   /** The set of sections, sources or places that is monitored, where the plan names one. */
   monitored: bilingual.nullable().default(null),
   reason: bilingual,
-  /** Empty where only values in prose state the indicator (prose-observations.ts). */
+  /** Empty where only values in prose state the indicator (statement-decisions.ts). */
   rows: z.array(row).default([]),
 });
 

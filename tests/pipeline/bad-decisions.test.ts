@@ -1,7 +1,8 @@
+import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { copyInventedCorpus } from './copied-content.ts';
 
-const { replace, problem } = copyInventedCorpus();
+const { path, replace, reword, problem } = copyInventedCorpus();
 
 describe('what a reader decided stops the derivation:', () => {
   it('a hint whose line has moved', () => {
@@ -70,11 +71,60 @@ describe('what a reader decided stops the derivation:', () => {
     `);
   });
 
-  it('a value in prose whose quotation is elsewhere', () => {
-    replace('plans/baishi/prose-observations.yaml', 'line: 79', 'line: 80');
+  it('a decision on a statement that stands elsewhere', () => {
+    replace('plans/baishi/statements.yaml', 'line: 79', 'line: 80');
     expect(problem()).toMatchInlineSnapshot(`
-      "content/plans/baishi/text.txt:80: The plan’s prose-observations.yaml expects “再生水利用率达到25%” here, but the line reads “落实生态流量。核定芦河生态流量目标，强化水电站泄放监管。”.
-        The words are in line 79: correct the line in prose-observations.yaml."
+      "content/plans/baishi/text.txt:80: The plan’s statements.yaml expects the value “25%” here, but the statements of this line are: none.
+        Correct the value or the line in statements.yaml, or take the entry out: the words may have changed, or the rules now read them otherwise."
+    `);
+  });
+
+  it('a decision on a statement whose value reads otherwise', () => {
+    replace('plans/baishi/statements.yaml', 'raw: 25%', 'raw: 26%');
+    expect(problem()).toMatchInlineSnapshot(`
+      "content/plans/baishi/text.txt:79: The plan’s statements.yaml expects the value “26%” here, but the statements of this line are: 1.4亿立方米以内 (全区年用水总量), 25% (再生水利用率).
+        Correct the value or the line in statements.yaml, or take the entry out: the words may have changed, or the rules now read them otherwise."
+    `);
+  });
+
+  it('a decision on a statement that two of the line fit', () => {
+    replace('plans/baishi/statements.yaml', /$/, '  - { line: 13, raw: 100%, not: 无 }\n');
+    reword('baishi', '的比例为87.5%', '的比例为100%');
+    expect(problem()).toMatchInlineSnapshot(`
+      "content/plans/baishi/text.txt:13: The plan’s statements.yaml names the value “100%”, which 2 statements of this line have: 全区市控断面水质达到或优于Ⅲ类的比例 | 城市集中式饮用水水源水质达标率.
+        Add \`of\` with words of the one that is meant."
+    `);
+  });
+
+  it('a second decision on a statement', () => {
+    replace('plans/baishi/statements.yaml', /$/, '  - { line: 76, raw: 50%以上, time: target }\n');
+    expect(problem()).toMatchInlineSnapshot(`
+      "content/plans/baishi/text.txt:76: The plan’s statements.yaml has two entries for the statement “50%以上”.
+        Keep one of them; where the line has the value twice, tell them apart with \`of\`."
+    `);
+  });
+
+  it('words added as a statement that are not printed', () => {
+    replace('plans/baishi/statements.yaml', /$/, '  - { line: 76, add: 基本完成, subject: 治理 }\n');
+    expect(problem()).toMatchInlineSnapshot(`
+      "content/plans/baishi/text.txt:76: The plan’s statements.yaml adds “基本完成”, but these words are not printed here.
+        Copy the words from the text into statements.yaml, or take the entry out."
+    `);
+  });
+
+  it('a decision on a statement that names no value', () => {
+    replace('plans/baishi/statements.yaml', 'raw: 25%, ', '');
+    expect(problem()).toMatchInlineSnapshot(`
+      "content/plans/baishi/statements.yaml:5: \`statements[1]\`: name the value with \`raw\`, or words that no rule finds with \`add\`, one of the two
+        Correct the field; CONTRIBUTING.md explains them."
+    `);
+  });
+
+  it('a decision on a statement with a field that there is not', () => {
+    replace('plans/baishi/statements.yaml', 'yearBasis: chapter', 'basis: chapter');
+    expect(problem()).toMatchInlineSnapshot(`
+      "content/plans/baishi/statements.yaml:5: \`statements[1].basis\`: there is no such field
+        Correct the field; CONTRIBUTING.md explains them."
     `);
   });
 
@@ -105,15 +155,15 @@ describe('what a reader decided stops the derivation:', () => {
   it('an indicator of which the plan is said to state what nothing names', () => {
     replace('plans/baishi/crosswalk.yaml', / {2}rows:\n {4}- \{ line: 33.*\n/, '');
     expect(problem()).toMatchInlineSnapshot(`
-      "content/plans/baishi/crosswalk.yaml:16: The plan is declared to state \`main-stem-class\`, but no row is named here, and no value in prose-observations.yaml names it.
+      "content/plans/baishi/crosswalk.yaml:16: The plan is declared to state \`main-stem-class\`, but no row is named here, and no value in statements.yaml names it.
         Add the rows or the value, or remove the entry: without one the plan counts as silent."
     `);
   });
 
   it('a value in prose of an indicator that there is not', () => {
-    replace('plans/luhe/prose-observations.yaml', 'indicator: main-stem-class', 'indicator: main-stem');
+    replace('plans/luhe/statements.yaml', 'indicator: main-stem-class', 'indicator: main-stem');
     expect(problem()).toMatchInlineSnapshot(`
-      "content/plans/luhe/prose-observations.yaml:5: There is no indicator “main-stem”: content/indicators/main-stem.yaml is missing.
+      "content/plans/luhe/statements.yaml:5: There is no indicator “main-stem”: content/indicators/main-stem.yaml is missing.
         Correct the name, or write that file; the indicators are main-stem-class, reclaimed-water-rate, rural-sewage-treatment, surface-water-good, total-water-use."
     `);
   });
@@ -121,7 +171,7 @@ describe('what a reader decided stops the derivation:', () => {
   it('a value in prose of an indicator of which the crosswalk says nothing', () => {
     replace('plans/luhe/crosswalk.yaml', /^main-stem-class:\n( .*\n)*/m, '');
     expect(problem()).toMatchInlineSnapshot(`
-      "content/plans/luhe/prose-observations.yaml:5: The value “Ⅱ类” is given to \`main-stem-class\`, but crosswalk.yaml does not list it.
+      "content/plans/luhe/statements.yaml:5: The value “Ⅱ类” is given to \`main-stem-class\`, but crosswalk.yaml does not list it.
         Say there how the plan’s values compare, or give the value no indicator (\`null\`)."
     `);
   });
@@ -130,17 +180,68 @@ describe('what a reader decided stops the derivation:', () => {
     const silent = 'main-stem-class:\n  verdict: silent\n  reason: { zh: 无, en: None }\n';
     replace('plans/luhe/crosswalk.yaml', /^main-stem-class:\n( .*\n)*/m, silent);
     expect(problem()).toMatchInlineSnapshot(`
-      "content/plans/luhe/prose-observations.yaml:5: The value “Ⅱ类” is given to \`main-stem-class\`, but crosswalk.yaml says that the plan is silent on it.
+      "content/plans/luhe/statements.yaml:5: The value “Ⅱ类” is given to \`main-stem-class\`, but crosswalk.yaml says that the plan is silent on it.
         Say there how the plan’s values compare, or give the value no indicator (\`null\`)."
     `);
   });
 
   it('an indicator that only one plan states', () => {
     replace('plans/luhe/crosswalk.yaml', /main-stem-class:[^]*?\n\n/, '');
-    replace('plans/luhe/prose-observations.yaml', 'indicator: main-stem-class', 'indicator: null');
+    replace('plans/luhe/statements.yaml', 'indicator: main-stem-class', 'indicator: null');
     expect(problem()).toMatchInlineSnapshot(`
       "content/indicators/main-stem-class.yaml: Fewer than two plans state this indicator (baishi).
         An indicator is a measure by which plans are compared: delete this file, or say in the crosswalk.yaml of another plan what it states."
     `);
+  });
+});
+
+describe('a paragraph whose numbers need a person stops the derivation:', () => {
+  it('a unit that nobody knows, which would be read as another', () => {
+    reword('baishi', '新建污水管网42公里', '新建污水管网42公里，底泥镉含量降至0.6mg/kg');
+    expect(problem()).toMatchInlineSnapshot(`
+      "content/plans/baishi/text.txt:14: The unit “mg/kg” of “0.6mg/kg” is unknown.
+        Add it to content/vocabulary/statements.yaml: what is before the stroke to \`measures\`, what is behind it to \`perUnits\`."
+    `);
+    expect(existsSync(path('derived'))).toBe(false);
+  });
+
+  it('a unit of three, the last of which nobody knows', () => {
+    reword('luhe', '生态环境质量保持优良。', '生态环境质量保持优良，单机处理量达到3吨/小时·台。');
+    expect(problem()).toMatchInlineSnapshot(`
+      "content/plans/luhe/text.txt:8: The unit “吨/小时·台” of “3吨/小时·台” is unknown.
+        Add it to content/vocabulary/statements.yaml: what is before the stroke to \`measures\`, what is behind it to \`perUnits\`."
+    `);
+    replace('vocabulary/statements.yaml', /(?<=perUnits:)\s*\[/, ' [小时·台,');
+    expect(problem()).toContain('There is no problem');
+  });
+
+  it('unless the vocabulary has it', () => {
+    reword('baishi', '新建污水管网42公里', '新建污水管网42公里，底泥镉含量降至0.6mg/kg');
+    replace('vocabulary/statements.yaml', /(?<=perUnits:)\s*\[/, ' [kg,');
+    expect(problem()).toContain('There is no problem');
+  });
+
+  it('a year that cannot be meant', () => {
+    reword('luhe', '到2025年，全县6个国控', '到2205年，全县6个国控');
+    expect(problem()).toMatchInlineSnapshot(`
+      "content/plans/luhe/text.txt:8: The year 2205 of the statement “全县6个国控、市控断面水质达到或优于Ⅲ类的比例保…” is outside 1949–2100.
+        The text stays as received: say in the plan’s statements.yaml which year is meant of “100%” (\`year\`, \`relative\`; \`null\` for none)."
+    `);
+    expect(existsSync(path('derived'))).toBe(false);
+  });
+
+  it('a year that cannot be meant, of what a change is measured against', () => {
+    reword('luhe', '2025年消除率达到60%', '2025年消除率较1902年提高60%');
+    expect(problem()).toMatchInlineSnapshot(`
+      "content/plans/luhe/text.txt:12: The year 1902 of the statement “2025年消除率较1902年提高60%” is outside 1949–2100.
+        The text stays as received: say in the plan’s statements.yaml which year is meant of “60%” (\`year\`, \`relative\`; \`null\` for none)."
+    `);
+  });
+
+  it('unless a reader says which year is meant', () => {
+    reword('luhe', '到2025年，PM2.5', '到2205年，PM2.5');
+    const decision = '  - { line: 16, raw: 不高于35μg/m3, year: 2025, yearBasis: clause }\n';
+    replace('plans/luhe/statements.yaml', /$/, decision);
+    expect(problem()).toContain('There is no problem');
   });
 });

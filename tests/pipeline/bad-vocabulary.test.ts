@@ -17,6 +17,20 @@ describe('the words of the field stop the derivation', () => {
     expect(problem()).toMatchSnapshot();
   });
 
+  it.each([
+    ['a unit is a counter too', 'counters:\n', 'counters:\n  - 公里\n'],
+    ['an amount of money is a measure too', 'money: [元,', 'money: [元, 吨,'],
+    ['a word says at least and at most', "'<=': [不高于,", "'<=': [不低于, 不高于,"],
+    ['a word behind a unit says at least and about', "'~': [左右, 上下]", "'~': [左右, 以上]"],
+    ['a word says within and beyond', 'outside: [范围外,', 'outside: [范围外, 范围内,'],
+    ['a word says up and down', 'down: [下降,', 'down: [下降, 增长,'],
+    ['a word is firm and soft', 'encourage: [力争,', 'encourage: [力争, 确保,'],
+    ['words stand for values of two kinds', 'words: [零增长,', 'words: [零增长, 全覆盖,'],
+  ])('where %s, which would give a phrase two meanings', (_, from, to) => {
+    replace('vocabulary/statements.yaml', from, to);
+    expect(problem()).toMatchSnapshot();
+  });
+
   it('where a file is missing', () => {
     rmSync(path('vocabulary/terms.yaml'));
     expect(problem()).toMatchInlineSnapshot(`
@@ -29,7 +43,7 @@ describe('the words of the field stop the derivation', () => {
     writeFileSync(path('vocabulary/term.yaml'), '');
     expect(problem()).toMatchInlineSnapshot(`
       "content/vocabulary/term.yaml: Nothing reads this file.
-        Remove it, or correct its name: the files here are recognition.yaml, topics.yaml, topic-weights.yaml, parallels.yaml, indicator-tables.yaml, units.yaml, search-forms.yaml, synonyms.yaml, terms.yaml, researcher-queries.yaml."
+        Remove it, or correct its name: the files here are recognition.yaml, topics.yaml, topic-weights.yaml, parallels.yaml, indicator-tables.yaml, units.yaml, statements.yaml, search-forms.yaml, synonyms.yaml, terms.yaml, researcher-queries.yaml."
     `);
   });
 

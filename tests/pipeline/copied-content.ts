@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,6 +17,8 @@ export interface CopiedContent {
   readonly path: (file: string) => string;
   /** Replaces words of a file; a test whose words are not there fails. */
   readonly replace: (file: string, from: string | RegExp, to: string) => void;
+  /** Replaces words of a plan's text, and records the hash of the new text as a person would. */
+  readonly reword: (plan: string, from: string, to: string) => void;
   /** The message with which the derivation stops. */
   readonly problem: (derive?: (root: string) => Outcome) => string;
 }
@@ -49,14 +52,23 @@ function copied(fill: (root: string) => void): CopiedContent {
     rmSync(copy, { recursive: true, force: true });
   });
   const path = (file: string): string => join(copy, 'content', file);
+  const replace: CopiedContent['replace'] = (file, from, to) => {
+    const before = readFileSync(path(file), 'utf8');
+    const after = before.replace(from, to);
+    expect(after, `the edit of ${file}`).not.toBe(before);
+    writeFileSync(path(file), after);
+  };
   return {
     root: () => copy,
     path,
-    replace(file, from, to) {
-      const before = readFileSync(path(file), 'utf8');
-      const after = before.replace(from, to);
-      expect(after, `the edit of ${file}`).not.toBe(before);
-      writeFileSync(path(file), after);
+    replace,
+    reword(plan, from, to) {
+      const text = `plans/${plan}/text.txt`;
+      replace(text, from, to);
+      const sha256 = createHash('sha256')
+        .update(readFileSync(path(text)))
+        .digest('hex');
+      replace(`plans/${plan}/plan.yaml`, /^sha256: .*$/m, `sha256: ${sha256}`);
     },
     problem(derive = deriveInto) {
       try {

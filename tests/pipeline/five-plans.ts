@@ -1,10 +1,15 @@
 import { derivePlan, type DerivedPlan } from '../../scripts/derive/derive-plan.ts';
+import type { DecidedStatement } from '../../scripts/derive/statements/apply-decisions.ts';
+import { deriveStatements } from '../../scripts/derive/statements/derive-statements.ts';
 import { projectRoot } from '../../scripts/dev/project-root.ts';
 import type { Inputs, PlanInput } from '../../scripts/inputs/inputs.ts';
 import { readInputs } from '../../scripts/inputs/read-inputs.ts';
 
 /** One of the five plans: what people wrote about it, and what is derived from it alone. */
-export type RealPlan = DerivedPlan & { readonly input: PlanInput };
+export type RealPlan = DerivedPlan & {
+  readonly input: PlanInput;
+  readonly statements: readonly DecidedStatement[];
+};
 
 let made: { readonly inputs: Inputs; readonly derived: readonly RealPlan[] } | undefined;
 
@@ -12,7 +17,11 @@ let made: { readonly inputs: Inputs; readonly derived: readonly RealPlan[] } | u
 export function fivePlans(): { readonly inputs: Inputs; readonly derived: readonly RealPlan[] } {
   if (made) return made;
   const inputs = readInputs(projectRoot);
-  const derived = inputs.plans.map((input) => ({ input, ...derivePlan(input, inputs.vocabularies) }));
+  const { vocabularies } = inputs;
+  const derived = inputs.plans.map((input) => {
+    const plan = derivePlan(input, vocabularies);
+    return { input, ...plan, statements: deriveStatements(input, plan.records, vocabularies.statements) };
+  });
   made = { inputs, derived };
   return made;
 }

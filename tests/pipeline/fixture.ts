@@ -5,10 +5,13 @@ import type { DerivedPlan } from '../../scripts/derive/derive-plan.ts';
 import { crosswalk } from '../../scripts/inputs/crosswalk.ts';
 import type { PlanInput, Vocabularies } from '../../scripts/inputs/inputs.ts';
 import { derivePlan } from '../../scripts/derive/derive-plan.ts';
+import type { PlanRecords } from '../../scripts/derive/records/plan-records.ts';
+import type { DecidedStatement } from '../../scripts/derive/statements/apply-decisions.ts';
+import { deriveStatements } from '../../scripts/derive/statements/derive-statements.ts';
 import { hints } from '../../scripts/inputs/hints.ts';
 import type { PlanFacts } from '../../scripts/inputs/plan-facts.ts';
-import { proseObservations } from '../../scripts/inputs/prose-observations.ts';
 import { readAllVocabularies } from '../../scripts/inputs/read-vocabulary.ts';
+import { statementDecisions } from '../../scripts/inputs/statement-decisions.ts';
 import { tableDecisions } from '../../scripts/inputs/table-decisions.ts';
 import { topicDecisions } from '../../scripts/inputs/topic-decisions.ts';
 import type { SourceText } from '../../scripts/inputs/verify-source.ts';
@@ -62,7 +65,8 @@ interface Written {
   readonly topics?: unknown;
   readonly tableDecisions?: unknown;
   readonly crosswalk?: unknown;
-  readonly proseObservations?: unknown;
+  /** Decisions on statements, without the key above them. */
+  readonly statements?: readonly unknown[];
 }
 
 /** A plan as `readInputs` gives it, from a text that a test writes. */
@@ -75,7 +79,7 @@ export function inputOf(text: string, written: Written = {}): PlanInput {
     hints: hints.parse(written.hints ?? {}),
     topics: topicDecisions.parse(written.topics ?? {}),
     tableDecisions: tableDecisions.parse(written.tableDecisions ?? {}),
-    proseObservations: proseObservations.parse(written.proseObservations ?? {}),
+    statements: statementDecisions.parse({ statements: written.statements ?? [] }),
     crosswalk: crosswalk.parse(written.crosswalk ?? {}),
   };
 }
@@ -83,6 +87,16 @@ export function inputOf(text: string, written: Written = {}): PlanInput {
 /** Derives a plan from a text that a test writes, with the real vocabulary. */
 export function deriveText(text: string, planHints: unknown = {}, topics: unknown = {}): DerivedPlan {
   return derivePlan(inputOf(text, { hints: planHints, topics }), words);
+}
+
+/** A plan with its records and its statements, as the indicators are made from. */
+export function planWithStatements(input: PlanInput): {
+  readonly input: PlanInput;
+  readonly records: PlanRecords;
+  readonly statements: readonly DecidedStatement[];
+} {
+  const { records } = derivePlan(input, words);
+  return { input, records, statements: deriveStatements(input, records, words.statements) };
 }
 
 export function deriveFixture(name: string): DerivedPlan {

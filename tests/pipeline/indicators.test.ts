@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { derivePlan } from '../../scripts/derive/derive-plan.ts';
 import { indicatorDefinition } from '../../scripts/inputs/indicator-definition.ts';
 import {
   deriveIndicators,
   type IndicatorRecords,
 } from '../../scripts/derive/indicators/derive-indicators.ts';
-import { inputOf, words } from './fixture.ts';
+import { inputOf, planWithStatements, words } from './fixture.ts';
 
 const bilingual = { zh: '文字', en: 'Words' };
 
@@ -28,10 +27,9 @@ const west = plan(
   ['河长（km）', '2', '3'],
 );
 
-const prose = {
-  ...{ line: 23, quote: '用水总量控制在9000万m3以内', raw: '9000万m3以内', name: '用水总量', unit: '万m3' },
-  ...{ indicator: 'water-use', role: 'target', year: 2023, value: 9000, comparator: '<=', status: 'number' },
-};
+const prose = { line: 23, raw: '9000万m3以内', indicator: 'water-use' };
+/** By which the plan is compared, though its table has a target too. */
+const compared = { ...prose, history: false };
 
 const stated = (rows: readonly unknown[], more = {}): unknown => ({
   verdict: 'comparable',
@@ -68,11 +66,13 @@ const silent = { verdict: 'silent', reason: bilingual };
 function derive(
   told: Readonly<Record<string, Told>>,
   {
-    proseObservations = [],
+    statements = [],
     tableDecisions = {},
     texts = { east, west },
-  }: Partial<Record<string, unknown>> & {
-    texts?: Readonly<Record<string, string>>;
+  }: {
+    readonly statements?: readonly unknown[];
+    readonly tableDecisions?: unknown;
+    readonly texts?: Readonly<Record<string, string>>;
   } = {},
 ): IndicatorRecords {
   const plans = Object.entries(texts).map(([name, text]) => {
@@ -82,9 +82,9 @@ function derive(
       crosswalk: Object.fromEntries(
         Object.entries(told).flatMap(([id, { plans: own }]) => (name in own ? [[id, own[name]]] : [])),
       ),
-      ...(isEast ? { tableDecisions, proseObservations: { observations: proseObservations } } : {}),
+      ...(isEast ? { tableDecisions, statements } : {}),
     });
-    return { input, records: derivePlan(input, words).records };
+    return planWithStatements(input);
   });
   const definitions = new Map(
     Object.entries(told).map(([id, file]) => [id, indicatorDefinition.strip().parse(file)]),
@@ -143,10 +143,41 @@ describe('an indicator', () => {
 
   it('holds values in prose that name it', () => {
     const files = { 'water-use': { ...waterUse, plans: { ...waterUse.plans, east: stated([]) } } };
-    const { observations, indicators } = derive(files, { proseObservations: [prose] });
+    const { observations, indicators } = derive(files, { statements: [prose] });
     const [told] = observations.filter(({ origin }) => origin === 'prose');
     expect(told).toMatchObject({ indicator: 'water-use', normalized: { value: 0.9, unit: '亿立方米' } });
     expect(indicators[0]?.statements[0]?.main).toEqual([told?.id]);
+  });
+
+  it('holds a value in prose as history where a table of the plan has one, unless a reader says otherwise', () => {
+    const historyOf = (said: unknown): readonly (readonly string[])[] => {
+      const { observations, indicators } = derive({ 'water-use': waterUse }, { statements: [said] });
+      const own = observations.find(({ origin }) => origin === 'prose');
+      const statement = indicators[0]?.statements[0];
+      return [statement?.main ?? [], statement?.history ?? []].map((ids) =>
+        ids.filter((id) => id === own?.id),
+      );
+    };
+    expect(historyOf(prose).map(({ length }) => length)).toEqual([0, 1]);
+    expect(historyOf(compared).map(({ length }) => length)).toEqual([1, 0]);
+  });
+
+  it('holds the earlier of two values in prose, and what is said again, as history', () => {
+    const text = [
+      ...['第一章 总体情况', '第一节 工作成效', '2018年，用水总量为0.6亿m3。2020年，用水总量为0.5亿m3。'],
+      ...['第二章 目标', '第一节 指标', '到2025年，用水总量控制在0.8亿m3以内。'],
+      '落实水资源制度，到2025年，用水总量控制在0.8亿m3以内。\n',
+    ].join('\n');
+    const raws = ['0.6亿m3', '0.5亿m3'].map((raw) => ({ line: 3, raw, indicator: 'water-use' }));
+    const targets = [6, 7].map((line) => ({ line, raw: '0.8亿m3以内', indicator: 'water-use' }));
+    const files = { 'water-use': { ...waterUse, plans: { ...waterUse.plans, east: stated([]) } } };
+    const { observations, indicators } = derive(files, {
+      ...{ statements: [...raws, ...targets], texts: { east: text, west } },
+    });
+    const linesOf = (ids: readonly string[] = []): string[] =>
+      observations.filter(({ id }) => ids.includes(id)).map(({ source, raw }) => `${source.line} ${raw}`);
+    expect(linesOf(indicators[0]?.statements[0]?.main)).toEqual(['3 0.5亿m3', '6 0.8亿m3以内']);
+    expect(linesOf(indicators[0]?.statements[0]?.history)).toEqual(['3 0.6亿m3', '7 0.8亿m3以内']);
   });
 
   const withPlans = (plans: Told['plans']): Record<string, Told> => ({ 'water-use': { ...waterUse, plans } });
@@ -221,7 +252,7 @@ describe('an ambition', () => {
   });
 
   it('of a target in prose takes the baseline of the same part from another row', () => {
-    const { ambitions } = derive({ 'water-use': waterUse }, { proseObservations: [prose] });
+    const { ambitions } = derive({ 'water-use': waterUse }, { statements: [compared] });
     const told = ambitions.find(({ source }) => source.line === 23);
     expect(told).toMatchObject({
       baseline: '0.567',
@@ -229,18 +260,18 @@ describe('an ambition', () => {
       targetYear: 2023,
       sign: 'relax',
     });
-    const city = derive({ 'water-use': waterUse }, { proseObservations: [{ ...prose, sub: '城市' }] });
+    const city = derive({ 'water-use': waterUse }, { statements: [{ ...compared, sub: '城市' }] });
     expect(city.ambitions.find(({ source }) => source.line === 23)).toMatchObject({
       ...{ baseline: null, baselineObservation: null, baselineYear: null, sign: 'no-baseline' },
     });
   });
 
   it('passes over history and the targets of an earlier plan', () => {
-    const old = { ...prose, raw: '9000万m3以内', year: 2020 };
+    const old = { ...compared, year: 2020 };
     const before = derive({ 'water-use': waterUse });
-    const { ambitions } = derive({ 'water-use': waterUse }, { proseObservations: [old] });
+    const { ambitions } = derive({ 'water-use': waterUse }, { statements: [old] });
     expect(ambitions).toEqual(before.ambitions);
-    const shown = derive({ 'water-use': waterUse }, { proseObservations: [{ ...prose, history: true }] });
+    const shown = derive({ 'water-use': waterUse }, { statements: [{ ...prose, history: true }] });
     expect(shown.ambitions).toEqual(before.ambitions);
   });
 
@@ -256,7 +287,7 @@ describe('an ambition', () => {
     );
     const files = { 'water-use': { ...waterUse, plans: { ...waterUse.plans, east: stated(rows) } } };
     expect(() =>
-      derive(files, { proseObservations: [prose], texts: { east: two, west } }),
+      derive(files, { statements: [compared], texts: { east: two, west } }),
     ).toThrowErrorMatchingSnapshot();
   });
 });

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { checkEveryCell } from '../../scripts/check/observations.ts';
-import { derivePlan } from '../../scripts/derive/derive-plan.ts';
 import { deriveIndicators } from '../../scripts/derive/indicators/derive-indicators.ts';
+import { createIds } from '../../scripts/derive/document/stable-ids.ts';
+import { unitSpellings } from '../../scripts/derive/indicators/normalise-unit.ts';
+import { observeStatements } from '../../scripts/derive/indicators/observe-statements.ts';
 import type { ObservationRecord } from '../../src/model/observation.ts';
 import { fivePlans } from './five-plans.ts';
-import { inputOf, words } from './fixture.ts';
+import { inputOf, planWithStatements, words } from './fixture.ts';
 
 /** A plan with one table, from its rows with cells between bars; the header's first cell stands in line 4. */
 const table = (...rows: string[]): string =>
@@ -15,10 +17,9 @@ const table = (...rows: string[]): string =>
     ...rows.flatMap((row) => [...row.split('|').map((cell) => `\t${cell}`), '']),
   ].join('\n');
 
-function observe(text: string, tableDecisions: unknown = {}, prose: unknown = []): ObservationRecord[] {
-  const input = inputOf(text, { tableDecisions, proseObservations: { observations: prose } });
-  return deriveIndicators([{ input, records: derivePlan(input, words).records }], words, new Map())
-    .observations;
+function observe(text: string, tableDecisions: unknown = {}): ObservationRecord[] {
+  const plan = planWithStatements(inputOf(text, { tableDecisions }));
+  return deriveIndicators([plan], words, new Map()).observations;
 }
 
 const header = '序号|指标名称|2020年现状|2025年目标';
@@ -195,30 +196,49 @@ describe('a table that needs a reader stops the derivation', () => {
 
 describe('a value in prose', () => {
   const text = '第一章 目标\n第一节 指标\n到2025年，再生水利用率不低于15%，用水总量控制在100亿立方米以内。\n';
-  const entry = {
-    ...{ line: 3, quote: '再生水利用率不低于15%', raw: '不低于15%', name: '再生水利用率', unit: '%' },
-    ...{ indicator: null, role: 'target', year: 2025, value: 15, comparator: '>=', status: 'number' },
+  const entry = { line: 3, raw: '不低于15%', indicator: 'reclaimed-water' };
+  /** The values that the decisions make of the text, before they are tied to what indicators there are. */
+  const inProse = (...statements: readonly unknown[]): ObservationRecord[] => {
+    const { input, records, statements: decided } = planWithStatements(inputOf(text, { statements }));
+    return observeStatements(decided, {
+      ...{ file: input.source.file, blocks: records.blocks, ids: createIds('fixture') },
+      ...{ indicatorWords: words.indicators, statementWords: words.statements },
+      spellings: unitSpellings(words.units),
+    }).map(({ observation }) => observation);
   };
 
   it('points at the clause in its paragraph', () => {
-    const [observation] = observe(text, {}, [entry]);
+    const [observation] = inProse(entry);
     expect(observation).toMatchObject({
       ...{ origin: 'prose', table: null, no: null, name: '再生水利用率', raw: '不低于15%', value: 15 },
+      ...{ unit: '%', role: 'target', year: 2025, comparator: '>=', status: 'number' },
       source: { line: 3, lineEnd: 3, quote: '再生水利用率不低于15%' },
     });
   });
 
+  it('is one of each statement that names an indicator, and of no other', () => {
+    expect(inProse()).toEqual([]);
+    const both = inProse(entry, { line: 3, raw: '100亿立方米以内', indicator: 'water-use' });
+    expect(both.map(({ name, raw }) => `${name} ${raw}`)).toEqual([
+      '再生水利用率 不低于15%',
+      '用水总量 100亿立方米以内',
+    ]);
+  });
+
+  it('is what a reader says of it, where he says something', () => {
+    const said = { name: '利用率', sub: '再生水', status: 'qualified', reason, year: null, yearBasis: null };
+    expect(inProse({ ...entry, ...said })).toMatchObject([
+      { name: '利用率', sub: '再生水', status: 'qualified', statusReason: reason, year: null, value: 15 },
+    ]);
+  });
+
   it.each([
-    ['whose quotation does not stand in its line', { ...entry, line: 2 }],
-    ['whose value does not stand in the quotation', { ...entry, raw: '15.5%' }],
-    ['whose name does not stand in the quotation', { ...entry, name: '中水利用率' }],
-    ['whose number is another', { ...entry, value: 16 }],
-    ['whose comparator is another', { ...entry, comparator: '=' }],
-    ['whose unit is another', { ...entry, unit: 'km' }],
-    ['whose words are a number, not text', { ...entry, value: null, comparator: null, status: 'text' }],
-    ['of no known form', { ...entry, raw: '再生水利用率', value: null, comparator: null }],
+    ['that stands in another line', { ...entry, line: 2 }],
+    ['that its line does not print', { ...entry, raw: '15.5%' }],
+    ['of a thing that its clause does not name', { ...entry, of: '中水利用率' }],
+    ['that is added in words that its line does not print', { line: 3, add: '持续提高', indicator: 'x' }],
   ])('%s stops the derivation', (_, wrong) => {
-    expect(() => observe(text, {}, [wrong])).toThrowErrorMatchingSnapshot();
+    expect(() => inProse(wrong)).toThrowErrorMatchingSnapshot();
   });
 });
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -20,7 +20,14 @@ const blocks = new Map(records.map((block) => [block.id, block]));
 const passagesOf = (name: string): readonly Passage[] =>
   (parse(read(`tests/statements/${name}.yaml`)) as { passages: Passage[] }).passages;
 
-describe.each(['development', 'held-out'])('the labelled statements of the %s set', (name) => {
+const sets = ['development', 'development-2', 'held-out', 'held-out-2', 'held-out-3'];
+
+it('every file of labels is among the sets', () => {
+  const files = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.yaml'));
+  expect(files.sort()).toEqual(sets.map((name) => `${name}.yaml`).sort());
+});
+
+describe.each(sets)('the labelled statements of the %s set', (name) => {
   const passages = passagesOf(name);
 
   it('are of blocks that the plans have, in the lines that they name', () => {
@@ -39,7 +46,7 @@ describe.each(['development', 'held-out'])('the labelled statements of the %s se
   });
 });
 
-it('no passage is in both sets', () => {
-  const held = new Set(passagesOf('held-out').map(({ block }) => block));
-  expect(passagesOf('development').filter(({ block }) => held.has(block))).toEqual([]);
+it('no passage is in two sets, or twice in one', () => {
+  const blocksOfSets = sets.flatMap((name) => passagesOf(name).map(({ block }) => block));
+  expect(blocksOfSets.filter((block, index) => blocksOfSets.indexOf(block) !== index)).toEqual([]);
 });

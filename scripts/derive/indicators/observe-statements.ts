@@ -71,11 +71,11 @@ function observe(
   view: StatementView,
 ): ObservationRecord {
   const { plan, raw, year, topic, source } = statement;
-  const { start: _start, end: _end, ...evidence } = source;
+  const { line, lineEnd, block, url, quote } = source;
   const name = said.name ?? measureName(statement.subject, view.statementWords);
   const sub = said.sub ?? null;
   return {
-    id: view.ids('observation', [name, sub, role, year, raw].join('|'), source.quote),
+    id: view.ids('observation', [name, sub, role, year, raw].join('|'), quote),
     indicator: null,
     plan,
     table: null,
@@ -95,9 +95,9 @@ function observe(
     mergedRows: 1,
     origin: 'prose',
     normalized: null,
-    block: source.block,
+    block,
     topic,
-    source: evidence,
+    source: { plan, line, lineEnd, block, url, quote },
   };
 }
 
@@ -128,20 +128,13 @@ function valueOf(
   const none = { value: null, comparator: null, classRank: null, cumulative: false, qualifier: null };
   const status = said.status ?? (value === null ? 'text' : undefined);
   if (kind === 'class' && value !== null && said.status === undefined) {
-    const {
-      unit: _unit,
-      marks: _marks,
-      ...resolved
-    } = resolveCell(
-      {
-        ...{ raw, role, mergedRows: 1, place: { file: view.file, line: source.line } },
-        decideIn: `the plan’s ${planFiles.statements} (\`status\`, \`reason\`)`,
-      },
-      undefined,
-      view.indicatorWords,
-      view.spellings,
-    );
-    return resolved;
+    const cell = { raw, role, mergedRows: 1, place: { file: view.file, line: source.line } };
+    const decideIn = `the plan’s ${planFiles.statements} (\`status\`, \`reason\`)`;
+    const printed = resolveCell({ ...cell, decideIn }, undefined, view.indicatorWords, view.spellings);
+    const { comparator, classRank, cumulative, qualifier, statusReason } = printed;
+    const resolved = { value: printed.value, comparator, classRank, cumulative, qualifier };
+    const reason = said.reason ?? statusReason;
+    return { ...resolved, status: printed.status, statusReason: reason };
   }
   if (status === 'text' || value === null) {
     const statusReason = said.reason ?? fillInBoth(reasons.text, { raw });

@@ -22,11 +22,13 @@ export function quantityGrammar(words: StatementWords): QuantityGrammar {
   const measure = `(?:${multiplier})?(?:${more})?${oneOf([...words.measures, ...words.money])}(?:[/／]${oneOf(words.perUnits)})?(?![A-Za-z0-9])`;
   const counter = `(?:${multiplier})?(?:${more})?${oneOf(words.counters)}(?:（${oneOf(words.counters)}）)?(?:[/／]${oneOf(words.perUnits)})?`;
   const unit = `%|％|‰|${measure}|${counter}`;
+  // A line ends a sentence, and with it a phrase.
+  const blank = String.raw`[^\S\n]*`;
   const phrase = [
-    `(?<before>${comparators('before')})?\\s*`,
+    `(?<before>${comparators('before')})?${blank}`,
     `(?<![\\d.A-Za-z〔])(?<number>${fraction}|${number}|${chinese})`,
-    `(?:\\s*(?<lowUnit>${unit})?\\s*[-－–—~～至]\\s*(?<high>${number})(?=\\s*(?:${unit})))?`,
-    `\\s*(?<more>${more})?(?<unit>${unit})?(?<moreAfter>${more})?`,
+    `(?:${blank}(?<lowUnit>${unit})?${blank}[-－–—~～至]${blank}(?<high>${number})(?=${blank}(?:${unit})))?`,
+    `${blank}(?<more>${more})?(?<unit>${unit})?(?<moreAfter>${more})?`,
     `(?:(?<outside>${oneOf(words.outside)})|(?<within>${oneOf(words.within)}))?(?<after>${comparators('after')})?`,
   ].join('');
   return { phrase: new RegExp(phrase, 'gu'), words };

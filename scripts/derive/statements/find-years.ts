@@ -23,7 +23,7 @@ const againstYear = /(?:较|比|同|与|相较于?|对比|自|自从|由|从)\s*
 export function findYears(text: string, period: Period): PrintedYear[] {
   const found: PrintedYear[] = [];
   const pattern =
-    /(?:(?:19|20)\d{2}\s*[-－–—~～至]+\s*)?((?:19|20)\d{2})\s*年(?:年?底前?|末|以前|之前|前|起|以来)?/gu;
+    /(?<!\d)(?:(?:19|20)\d{2}\s*[-－–—~～至]+\s*)?((?:19|20)\d{2})\s*年(?:年?底前?|末|以前|之前|前|起|以来)?/gu;
   for (const match of text.matchAll(pattern)) {
     const { index } = match;
     const before = text.slice(Math.max(0, index - 6), index);
@@ -39,6 +39,13 @@ export function findYears(text: string, period: Period): PrintedYear[] {
     const year = ends[match[1] as keyof typeof ends];
     const use = againstYear.test(text.slice(0, index)) ? 'base' : 'by';
     found.push({ start: index, end: index + match[0].length, year, use });
+  }
+  // A year that cannot be meant (到2205年) is found too, so that somebody is told.
+  for (const { index, 0: printed } of text.matchAll(
+    /(?<!\d)(?!19|20)\d{4}年(?:(?<=[到至止较比].{5})|(?=底|末|前|以前|之前))/gu,
+  )) {
+    const use = againstYear.test(text.slice(0, index)) ? 'base' : 'by';
+    found.push({ start: index, end: index + printed.length, year: Number(printed.slice(0, -1)), use });
   }
   return found.sort((a, b) => a.start - b.start);
 }

@@ -51,8 +51,12 @@ export function whyNoStatement(text: string, quantity: Quantity, words: Statemen
   return null;
 }
 
-/** A class is part of the name of a measure, not a value, in 达到或优于Ⅲ类比例; or of a sort of waste or road. */
+/**
+ * A class is part of the name of a measure, not a value, in 达到或优于Ⅲ类比例 and 水质100%达到或优于Ⅱ类; or of a sort of
+ * waste or road.
+ */
 function whyNoClass(before: string, after: string): NotStatement | null {
+  if (/[%％]\s*$/.test(before)) return 'name of a measure';
   if (/^(?:水?质?断面|水体|水质|水)?(?:的)?(?:断面)?(?:比例|占比|比率|率|的比例)/.test(after))
     return 'name of a measure';
   if (!/[水河湖库]|断面/u.test(before.slice(-24) + after.slice(0, 8))) return 'name';
@@ -68,7 +72,7 @@ function whyNoChinese(
 ): NotStatement | null {
   if (sort === 'measure' && !/^[方度日天]/.test(unit ?? '') && value !== null) return null;
   if (sort === 'count' && comparator !== null && /[十百千万]/.test(raw)) return null;
-  if (sort !== 'count' || /^一/.test(raw)) return 'Chinese numeral in a name';
+  if (sort !== 'count' || raw.startsWith('一')) return 'Chinese numeral in a name';
   const makes = before.endsWith('等') || words.verbs.some((verb) => verb.length > 1 && before.endsWith(verb));
   return makes ? null : 'Chinese numeral in a name';
 }

@@ -56,8 +56,9 @@ export function readKind(
   const subject = stripEquals(before.replace(/(?:由|从)(?:(?:19|20)\d{2}年的?)?$/u, ''), words);
   if (/^天$/.test(unit ?? '') && /天数|优良/.test(before + after.slice(0, 6))) return 'rate';
   if (sort === 'count' && subject.endsWith('率')) return 'rate';
-  if (sort === 'measure' && words.levels.some((level) => subject.endsWith(level))) return 'rate';
-  if (sort === 'measure' && /人均/.test(before)) return 'rate';
+  const isNew = /新增[^，；。]*面积$/u.test(subject);
+  if (sort === 'measure' && !isNew && words.levels.some((level) => subject.endsWith(level))) return 'rate';
+  if (sort === 'measure' && before.includes('人均')) return 'rate';
   if (
     sort === 'measure' &&
     /(?:面积|总量)(?:为|是|达|达到)$/u.test(before) &&
@@ -82,8 +83,8 @@ export function readComparator(
   if (quantity.comparator !== null || quantity.sort === 'words') return quantity.comparator;
   if (quantity.sort === 'class') return quantity.value === null ? null : '=';
   if (isNorm) return /^[、和或及]/u.test(after) ? '<=' : null;
-  // Not 节约 or 履约.
-  if (/(?<![节履制条公契预集简])约(?:占|为|达|合|需|有)[^，；。]*$/u.test(before)) return '~';
+  // 履约, 节约 and the like say nothing of how exact a number is.
+  if (/(?<![履节集契合公条制预签])约[^，；。]*$/u.test(before)) return '~';
   if (/至少[^，；。]{0,6}$/u.test(before)) return '>=';
   if (kind === 'rate') return '=';
   return words.equals.some((word) => word !== '完成' && before.trimEnd().endsWith(word)) ? '=' : null;

@@ -18,6 +18,8 @@ export function isNorm(text: string, quantity: Quantity, words: StatementWords):
   const isLength = /(?:公里|千米|米|km|m)$/.test(unit ?? '');
   if (isLength && /(?:沿江|沿岸|沿线|岸线|周边|周围|两岸|两侧|以外)“?$/u.test(before.trim()))
     return /^[\p{Script=Han}”]/u.test(after);
+  // A distance that is quoted is the name of a line: “1公里”和“5公里”两条空间红线.
+  if (isLength && text[start - 1] === '“' && text[end] === '”') return true;
   if (isLength && /^(?:水位|高程|水深)/.test(after)) return true;
   if (sort === 'count' && comparator === '>=')
     return /^(?:的|[）)]|或|人口|的?(?:聚居|集聚|集中))/.test(after) || /(?:户数|人口)$/.test(before);

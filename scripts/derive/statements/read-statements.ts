@@ -147,6 +147,8 @@ function readStatement(clues: Clues, words: StatementWords): ReadStatement & { r
     (clues.own !== null || /^[、和与及\s]*$/u.test(own.before) || isChangeTo(own.before))
       ? clues.inList.read
       : null;
+  // A range has its bounds itself: 25度以上坡耕地、15—25度坡耕地.
+  const sharedComparator = quantity.valueHigh === null ? shared?.comparator : undefined;
   const relative = shared?.relative ?? readRelative(whole, quantity, timed.years, words);
   const kind = shared?.kind ?? readKind(own, quantity, relative, words);
   const per = whole.before.includes('每年') ? ('year' as const) : null;
@@ -194,7 +196,7 @@ function readStatement(clues: Clues, words: StatementWords): ReadStatement & { r
     subject: clues.own ?? subject.words,
     object: /(?:全国|全市|全省|全球)平均(?:水平|值)/u.exec(own.before)?.[0] ?? null,
     raw: quantity.raw,
-    comparator: quantity.comparator ?? shared?.comparator ?? readComparator(own, quantity, kind, norm, words),
+    comparator: quantity.comparator ?? sharedComparator ?? readComparator(own, quantity, kind, norm, words),
     value: quantity.value,
     valueHigh: quantity.valueHigh,
     unit: quantity.unit,
@@ -271,7 +273,7 @@ function lengthOfOwn(between: string): number {
 
 /** A quotation begins behind the time that its clause begins with, and behind its list mark. */
 function quoteStart(text: string, { start, end }: Span): Span {
-  const lead = /^[\s、，；和及与以]*(?:——)?(?:\d+[.．、]\s*)?(?:[（(]\d+[)）])?(?:其中[，：]?)?/u.exec(
+  const lead = /^[\s、，；和及与以]*(?:——)?(?:\d+[.．、](?!\d)\s*)?(?:[（(]\d+[)）])?(?:其中[，：]?)?/u.exec(
     text.slice(start, end),
   );
   return { start: start + (lead?.[0].length ?? 0), end };

@@ -45,13 +45,14 @@ export function readSubject(clues: SubjectClues, words: StatementWords): Subject
   return { words: whole, base: goesOn ? previous : own, goesOn };
 }
 
-function ownSubject({ before, after, quantity, kind, isNorm }: SubjectClues, words: StatementWords): string {
+function ownSubject(clues: SubjectClues, words: StatementWords): string {
+  const { quantity, kind, isNorm } = clues;
+  // The marks of a value that is quoted for itself are no part of what it is said of.
+  const before = clues.before.replace(/“$/u, '');
+  const after = clues.after.replace(/^”/u, '');
   // Of a clause that goes on in brackets, what is in the brackets.
   const open = before.replace(/^.*[（(](?=[^）)]*$)/u, '');
-  const ahead = stripTime(open.replace(/^(?:以及|及(?!时)|[、，；和与或的”（(\s])+/u, '')).replace(
-    /[“（(]$/u,
-    '',
-  );
+  const ahead = stripTime(open.replace(/^(?:[（(]\d+[)）]|以及|及(?!时)|[、，；和与或的（(\s])+/u, ''));
   if (quantity.sort === 'words') return saidInWords(ahead, quantity) || thingBehind(after, words);
   if (isNorm) return sortedThing(ahead, after, words);
   if (isResult(ahead)) return '';
@@ -61,10 +62,11 @@ function ownSubject({ before, after, quantity, kind, isNorm }: SubjectClues, wor
     ]);
     const isNamed =
       words.levels.some((level) => measure.endsWith(level)) || !/^[\p{Script=Han}]/u.test(after);
-    if (kind === 'class' && /^水质/u.test(after) && !/水质|水体|断面/u.test(measure)) return `${measure}水质`;
+    if (kind === 'class' && after.startsWith('水质') && !/水质|水体|断面/u.test(measure))
+      return `${measure}水质`;
     // 只有全国平均水平的36%: the measure is the one before.
     if (/^(?:只有|仅为|仅占)?(?:全国|全市|全省)平均水平的$/u.test(measure)) return '';
-    if (measure.length > 1 && !/的$/u.test(measure) && (isNamed || kind === 'class')) return measure;
+    if (measure.length > 1 && !measure.endsWith('的') && (isNamed || kind === 'class')) return measure;
     // 完成70%排污口整治, 70%的县级公共机构: the thing is behind its share.
     const behind = thingBehind(after, words);
     const isOther = /(?:和|以及)$/u.test(measure);
@@ -150,7 +152,7 @@ function thingBehind(after: string, { tailVerbs }: StatementWords): string {
     .replace(/[，；：。、！？;:,\s]+$/u, '')
     .replace(/^（[^）]*）/u, '')
     .replace(
-      /(?:全覆盖|不减少|全面|全部|均|得到|稳定达到|达到|完成|建成|实现|开展|设置|明确|未|已|按照|纳入|进行|持续|基本|提前).*$/u,
+      /(?:全覆盖|不减少|全面|全部|均|得到|稳定达到|达到|完成|建成|实现|开展|设置|明确|尚?未|已|按照|纳入|进行|持续|基本|提前).*$/u,
       '',
     );
   for (;;) {
@@ -183,8 +185,8 @@ function sortedThing(ahead: string, after: string, words: StatementWords): strin
 function saidInWords(ahead: string, { raw }: Quantity): string {
   const front = ahead
     .replace(/^(?:持续|总体|确保|实现了?|保持|力争|基本|继续|推动)+/u, '')
-    .replace(/(?:持续|保持|总体|实现)+$/u, '');
-  if (!raw.startsWith('无')) return front.replace(/(?:由|均|全部按照|按照)$/u, '');
+    .replace(/(?:持续|保持|总体|实现|全部|均|都|按照|由)+$/u, '');
+  if (!raw.startsWith('无')) return front;
   return `${front}${raw.replace(/^无(?:新增)?(?:劣.类|劣五类)?/u, '')}`;
 }
 
@@ -192,7 +194,7 @@ function saidInWords(ahead: string, { raw }: Quantity): string {
 function stripTime(before: string): string {
   return before
     .trim()
-    .replace(/^(?:——|\d+[.．、]|[（(]\d+[)）]|[一二三四五六七八九十]是|其中|每年|至少)+[，：]?/u, '')
+    .replace(/^(?:——|\d+[.．、](?!\d)|[（(]\d+[)）]|[一二三四五六七八九十]是|其中|每年|至少)+[，：]?/u, '')
     .replace(
       /^(?:到|至|截至|截止|在|自)?(?:“?十[二三四]五”?(?:期间|时期|以来|末|期末)?|(?:(?:19|20)\d{2}\s*[-－–—~～至]+\s*)?(?:19|20)\d{2}年(?:年?底前?|末|以前|之前|前|期间)?)[，：,]?/u,
       '',

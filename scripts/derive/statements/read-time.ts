@@ -24,7 +24,8 @@ export function readTime(clues: TimeClues, words: StatementWords): StatementTime
   }
   if (year !== null && year < period.start)
     return has(words.presentWords, clause) && part !== 'ahead' ? 'present' : 'past';
-  if (isBox) return 'target';
+  // A box of problems, not of tasks.
+  if (isBox) return part === 'present' ? 'present' : 'target';
   if (part === 'past') return has(words.presentWords, clause) ? 'present' : 'past';
   if (part === 'present' || has(words.presentWords, clause)) return 'present';
   return 'target';
