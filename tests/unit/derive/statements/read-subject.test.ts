@@ -19,7 +19,7 @@ describe('what a value is said of', () => {
     ['is the thing behind a share', '完成70%排污口整治。', ['排污口整治']],
     ['is the place before and the thing behind', '全县26个乡镇均设置了办公室。', ['全县乡镇']],
     ['is what is sorted by a distance', '长江干支流岸线1公里范围内禁止新建化工园区。', ['长江干支流岸线']],
-    ['is what is sorted by a size', '推进400总吨以下船舶改造。', ['船舶改造']],
+    ['is what is sorted by a size', '推进400总吨以下船舶改造。', ['船舶']],
     ['is the water of which there is none', '建成区无黑臭水体。', ['建成区黑臭水体']],
     ['is what words are said of', '全区湿地面积不减少。', ['全区湿地面积']],
     ['is what words are said of, without all of it', '出水水质均不低于一级A标。', ['出水水质']],
