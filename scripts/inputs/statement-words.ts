@@ -25,7 +25,6 @@ const apart: readonly (readonly (readonly string[])[])[] = [
     ['strength', 'shall'],
   ],
   [['pastHeadings'], ['presentHeadings']],
-  [['pastWords'], ['presentWords']],
 ];
 
 /** `content/vocabulary/statements.yaml`: the words by which statements are found and their fields are read. */
@@ -58,12 +57,10 @@ export const statementWords = z
     holding: words,
     pastHeadings: words,
     presentHeadings: words,
-    pastWords: words,
     presentWords: words,
     verbs: words,
     namesBeginWith: words,
     tailVerbs: words,
-    narrowing: words,
     ownPlace: words,
     qualifying: z.array(z.strictObject({ words, reason: bilingual })),
   })

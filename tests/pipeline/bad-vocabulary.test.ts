@@ -28,7 +28,10 @@ describe('the words of the field stop the derivation', () => {
     ['words stand for values of two kinds', 'words: [零增长,', 'words: [零增长, 全覆盖,'],
   ])('where %s, which would give a phrase two meanings', (_, from, to) => {
     replace('vocabulary/statements.yaml', from, to);
-    expect(problem()).toMatchSnapshot();
+    // In which line a word stands changes with every word that is added.
+    expect(
+      problem().replace(/(?<=^content\/vocabulary\/statements\.yaml:)\d+(?=:)/, '<line>'),
+    ).toMatchSnapshot();
   });
 
   it('where a file is missing', () => {

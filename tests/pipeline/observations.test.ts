@@ -199,9 +199,13 @@ describe('a value in prose', () => {
   const entry = { line: 3, raw: '不低于15%', indicator: 'reclaimed-water' };
   /** The values that the decisions make of the text, before they are tied to what indicators there are. */
   const inProse = (...statements: readonly unknown[]): ObservationRecord[] => {
-    const { input, records, statements: decided } = planWithStatements(inputOf(text, { statements }));
+    const { input, statements: decided } = planWithStatements(inputOf(text, { statements }));
     return observeStatements(decided, {
-      ...{ file: input.source.file, blocks: records.blocks, ids: createIds('fixture') },
+      ...{
+        file: input.source.file,
+        region: input.facts.region.zh,
+        ids: createIds('fixture'),
+      },
       ...{ indicatorWords: words.indicators, statementWords: words.statements },
       spellings: unitSpellings(words.units),
     }).map(({ observation }) => observation);

@@ -55,7 +55,7 @@ export function deriveIndicators(
     });
     checkEveryCell(source, tables, fromTables);
     const fromProse = observeStatements(statements, {
-      ...{ file: source.file, blocks: records.blocks, ids, statementWords },
+      ...{ file: source.file, region: facts.region.zh, ids, statementWords },
       ...{ indicatorWords: words, spellings: unitSpellings(units) },
     });
     return { ...reading, crosswalk, period: facts.period, tables, fromTables, fromProse };

@@ -1,5 +1,4 @@
 import type { Bilingual } from '../../../src/model/bilingual.ts';
-import type { BlockRecord } from '../../../src/model/block.ts';
 import type { ObservationRecord, ObservationRole } from '../../../src/model/observation.ts';
 import type { StatementRecord } from '../../../src/model/statement.ts';
 import type { IndicatorWords } from '../../inputs/indicator-words.ts';
@@ -22,9 +21,10 @@ export interface NamedObservation {
 export interface StatementView {
   /** Path of the plan’s text, for messages. */
   readonly file: string;
-  readonly blocks: readonly BlockRecord[];
   readonly indicatorWords: IndicatorWords;
   readonly statementWords: StatementWords;
+  /** Name of the region that the plan is for: 巫山县. */
+  readonly region: string;
   /** All spellings of units. */
   readonly spellings: readonly string[];
   readonly ids: ReturnType<typeof createIds>;
@@ -72,7 +72,7 @@ function observe(
 ): ObservationRecord {
   const { plan, raw, year, topic, source } = statement;
   const { line, lineEnd, block, url, quote } = source;
-  const name = said.name ?? measureName(statement.subject, view.statementWords);
+  const name = said.name ?? measureName(statement.subject, [...view.statementWords.ownPlace, view.region]);
   const sub = said.sub ?? null;
   return {
     id: view.ids('observation', [name, sub, role, year, raw].join('|'), quote),
@@ -105,9 +105,9 @@ function unitOf({ kind, unit }: StatementRecord): string | null {
   return kind === 'class' ? null : unit;
 }
 
-/** Without the place at the beginning that is the plan’s own: 全县, 全市. */
-function measureName(subject: string, { ownPlace }: StatementWords): string {
-  const place = [...ownPlace].sort((a, b) => b.length - a.length).find((word) => subject.startsWith(word));
+/** Without the place at the beginning that is the plan’s own: 全县, 巫山县. */
+function measureName(subject: string, ownPlaces: readonly string[]): string {
+  const place = [...ownPlaces].sort((a, b) => b.length - a.length).find((word) => subject.startsWith(word));
   const rest = place === undefined ? subject : subject.slice(place.length);
   return rest.length > 1 ? rest : subject;
 }

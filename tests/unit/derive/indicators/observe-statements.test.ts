@@ -43,7 +43,7 @@ function observe(fields: Partial<StatementRecord> = {}, said: object = {}): Obse
   return observeStatements([{ statement: { ...statement, ...fields }, decision: decision ?? null }], {
     ...{
       file: 'text.txt',
-      blocks: [],
+      region: '芦河县',
       ids: createIds('luhe'),
       indicatorWords: vocabularies['indicator-tables'],
     },
@@ -64,6 +64,8 @@ describe('a statement that names an indicator is a value', () => {
         status: 'number',
       },
     ]);
+    expect(observe({ subject: '芦河县再生水利用率' })[0]?.name).toBe('再生水利用率');
+    expect(observe({ subject: '白石区再生水利用率' })[0]?.name).toBe('白石区再生水利用率');
     expect(observe({ subject: '全县' })[0]?.name).toBe('全县');
   });
 
