@@ -21,6 +21,7 @@ export const layers = [
   'scripts/derive/document',
   'scripts/derive/chapters',
   'scripts/derive/records',
+  'scripts/derive/topics',
   'scripts/derive/parallels',
   'scripts/derive/indicators',
   'scripts/derive',

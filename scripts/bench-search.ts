@@ -1,6 +1,6 @@
 /**
- * `npm run bench:search`: what the search costs. Measures the built site's search page in a browser with a fresh
- * profile, and the index as it would be with a hundred plans. Prints tables; it passes no judgement, as times
+ * `npm run bench:search`: benchmarks the search. Measures the built site's search page in a browser with a fresh
+ * profile, and the index as it would be with a hundred plans. Prints tables and has no pass or fail, since times
  * depend on the machine.
  */
 import { existsSync } from 'node:fs';
@@ -21,10 +21,10 @@ import { readSearchInput } from './search/write-index.ts';
 
 const seed = 35;
 const sampledQueries = 100;
-/** Numbers of plans, beside that of the corpus, for which the index is built in memory. */
+/** Numbers of plans, besides that of the corpus, for which the index is built in memory. */
 const larger = [25, 100];
 
-/** The researchers' queries and some of the certificate's, in a fixed order that looks like chance. */
+/** The researchers' queries and some of the certificate's, in a fixed pseudo-random order. */
 function benchQueries(random: Random): string[] {
   const { queries } = readVocabulary(projectRoot, 'researcher-queries');
   const sampled = certificateQueries(projectRoot, seed).map(({ typed }) => typed);

@@ -1,7 +1,7 @@
 /**
- * `npm run builds:compare -- <before> <after>`: what a change of the code does to the built site.
- * Data files, charts and search indexes are compared to the byte; of a page, its words, links, ids and landmarks.
- * Scripts and style sheets, whose names carry hashes, are left out. Exits with 1 where anything differs.
+ * `npm run builds:compare -- <before> <after>`: shows how a code change affects the built site.
+ * Data files, charts and search indexes are compared byte by byte; pages by words, links, ids and landmarks.
+ * Scripts and style sheets, whose names contain hashes, are left out. Exits with 1 if anything differs.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -27,7 +27,7 @@ function compareBuilds(one: string, other: string): string[] {
   });
 }
 
-/** Files of a built site, without those whose names change with every change of the code. */
+/** Files of a built site, without those whose names change with the code. */
 function filesBelow(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

@@ -5,9 +5,9 @@ import { siteDirectory } from './dev/build-site.ts';
 import { commandLine } from './dev/command-line.ts';
 
 /**
- * `npm run charts:freeze`, after a build: keeps the charts of this build for ever at the addresses that the site shows
- * as frozen (`/charts/frozen/<indicator>.<hash>.svg`), so that a report that shows one never finds another. What has
- * been frozen before is left alone.
+ * `npm run charts:freeze`, after a build: keeps the charts of this build permanently at the addresses that the site
+ * shows as frozen (`/charts/frozen/<indicator>.<hash>.svg`), so that a report that embeds one always gets the same.
+ * Charts frozen before are kept.
  */
 const built = join(siteDirectory, 'charts', 'frozen');
 const archive = join('content', 'frozen-charts');

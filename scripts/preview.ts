@@ -8,7 +8,7 @@ import { serveSite } from './dev/serve.ts';
 commandLine('preview');
 if (existsSync(join(siteDirectory, 'index.html'))) {
   const { url } = await serveSite({ directory: siteDirectory, port: Number(process.env.PORT ?? 4321) });
-  console.log(`The site stands at ${url} (Ctrl+C ends).`);
+  console.log(`The site is at ${url} (Ctrl+C to stop).`);
 } else {
   console.error(
     'There is no built site yet. Run `npm run build` first, or `npm start` for everything at once.',

@@ -10,15 +10,15 @@ import { commonSubsequence, commonSubstring, sharedBigrams } from './evaluate/pa
 
 /**
  * `npm run parallels:sample -- [seed]`: pairs of sentences for a reader to label, as YAML without labels. Draws
- * them by measures that the method under test does not use (likeness.ts), from strata of likeness, so that
- * the sample leans neither to what the method finds nor to what it misses. The same seed and the same plans
- * give the same pairs. Lines paired in a set that is labelled already are left out; no sentence comes twice.
+ * them by measures that the method under test does not use (pair-likeness.ts), from strata of likeness, so that
+ * the sample is biased neither towards what the method finds nor what it misses. The same seed and plans
+ * give the same pairs. Lines paired in an existing labelled set are left out; no sentence appears twice.
  */
 interface Sentence {
   readonly plan: string;
   readonly line: number;
   readonly text: string;
-  /** The text without punctuation, spaces and Latin letters: what is compared. */
+  /** The text that is compared: without punctuation, spaces and Latin letters. */
   readonly bare: string;
 }
 interface Pair {
@@ -35,12 +35,12 @@ interface Stratum {
   readonly holds: (pair: Pair) => boolean;
 }
 
-/** Characters from which a sentence is long enough to be judged. */
+/** Minimum length of a sentence that can be judged. */
 const shortest = 12;
-/** Characters from which a common phrase draws the eye, and from which it is more than a name. */
+/** Minimum length of a common phrase that draws the eye, and of one that is more than a name. */
 const [phrase, longPhrase] = [8, 14];
 const figures = ({ bare }: Sentence): string => (bare.match(/\d+/g) ?? []).join(' ');
-/** A list of offices in charge: the commonest sentence of some plans, which would fill a stratum. */
+/** A list of responsible offices: the most common sentence of some plans, which would fill a stratum. */
 const inBrackets = ({ text }: Sentence): boolean => text.startsWith('（') && text.endsWith('）');
 const strata: readonly Stratum[] = [
   {

@@ -7,7 +7,7 @@ import { commandLine } from './dev/command-line.ts';
 import { projectRoot } from './dev/project-root.ts';
 import { labelledSets, readLabelledPairs, scoreParallels } from './evaluate/labelled-pairs.ts';
 
-/** `npm run parallels:score`: how the derived parallels agree with the pairs that a reader labelled, set by set. */
+/** `npm run parallels:score`: scores the derived parallels against the labelled pairs, set by set. */
 commandLine('parallels:score');
 const read = (name: string): unknown =>
   JSON.parse(readFileSync(join(projectRoot, 'content/derived/data', `${name}.json`), 'utf8'));

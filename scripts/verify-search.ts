@@ -1,7 +1,7 @@
 /**
- * `npm run search:verify`: asks the built site some hundred queries in a browser, compares what it shows with
- * what stands in the texts, and writes the result to `content/search-certificate.json`. With `--check` it writes
- * nothing and fails when the file is stale. `--seed=7` asks other queries, and writes nothing either.
+ * `npm run search:verify`: runs several hundred queries on the built site in a browser, compares the results with
+ * the texts, and writes the outcome to `content/search-certificate.json`. With `--check` it writes
+ * nothing and fails when the file is stale. `--seed=7` uses other queries, and writes nothing either.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -39,7 +39,7 @@ async function main(): Promise<number> {
   }
 }
 
-/** Writes the certificate, or compares it with the one that is kept. */
+/** Writes the certificate, or compares it with the stored one. */
 function keep(content: string): number {
   const path = join(projectRoot, certificateFile);
   if (!check) {

@@ -1,10 +1,28 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** In milliseconds. Nothing is timed here: only a test that hangs is stopped, never one on a busy machine. */
 const limits = { testTimeout: 120_000, hookTimeout: 120_000 };
 
+/** The test files that take longest. */
+const longest = ['every-page', 'search-looks', 'style-sheets'];
+
+/**
+ * Begins with the longest files, so that at the end no worker is alone with one. Vitest knows how long files took only
+ * where it has run before, and a fresh clone goes by their size.
+ */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isLong = ({ moduleId }: TestSpecification): boolean =>
+      longest.some((name) => moduleId.endsWith(`/browser/${name}.test.ts`));
+    const sorted = await super.sort(files);
+    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+  }
+}
+
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {

@@ -8,7 +8,7 @@ interface Addressed {
 }
 
 /**
- * Checks that no id is given twice in the corpus: pages that show several plans need them all apart.
+ * Checks that ids are unique in the corpus: one page may show several plans.
  *
  * @param fileOf path of a plan's text, for the message
  * @throws InputProblem naming both places
@@ -21,7 +21,7 @@ export function checkIds(records: Iterable<Addressed>, fileOf: (plan: string) =>
     if (other) {
       throw new InputProblem(
         place,
-        `The id ${id} is given twice; the other place is ${other.file}:${String(other.line)}.`,
+        `The id ${id} is not unique; it is also the id of ${other.file}:${String(other.line)}.`,
         'Two different texts have the same hash: lengthen the ids in scripts/derive/document/stable-ids.ts.',
       );
     }

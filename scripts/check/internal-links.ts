@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 
-/** Where a built site will stand, as the build was told. */
+/** Where a built site will be served, as configured for the build. */
 export interface Deployment {
-  /** `SITE_URL`; without it the site has no full addresses of its own, and none is looked at. */
+  /** `SITE_URL`; without it the site has no absolute URLs of its own, and none is checked. */
   readonly siteUrl?: string;
   /** `SITE_BASE`: `/` at the root of a host. */
   readonly base: string;
@@ -18,11 +18,11 @@ export interface DeadLink {
 }
 
 /**
- * Follows every link of a built site that leads into the site itself: links, scripts, pictures, forms, what a page
- * leads on to by itself or tells its script in a `data-` attribute, and full addresses in any text file. Text
- * fragments (`:~:text=`) are left aside.
+ * Checks every internal link of a built site: links, scripts, pictures, forms, what a page
+ * redirects to or passes to its script in a `data-` attribute, and absolute URLs in any text file. Text
+ * fragments (`:~:text=`) are ignored.
  *
- * @param folder of the built site; a base path is no part of it
+ * @param folder of the built site, without the base path
  * @returns in the order of the files; empty where each link finds its file, and each fragment an element with its id
  */
 export function deadLinks(folder: string, deployment: Deployment): DeadLink[] {
@@ -38,7 +38,7 @@ export function deadLinks(folder: string, deployment: Deployment): DeadLink[] {
     .map((file) => file.replace(/^\//, ''))
     .sort();
   const site: Site = { folder, files: new Set(files), ids: new Map(), ...origins(deployment) };
-  // Many pages have the same links: each is followed once.
+  // Many pages share links: each is checked once.
   const followed = new Map<string, string | null>();
   return files
     .filter((file) => /\.(?:html|json|svg|txt|csv|xml)$/.test(file))
@@ -69,7 +69,7 @@ interface Site {
   readonly base: string;
 }
 
-/** Stands for the host of a site that knows none; no page links to it. */
+/** Placeholder host for a site without one; no page links to it. */
 const anyHost = 'https://site.invalid';
 
 function origins({ siteUrl, base }: Deployment): Pick<Site, 'origin' | 'isKnown' | 'base'> {
@@ -90,7 +90,7 @@ function linksOf(html: string): string[] {
     [attributes, refresh, absolute]
       .flatMap((pattern) => [...html.matchAll(pattern)])
       .map(([, link = '']) => unescape(link))
-      // A list of ids is no address.
+      // A list of ids is not an address.
       .filter((link) => link !== '' && !/^[\w-]+(?:,[\w-]+)*$/.test(link))
   );
 }
@@ -126,11 +126,11 @@ function resolve(link: string, file: string, { origin, base }: Site): string | n
   return `${decodeURI(url.pathname)}${fragment === '' ? '' : `#${decodeURIComponent(fragment)}`}`;
 }
 
-/** Why a path leads nowhere; `null` where it arrives. */
+/** Why a path is broken; `null` if it is not. */
 function follow(target: string, site: Site): string | null {
   const [path = '', fragment] = target.split('#');
   if (!path.startsWith(site.base))
-    return `It is outside the base path ${site.base}: let it come from src/site/paths.ts.`;
+    return `It is outside the base path ${site.base}: build it with src/site/paths.ts.`;
   const own = path.slice(site.base.length);
   const file = own === '' || own.endsWith('/') ? `${own}index.html` : own;
   if (!site.files.has(file)) {

@@ -17,8 +17,8 @@ function printed(source: SourceText): { characters: string[]; lines: number[] } 
 }
 
 /**
- * Proves that the chapters hold every printed character of the source once and in order. The chapters
- * are read back from their MDX, so that an escape that went wrong is found too.
+ * Checks that the chapters contain every printed character of the source once and in order. The chapters
+ * are read back from their MDX, so that a wrong escape is caught too.
  *
  * @param chapters texts of the `.mdx` files in the order of the plan
  * @throws InputProblem at the first character that differs
@@ -33,8 +33,8 @@ export function checkLossless(source: SourceText, chapters: readonly string[]): 
       excerpt(list.slice(index, index + 30).join('')) || 'the end';
     throw new InputProblem(
       { file: source.file, line: lines[index] ?? source.lines.length },
-      `The chapters do not hold this text once and in order: the source goes on with “${around(characters)}”, the chapters with “${around(kept)}”.`,
-      'This is a mistake of the parser or of the MDX writer: add the line to tests/fixtures and fix the stage that loses it.',
+      `The chapters do not contain this text once and in order: the source continues with “${around(characters)}”, the chapters with “${around(kept)}”.`,
+      'This is a bug in the parser or the MDX writer: add the line to tests/fixtures and fix the stage that loses it.',
     );
   }
 }

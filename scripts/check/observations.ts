@@ -5,7 +5,7 @@ import { excerpt, InputProblem } from '../inputs/problem.ts';
 import type { SourceText } from '../inputs/verify-source.ts';
 
 /**
- * Proves that nothing in the tables of indicators was left out: each cell of each row is the value of an
+ * Checks that nothing in the indicator tables was left out: each cell of each row is the value of an
  * observation of this row, or is repeated in a field of the row's observations (number, group, name, unit …);
  * and all rows of a table have the same number of values.
  *
@@ -28,7 +28,7 @@ export function checkEveryCell(
         throw new InputProblem(
           { file: source.file, line: cell.line },
           `The cell “${excerpt(cell.text)}” under “${table.header[at] ?? ''}” is in no observation.`,
-          'This is a mistake of the stage that reads the tables (scripts/derive/indicators/read-table-observations.ts): fix it there.',
+          'This is a bug in the stage that reads the tables (scripts/derive/indicators/read-table-observations.ts): fix it there.',
         );
       });
       values ??= own.length;
@@ -36,7 +36,7 @@ export function checkEveryCell(
       throw new InputProblem(
         { file: source.file, line },
         `This row has ${String(own.length)} values, the rows above have ${String(values)}.`,
-        'This is a mistake of the stage that reads the tables (scripts/derive/indicators/read-table-observations.ts): fix it there.',
+        'This is a bug in the stage that reads the tables (scripts/derive/indicators/read-table-observations.ts): fix it there.',
       );
     }
   }
@@ -54,7 +54,7 @@ function isKept({ text, line }: TableCell, own: readonly ObservationRecord[]): b
   });
 }
 
-/** Words without what a name loses when it is taken apart: points, brackets and note marks. */
+/** Text without what is lost when a name is split: points, brackets and note marks. */
 function bare(text: string): string {
   return squeeze(text).replaceAll(/[．.、（）()*＊※]/g, '');
 }

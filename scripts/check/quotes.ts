@@ -9,7 +9,7 @@ export function standsIn(source: SourceText, quote: string, line: number, lineEn
 }
 
 /**
- * Proves that each quotation is printed in the lines that it names.
+ * Checks that each quotation is printed in the lines it cites.
  *
  * @throws InputProblem for the first that does not
  */
@@ -18,7 +18,7 @@ export function checkQuotes(source: SourceText, evidence: Iterable<Evidence>): v
     if (plan === source.plan && line <= lineEnd && standsIn(source, quote, line, lineEnd)) continue;
     throw new InputProblem(
       { file: source.file, line },
-      `The quotation “${excerpt(quote)}” of ${block} does not stand in the lines ${String(line)} to ${String(lineEnd)}.`,
+      `The quotation “${excerpt(quote)}” of ${block} is not in lines ${String(line)} to ${String(lineEnd)}.`,
       'A derived record must quote what is printed: fix the stage that made it.',
     );
   }

@@ -16,7 +16,7 @@ export function readChapterBody(file: string): Root {
 }
 
 /**
- * The plan's words that a chapter holds, in order, without white space: printed numbers of headings,
+ * The plan's text in a chapter, in order, without white space: printed numbers of headings,
  * and all text between the tags.
  */
 export function chapterWords(file: string): string {

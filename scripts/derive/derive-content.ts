@@ -3,7 +3,7 @@ import { readInputs } from '../inputs/read-inputs.ts';
 import { deriveCorpus } from './derive-corpus.ts';
 import { compareFolder, replaceFolder } from './replace-folder.ts';
 
-/** How a run ended, in words for the command line. */
+/** Result of a run, with a message for the command line. */
 export interface Outcome {
   readonly ok: boolean;
   readonly message: string;
@@ -12,10 +12,10 @@ export interface Outcome {
 const folder = 'content/derived';
 
 /**
- * Derives `content/derived/` from what people wrote in `content/`. Files are replaced all or none.
+ * Derives `content/derived/` from the hand-written files in `content/`. Either all files are replaced or none.
  *
  * @param root the project's root
- * @throws InputProblem where an input needs a person; what was derived before stays
+ * @throws InputProblem where an input needs correction; the files derived before are kept
  */
 export function deriveInto(root: string): Outcome {
   const inputs = readInputs(root);
@@ -28,7 +28,7 @@ export function deriveInto(root: string): Outcome {
 }
 
 /**
- * Compares `content/derived/` with what would be derived now, and writes nothing.
+ * Compares `content/derived/` with what would be derived now, without writing.
  *
  * @param root the project's root
  * @returns `ok: false` with the files that are stale

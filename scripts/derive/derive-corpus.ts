@@ -1,17 +1,11 @@
-import type { z } from 'zod';
-import { ambitionRecord } from '../../src/model/ambition.ts';
-import { commitmentRecord, commitmentsOf } from '../../src/model/commitment.ts';
-import { type BlockRecord, blockRecord } from '../../src/model/block.ts';
+import { commitmentsOf } from '../../src/model/commitment.ts';
+import type { BlockRecord } from '../../src/model/block.ts';
+import { datasetNames, datasetSchema, type DatasetName, type RecordOf } from '../../src/model/datasets.ts';
 import { derivedFile } from '../../src/model/derived-file.ts';
-import { indicatorRecord } from '../../src/model/indicator.ts';
-import { observationRecord } from '../../src/model/observation.ts';
-import { outlineRecord } from '../../src/model/outline.ts';
-import { type ParallelRecord, parallelRecord } from '../../src/model/parallel.ts';
+import type { ParallelRecord } from '../../src/model/parallel.ts';
 import { palettePlaces } from '../../src/model/palette.ts';
-import { planRecord } from '../../src/model/plan.ts';
-import { statementRecord } from '../../src/model/statement.ts';
-import { tableRecord, tableRecordOf } from '../../src/model/table.ts';
-import { type TopicRecord, topicRecord } from '../../src/model/topic.ts';
+import { tableRecordOf } from '../../src/model/table.ts';
+import type { TopicRecord } from '../../src/model/topic.ts';
 import { checkIds } from '../check/ids.ts';
 import { checkQuotes } from '../check/quotes.ts';
 import { derivePlan } from './derive-plan.ts';
@@ -22,12 +16,15 @@ import { deriveIndicators } from './indicators/derive-indicators.ts';
 import { findParallels } from './parallels/find-parallels.ts';
 import { InputProblem } from '../inputs/problem.ts';
 
+/** The records of every registered data set: registering one without deriving it is a type error. */
+type DerivedDatasets = { readonly [Name in DatasetName]: readonly RecordOf<Name>[] };
+
 const head = 'Derived from content/plans by `npm run content`. Do not edit.';
 
 /**
- * Derives everything that is made from the plan texts.
+ * Derives all files of `content/derived/` from the plan texts.
  *
- * @param inputs what people wrote; the plans in any order
+ * @param inputs the hand-written inputs; plans in any order
  * @returns path below `content/derived/` → text of the file, sorted by path
  * @throws InputProblem where an input needs a person
  */
@@ -37,43 +34,46 @@ export function deriveCorpus({
   indicators: definitions,
 }: Inputs): Map<string, string> {
   const sorted = sortPlans(unsorted);
-  const plans = sorted.map((input) => ({ input, ...derivePlan(input, vocabularies) }));
+  const plans = sorted.map((input) => {
+    const derivedPlan = derivePlan(input, vocabularies);
+    const { source, facts } = input;
+    const statements = deriveStatements(
+      ...([derivedPlan.records, facts.period, vocabularies.statements, createIds(source.plan)] as const),
+      ...([input.statements.statements, source] as const),
+    );
+    checkQuotes(
+      source,
+      statements.map(({ statement }) => statement.source),
+    );
+    return { input, ...derivedPlan, statements };
+  });
   const outline = plans.flatMap(({ records }) => records.outline);
   const blocks = plans.flatMap(({ records }) => records.blocks);
   const tables = plans.flatMap(({ records }) => records.tables);
   const files = new Map(sorted.map(({ source }) => [source.plan, source.file]));
-  const statements = plans.flatMap(({ input, records }) =>
-    deriveStatements(records, input.facts.period, vocabularies.statements, createIds(input.source.plan)),
-  );
-  for (const { source } of sorted) {
-    checkQuotes(
-      source,
-      statements.filter(({ plan }) => plan === source.plan).map((statement) => statement.source),
-    );
-  }
+  const statements = plans.flatMap((plan) => plan.statements.map(({ statement }) => statement));
   const { observations, indicators, ambitions } = deriveIndicators(plans, vocabularies, definitions);
-  // Last, as it takes longest: whoever corrects a decision need not wait for it.
+  // Last because it is slowest: errors in the decisions of readers show before it runs.
   const parallels = findParallels(blocks, vocabularies.parallels, regionNames(sorted));
   checkParallels(sorted, parallels);
   const made = [...observations, ...ambitions, ...statements].map(({ id, source }) => ({ ...source, id }));
   checkIds([...outline, ...blocks, ...tables, ...made], (plan) => files.get(plan) ?? plan);
 
-  const derived: [string, string][] = [
-    dataFile(
-      'plans',
-      planRecord,
-      plans.map(({ record }, index) => ({ ...record, colour: index + 1 })),
-    ),
-    dataFile('outline', outlineRecord, outline),
-    dataFile('blocks', blockRecord, blocks),
-    dataFile('tables', tableRecord, tables.map(tableRecordOf)),
-    dataFile('parallels', parallelRecord, parallels),
-    dataFile('statements', statementRecord, statements),
-    dataFile('commitments', commitmentRecord, commitmentsOf(statements)),
-    dataFile('observations', observationRecord, observations),
-    dataFile('indicators', indicatorRecord, indicators),
-    dataFile('ambitions', ambitionRecord, ambitions),
-    dataFile('topics', topicRecord, topicRecords(sorted, blocks, vocabularies)),
+  const datasets: DerivedDatasets = {
+    plans: plans.map(({ record }, index) => ({ ...record, colour: index + 1 })),
+    outline,
+    blocks,
+    tables: tables.map(tableRecordOf),
+    topics: topicRecords(sorted, blocks, vocabularies),
+    parallels,
+    statements,
+    commitments: commitmentsOf(statements),
+    observations,
+    indicators,
+    ambitions,
+  };
+  const derived = [
+    ...datasetNames.map((name) => dataFile(name, datasets[name])),
     ...plans.flatMap(({ record, chapters }) =>
       [...chapters].map(([slug, text]): [string, string] => [`chapters/${record.id}/${slug}.mdx`, text]),
     ),
@@ -81,12 +81,12 @@ export function deriveCorpus({
   return new Map(derived.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** Names of the regions that the plans are for: who acts, and where. */
+/** Names of the plans' regions, which the parallels treat as actors. */
 function regionNames(inputs: readonly PlanInput[]): string[] {
   return inputs.flatMap(({ facts }) => [facts.region.zh, facts.shortTitle.zh]);
 }
 
-/** Proves that both passages of each parallel stand where they say. */
+/** Checks that both passages of each parallel are printed in the lines they cite. */
 function checkParallels(inputs: readonly PlanInput[], parallels: readonly ParallelRecord[]): void {
   for (const { source } of inputs) {
     const sides = parallels.flatMap(({ a, b, source: own }) => [
@@ -101,7 +101,7 @@ function checkParallels(inputs: readonly PlanInput[], parallels: readonly Parall
   }
 }
 
-/** The topics with the blocks of each plan; a plan that says nothing of a topic has an empty list. */
+/** The topics with their blocks, by plan; a plan with nothing on a topic has an empty list. */
 function topicRecords(
   inputs: readonly PlanInput[],
   blocks: readonly BlockRecord[],
@@ -145,13 +145,12 @@ function factsFile({ folder }: PlanInput): string {
   return `${folder}/${planFiles.facts}`;
 }
 
-/** A data file with one record a line, so that a change of the parser shows as a diff of records. */
-function dataFile<Schema extends z.ZodType>(
-  name: string,
-  schema: Schema,
-  records: z.infer<Schema>[],
-): [string, string] {
-  const file = derivedFile(schema).parse({ derived: head, records });
+/** A data file with one record per line, so that a change in the parser shows as a diff of records. */
+function dataFile<Name extends DatasetName>(
+  name: Name,
+  records: readonly RecordOf<Name>[],
+): [path: string, text: string] {
+  const file = derivedFile(datasetSchema(name)).parse({ derived: head, records });
   const lines = file.records.map((record) => JSON.stringify(record)).join(',\n');
   return [`data/${name}.json`, `{"derived": ${JSON.stringify(head)}, "records": [\n${lines}\n]}\n`];
 }

@@ -3,7 +3,6 @@ import { chapterFrontMatter } from '../../src/model/chapter.ts';
 import { checkLossless } from '../check/lossless.ts';
 import { checkQuotes } from '../check/quotes.ts';
 import { assembleDocument } from './document/assemble-document.ts';
-import { assignTopics } from './records/assign-topics.ts';
 import { chapterTree } from './chapters/chapter-tree.ts';
 import type { Chapter, PlanDocument } from './document/document.ts';
 import type { PlanInput, Vocabularies } from '../inputs/inputs.ts';
@@ -13,6 +12,8 @@ import { chapterWords } from '../check/read-chapter.ts';
 import { recogniseLines } from './document/recognise-lines.ts';
 import { makeRecords, type PlanRecords } from './records/plan-records.ts';
 import { splitRegions } from './document/split-regions.ts';
+import { assignTopics } from './topics/assign-topics.ts';
+import { indexWeights } from './topics/score-topics.ts';
 import { stripMarks } from './document/strip-marks.ts';
 import type { SourceText } from '../inputs/verify-source.ts';
 import type { Vocabulary } from '../inputs/recognition-words.ts';
@@ -26,20 +27,20 @@ export interface DerivedPlan {
 }
 
 /**
- * From a plan's text to its chapters and records. The stages in their order: marks off, running text
- * and cells apart, lines recognised, document assembled, records made, topics
- * assigned, chapters written; then the
- * proofs that nothing was lost and every quotation stands.
+ * Derives the chapters and records of a plan from its text. The stages, in order: strip conversion marks, split
+ * running text from cells, recognise lines, assemble the document, make records, assign topics, write chapters; then
+ * check that nothing was lost and that every quotation is in its lines.
  *
  * @throws InputProblem where the text, its facts or its hints need a person
  */
 export function derivePlan(
   input: PlanInput,
-  { recognition, topics }: Pick<Vocabularies, 'recognition' | 'topics'>,
+  { recognition, topics, topicWeights }: Pick<Vocabularies, 'recognition' | 'topics' | 'topicWeights'>,
 ): DerivedPlan {
   const { source, facts, hints } = input;
   const document = readDocument(source, recognition, hints);
-  const records = assignTopics(makeRecords(document), input.topics, topics, source.file);
+  const rules = { vocabulary: topics, weights: indexWeights(topicWeights) };
+  const records = assignTopics(makeRecords(document), input.topics, rules, source.file);
   const record = makePlanRecord(source, facts, document, records);
   const head = `Derived from ${source.file} by \`npm run content\`. Do not edit.`;
   const chapters = new Map(

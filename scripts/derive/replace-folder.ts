@@ -19,8 +19,8 @@ export interface Staleness {
 }
 
 /**
- * Puts a set of files in the place of a folder, whole or not at all: they are written beside it, then
- * the folders are swapped by renaming.
+ * Replaces a folder with a set of files, all or nothing: they are written beside it, then the folders are swapped by
+ * renaming.
  */
 export function replaceFolder(folder: string, files: ReadonlyMap<string, string>): void {
   mkdirSync(dirname(folder), { recursive: true });

@@ -4,12 +4,12 @@ import { runNode } from './run-node.ts';
 import { writeSearchIndex } from '../search/write-index.ts';
 import { indexSearch } from '../search/index-pagefind.ts';
 
-/** Where the built site stands. */
+/** Folder of the built site. */
 export const siteDirectory = join(projectRoot, 'dist');
 
-/** Builds the site from the committed content, with its search indexes, into `dist`. */
+/** Builds the site and its search indexes from the committed content into `dist`. */
 export async function buildSite(): Promise<void> {
-  // --force drops the content store of earlier builds: rows of a file that is gone would otherwise stay.
+  // --force drops the content store of earlier builds, which would keep entries of deleted files.
   const exitCode = runNode('node_modules/astro/bin/astro.mjs', ['build', '--force'], {
     ASTRO_TELEMETRY_DISABLED: '1',
   });

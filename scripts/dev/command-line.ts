@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { commands, type CommandName } from './commands.ts';
 
-/** What may be typed behind a command. */
+/** The arguments that a command accepts. */
 export interface CommandSyntax {
   readonly options: Readonly<
     Record<
@@ -10,7 +10,7 @@ export interface CommandSyntax {
         readonly type: 'boolean' | 'string';
         /** What it does, for messages. */
         readonly about: string;
-        /** The form of its value, where not any text will do. */
+        /** The form of its value, if not any text is valid. */
         readonly form?: RegExp;
       }
     >
@@ -18,7 +18,7 @@ export interface CommandSyntax {
   readonly positionals: readonly { readonly name: string; readonly required: boolean }[];
 }
 
-/** What was typed: the options that are there, and the other words. */
+/** Parsed arguments: options and positionals. */
 export interface Arguments<Syntax extends CommandSyntax> {
   readonly options: {
     readonly [Name in keyof Syntax['options']]?: Syntax['options'][Name]['type'] extends 'boolean'
@@ -28,15 +28,15 @@ export interface Arguments<Syntax extends CommandSyntax> {
   readonly positionals: readonly string[];
 }
 
-/** A command that was typed wrongly. */
+/** Invalid arguments. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
 /**
- * Reads what was typed behind a command. Nothing is guessed: `--chek` must not run what `--check` would only look at.
+ * Parses the arguments of a command. Nothing is guessed: `--chek` must not write where `--check` would only compare.
  *
- * @throws UsageError that names what is wrong, and lists what is possible
+ * @throws UsageError that names the mistake and lists the valid arguments
  */
 export function readArguments<Name extends CommandName>(
   command: Name,
@@ -54,12 +54,12 @@ export function readArguments<Name extends CommandName>(
     }
   }
   const extra = positionals[syntax.positionals.length];
-  if (extra !== undefined) refuse(`Nothing is known to do with “${extra}”.`);
+  if (extra !== undefined) refuse(`Unexpected argument “${extra}”.`);
   const missing = syntax.positionals.find(
     ({ required }, index) => required && positionals[index] === undefined,
   );
   if (missing) refuse(`<${missing.name}> is missing.`);
-  // The syntax has said which options there are, and of which type.
+  // The syntax determines which options exist, and their types.
   return { options: values, positionals } as Arguments<(typeof commands)[Name]>;
 }
 
@@ -77,7 +77,7 @@ function parse(
   }
 }
 
-/** What may be typed, a line an option. */
+/** Usage, one line per option. */
 function usage(command: string, { options, positionals }: CommandSyntax): string {
   const words = positionals.map(({ name, required }) => (required ? `<${name}>` : `[${name}]`));
   const lines = Object.entries(options).map(
@@ -89,7 +89,7 @@ function usage(command: string, { options, positionals }: CommandSyntax): string
 }
 
 /**
- * Reads the arguments of the running command. Where they are wrong it says so and ends the process with exit code 2,
+ * Parses the arguments of the running command. If they are invalid, prints why and exits with code 2,
  * before anything is done.
  */
 export function commandLine<Name extends CommandName>(command: Name): Arguments<(typeof commands)[Name]> {

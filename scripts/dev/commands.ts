@@ -1,7 +1,7 @@
 import type { CommandSyntax } from './command-line.ts';
 
 /**
- * What can be typed behind each command of package.json, by its name there. `test` is not among them: it hands all its
+ * The arguments of each command in package.json, by its name there. `test` is not listed: it passes all its
  * arguments on to Vitest.
  */
 export const commands = {
@@ -29,6 +29,19 @@ export const commands = {
     positionals: [],
   },
   'bench:search': { options: {}, positionals: [] },
+  'reading:verify': {
+    options: {
+      check: { type: 'boolean', about: 'writes nothing, and fails when the certificate is stale' },
+      lower: { type: 'boolean', about: 'writes figures even where they have fallen' },
+    },
+    positionals: [],
+  },
+  'topics:learn': {
+    options: {
+      check: { type: 'boolean', about: 'writes nothing, and fails when weights or decisions are stale' },
+    },
+    positionals: [],
+  },
   'parallels:sample': { options: {}, positionals: [{ name: 'seed', required: false }] },
   'parallels:score': { options: {}, positionals: [] },
 } as const satisfies Record<string, CommandSyntax>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** What we read of the report that Vitest's JSON reporter writes. */
+/** The part of Vitest's JSON report that we read. */
 export const testReport = z.object({
   testResults: z.array(
     z.object({
@@ -17,7 +17,7 @@ export interface TestCounts {
 }
 
 /**
- * Counts a test run so that nothing that went wrong is missing from `failed`.
+ * Counts the results of a test run so that `failed` includes everything that went wrong.
  *
  * A file that failed although none of its tests did (it could not be loaded, a hook threw, its worker died) is one
  * failure. So is a run without a test, and one that failed for a reason that the report does not show, such as an

@@ -24,12 +24,12 @@ const windowsPrograms = [
   'Microsoft\\Edge\\Application\\msedge.exe',
 ];
 
-/** What to tell a person whose machine has no Chromium and cannot get one by itself. */
+/** Instructions for a machine where no Chromium was found and none could be installed. */
 export const howToGetChromium =
-  'Install Chromium, Chrome or Edge in the usual way of your system (on Debian: `apt install chromium`), ' +
+  'Install Chromium, Chrome or Edge with your system’s package manager or installer (on Debian: `apt install chromium`), ' +
   'or run `npx playwright-core install chromium`, or set CHROMIUM_PATH to the program.';
 
-/** The programs that may be a Chromium on a machine, best first. Most of them will not exist. */
+/** Paths where a machine may have Chromium, best first. Most of them will not exist. */
 export function chromiumCandidates({ platform, env, managed }: Machine): string[] {
   return [...systemCandidates(platform, env), managed].filter((path) => path !== '');
 }
@@ -58,10 +58,10 @@ function isGiven(value: string | undefined): value is string {
 }
 
 /**
- * Finds a Chromium that runs: the one that `CHROMIUM_PATH` names, else one of the system, else Playwright's.
+ * Finds a Chromium that runs: the one at `CHROMIUM_PATH`, else one of the system, else Playwright's.
  *
- * @returns Its path; `undefined` if there is none.
- * @throws If `CHROMIUM_PATH` names something else than a browser: to take another one silently would be a surprise.
+ * @returns its path; `undefined` if there is none
+ * @throws if `CHROMIUM_PATH` is not a browser: silently using another one would be a surprise
  */
 export function findChromium(
   machine: Machine = { platform: process.platform, env: process.env, managed: chromium.executablePath() },
@@ -79,6 +79,6 @@ function isBrowser(path: string, platform: NodeJS.Platform): boolean {
   if (!existsSync(path)) return false;
   // On Windows, --version opens a window instead of printing.
   if (platform === 'win32') return true;
-  // Existence is not enough: Ubuntu's chromium-browser, for one, may be a script that only says "install the snap".
+  // Existence is not enough: Ubuntu's chromium-browser, for example, may be a script that only says "install the snap".
   return spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 30_000 }).status === 0;
 }

@@ -4,14 +4,14 @@ import { runNode } from './run-node.ts';
 import { findChromium, howToGetChromium } from './find-chromium.ts';
 import { isRoot } from './is-root.ts';
 
-/** Finds a Chromium, or installs one. Throws, saying how to get one by hand, if none can be had. */
+/** Finds or installs a Chromium. If neither works, throws with instructions for installing one by hand. */
 export function ensureChromium(): string {
   const found = findChromium();
   if (found !== undefined) return found;
 
   for (const install of [installFromDebian, installFromPlaywright]) {
     install();
-    // What an installer says of itself does not count: on Ubuntu, the Debian package succeeds and brings no browser.
+    // An installer's exit code proves nothing: on Ubuntu, the Debian package succeeds and brings no browser.
     const installed = findChromium();
     if (installed !== undefined) return installed;
   }

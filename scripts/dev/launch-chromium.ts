@@ -2,7 +2,7 @@ import { chromium, type Browser } from 'playwright-core';
 import { findChromium, howToGetChromium } from './find-chromium.ts';
 import { isRoot } from './is-root.ts';
 
-// A browser that shows our pages and does nothing of its own: no first-run pages, no updates, no accounts, no calls home.
+// Only show our pages: no first-run pages, no updates, no accounts, no telemetry.
 const quiet = [
   '--disable-gpu',
   '--disable-quic',

@@ -3,9 +3,9 @@ import { fromHtml } from 'hast-util-from-html';
 import { toText } from 'hast-util-to-text';
 import { visit } from 'unist-util-visit';
 
-/** What a reader, a link checker and a screen reader find in a page, in its order. */
+/** What a reader, a link checker and a screen reader find in a page, in page order. */
 export interface PageFacts {
-  /** Lines of visible words, and the words of alternative texts and labels. */
+  /** Lines of visible text, and alternative texts and labels. */
   readonly words: readonly string[];
   /** Addresses that the page links to, sends forms to, or shows pictures and frames from. */
   readonly links: readonly string[];

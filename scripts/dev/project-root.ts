@@ -1,4 +1,4 @@
 import { fileURLToPath } from 'node:url';
 
-/** The folder of package.json, wherever a script is started from. */
+/** The folder of package.json, regardless of where a script is started. */
 export const projectRoot = fileURLToPath(new URL('../../', import.meta.url));

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { projectRoot } from './project-root.ts';
 
 /**
- * Runs a JavaScript file of the project (usually a tool's entry point below `node_modules`) to its end under the Node
- * that runs us, output passed through. Unlike a command from `node_modules/.bin`, this needs no shell on Windows.
+ * Runs a JavaScript file of the project (usually a tool's entry point below `node_modules`) to completion under the
+ * Node that runs this script, passing output through. Unlike `node_modules/.bin`, this needs no shell on Windows.
  *
- * @returns The exit code; 1 if a signal ended the process.
+ * @returns the exit code; 1 if a signal ended the process
  */
 export function runNode(file: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): number {
   const { status, error } = spawnSync(process.execPath, [join(projectRoot, file), ...args], {

@@ -8,7 +8,7 @@ import sirv from 'sirv';
 export interface ServeOptions {
   /** The built site. */
   directory: string;
-  /** The port to take if it is free; another one is taken if not. 0 leaves the choice to the system. */
+  /** Preferred port; another is used if it is taken. 0 leaves the choice to the system. */
   port: number;
   /** The path below which the site was built. Default: `SITE_BASE`, as in the build. */
   base?: string;
@@ -20,10 +20,10 @@ export interface ServedSite {
   close: () => Promise<void>;
 }
 
-// This machine only: the server is for reading and testing, not for the net.
+// Local only: the server is for reading and testing, not for the network.
 const host = '127.0.0.1';
 
-// For what sirv names without a character set (spreadsheets and browsers then guess) or does not know.
+// Types that sirv does not know, or names without a character set (spreadsheets and browsers then guess).
 const contentTypes: Record<string, string> = {
   '.csv': 'text/csv; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
@@ -33,10 +33,10 @@ const contentTypes: Record<string, string> = {
   '.pf_meta': 'application/octet-stream',
 };
 
-/** Serves a built site the way a static host does: nothing cached, `404.html` for what is not there. */
+/** Serves a built site as a static host would: no caching, and `404.html` for missing files. */
 export async function serveSite({ directory, port, base }: ServeOptions): Promise<ServedSite> {
   const prefix = normalizeBase(base ?? process.env.SITE_BASE ?? '/');
-  // `dev` reads files at each request, so that a new build shows without a restart.
+  // `dev` reads files on each request, so that a new build shows without a restart.
   const files = sirv(directory, {
     dev: true,
     setHeaders(response, pathname) {
@@ -54,7 +54,7 @@ export async function serveSite({ directory, port, base }: ServeOptions): Promis
     const { pathname, search } = address;
     const path = pathname.slice(prefix.length - 1);
     if (!path.endsWith('/') && existsSync(join(directory, decodePath(path), 'index.html'))) {
-      // As static hosts do; without the slash, relative links of the page would lead elsewhere.
+      // As static hosts do: without the slash, relative links in the page would break.
       response.writeHead(301, { Location: `${pathname}/${search}` }).end();
       return;
     }
@@ -81,7 +81,7 @@ function normalizeBase(base: string): string {
   return name === '' ? '/' : `/${name}/`;
 }
 
-/** A path with broken escapes is taken literally: it names no file, and a 404 follows. */
+/** A path with invalid escapes is taken literally: no file has that name, so it gives a 404. */
 function decodePath(path: string): string {
   try {
     return decodeURI(path);

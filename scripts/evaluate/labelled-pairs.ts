@@ -6,9 +6,9 @@ import { lineNumber, planId } from '../../src/model/evidence.ts';
 import type { ParallelRecord } from '../../src/model/parallel.ts';
 import { parseYaml } from '../inputs/parse-yaml.ts';
 
-/** A passage of the labelled set: plan, line, words with which it begins. */
+/** A passage of the labelled set: plan, line, first words. */
 const place = z.tuple([planId, lineNumber, z.string().min(1)]);
-/** How a parallel is kept: as it is, adapted, with another figure, with its parts in another order. */
+/** How the wording was carried over: unchanged, adapted, with another figure, or reordered. */
 const keeping = z.enum(['verbatim', 'adapted', 'number', 'moved']);
 const labelledPairs = z.strictObject({
   pairs: z.array(
@@ -19,11 +19,11 @@ const labelledPairs = z.strictObject({
 });
 export type LabelledPair = z.infer<typeof labelledPairs>['pairs'][number];
 
-/** The sets in tests/parallels/: two that the method was made on, and one on which nothing of it was set. */
+/** The sets in tests/parallels/: two used for development, and one held out. */
 export const labelledSets = ['development-1-pairs', 'development-2-pairs', 'held-out-pairs'] as const;
 export type LabelledSet = (typeof labelledSets)[number];
 
-/** How the parallels that were found agree with those that a reader labelled. */
+/** How well the derived parallels agree with the labelled pairs. */
 export interface Score {
   readonly pairs: number;
   /** Labelled pairs that are parallels, and pairs that were found, rightly or not. */
@@ -47,10 +47,10 @@ export function readLabelledPairs(root: string, set: LabelledSet): LabelledPair[
 }
 
 /**
- * Scores parallels against the labelled pairs: a pair counts as found when a parallel lies over the labelled
+ * Scores parallels against the labelled pairs: a pair counts as found when a parallel overlaps the labelled
  * words in both passages.
  *
- * @throws when labelled words do not stand in their line
+ * @throws when labelled words are not in their line
  */
 export function scoreParallels(
   pairs: readonly LabelledPair[],
@@ -63,9 +63,7 @@ export function scoreParallels(
       const at = block.text.indexOf(words);
       if (at !== -1) return { block: block.id, start: at, end: at + words.length };
     }
-    throw new Error(
-      `A labelled pair in tests/parallels/: “${words}” does not stand in line ${line} of ${plan}.`,
-    );
+    throw new Error(`A labelled pair in tests/parallels/: “${words}” is not in line ${line} of ${plan}.`);
   };
   const covers = (side: ParallelRecord['a'], span: ReturnType<typeof spanOf>): boolean =>
     side.block === span.block && side.start < span.end && span.start < side.end;
@@ -95,7 +93,7 @@ export function scoreParallels(
   };
 }
 
-/** A passage in a report: plan, line, and the beginning of its words. */
+/** A passage in a report: plan, line, and first words. */
 function nameOf([plan, line, words]: LabelledPair['a']): string {
   return `${plan} ${line} ${words.length > 24 ? `${words.slice(0, 24)}…` : words}`;
 }

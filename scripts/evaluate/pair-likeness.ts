@@ -1,6 +1,6 @@
-/** Measures of likeness that draw a sample to label; the derivation of the parallels uses none of them. */
+/** Similarity measures for drawing a sample to label; the derivation of parallels uses none of them. */
 
-/** A pair of texts that share bigrams: their places in the list, how many they share, Dice coefficient. */
+/** A pair of texts that share bigrams: their indexes, number of shared bigrams, Dice coefficient. */
 export interface Likeness {
   readonly first: number;
   readonly second: number;
@@ -8,7 +8,7 @@ export interface Likeness {
   readonly dice: number;
 }
 
-/** Every pair of texts with at least one common bigram of characters; each bigram counts once a text. */
+/** Every pair of texts with a character bigram in common; each bigram counts once per text. */
 export function sharedBigrams(texts: readonly string[]): Likeness[] {
   const bigrams = texts.map((text) => new Set(Array.from(text.slice(1), (_, at) => text.slice(at, at + 2))));
   const holders = new Map<string, number[]>();
@@ -26,17 +26,17 @@ export function sharedBigrams(texts: readonly string[]): Likeness[] {
   return pairs;
 }
 
-/** Length of the longest run of characters that stands in both texts. */
+/** Length of the longest common substring. */
 export function commonSubstring(a: string, b: string): number {
   return longest(a, b, (diagonal, _, same) => (same ? diagonal + 1 : 0));
 }
 
-/** Length of the longest series of characters that stands in both texts in the same order, gaps allowed. */
+/** Length of the longest common subsequence. */
 export function commonSubsequence(a: string, b: string): number {
   return longest(a, b, (diagonal, beside, same) => (same ? diagonal + 1 : beside));
 }
 
-/** Largest cell of the table of both texts, each cell made from the cells before it. */
+/** Largest cell of the dynamic programming table of both texts. */
 function longest(
   a: string,
   b: string,

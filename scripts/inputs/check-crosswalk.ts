@@ -1,47 +1,57 @@
 import type { Crosswalk } from './crosswalk.ts';
 import type { ParsedYaml } from './parse-yaml.ts';
 import { InputProblem } from './problem.ts';
-import type { ProseObservations } from './prose-observations.ts';
+import type { StatementDecisions } from './statement-decisions.ts';
 
-/** A file that a person wrote, with its path for messages. */
+/** A hand-written file, with its path for messages. */
 type Written<Value> = ParsedYaml<Value> & { readonly file: string };
 
 /**
- * Checks that the crosswalk of a plan, its values in prose and the indicators that there are fit together.
+ * Checks that a plan's crosswalk, its values in prose and the defined indicators are consistent.
  *
  * @param indicators ids of the indicators
- * @throws InputProblem with the line of the entry, for an indicator that there is not, for one that the plan is said to
- *   state but of which nothing is named, and for a value in prose whose indicator the plan is not said to state
+ * @throws InputProblem with the line of the entry, for an unknown indicator, for one that the plan is declared to state
+ *   without a row or value, and for a value in prose whose indicator the crosswalk does not declare as stated
  */
 export function checkCrosswalk(
   crosswalk: Written<Crosswalk>,
-  prose: Written<ProseObservations>,
+  statements: Written<StatementDecisions>,
   indicators: ReadonlySet<string>,
 ): void {
   const placeOf = (id: string) => ({ file: crosswalk.file, line: crosswalk.lineOf([id]) });
   const unknown = Object.keys(crosswalk.value).find((id) => !indicators.has(id));
   if (unknown !== undefined) throw unknownIndicator(placeOf(unknown), unknown, indicators);
 
-  prose.value.observations.forEach(({ indicator, raw }, index) => {
-    if (indicator === null) return;
-    const place = { file: prose.file, line: prose.lineOf(['observations', index, 'indicator']) };
-    if (!indicators.has(indicator)) throw unknownIndicator(place, indicator, indicators);
-    const verdict = crosswalk.value[indicator]?.verdict;
-    if (verdict !== undefined && verdict !== 'silent') return;
-    throw new InputProblem(
-      place,
-      `The value “${raw}” is given to \`${indicator}\`, but ${fileName(crosswalk.file)} ${verdict ? 'says that the plan is silent on it' : 'does not say that the plan states it'}.`,
-      `Say there how the plan’s values compare, or give the value no indicator (\`null\`).`,
-    );
+  const named = new Set<string>();
+  statements.value.statements.forEach(({ raw, add, also = [], indicator }, index) => {
+    const said: [string | null | undefined, (string | number)[]][] = [
+      [indicator, ['indicator']],
+      ...also.map((each, at): [string | null | undefined, (string | number)[]] => [
+        each.indicator,
+        ['also', at, 'indicator'],
+      ]),
+    ];
+    for (const [id, path] of said) {
+      if (id === null || id === undefined) continue;
+      named.add(id);
+      const place = { file: statements.file, line: statements.lineOf(['statements', index, ...path]) };
+      if (!indicators.has(id)) throw unknownIndicator(place, id, indicators);
+      const verdict = crosswalk.value[id]?.verdict;
+      if (verdict !== undefined && verdict !== 'silent') continue;
+      throw new InputProblem(
+        place,
+        `The value “${raw ?? add ?? ''}” is given to \`${id}\`, but ${fileName(crosswalk.file)} ${verdict ? 'says that the plan is silent on it' : 'does not list it'}.`,
+        `Say there how the plan’s values compare, or give the value no indicator (\`null\`).`,
+      );
+    }
   });
 
-  const named = new Set(prose.value.observations.map(({ indicator }) => indicator));
   for (const [id, entry] of Object.entries(crosswalk.value)) {
     if (entry.verdict === 'silent' || entry.rows.length > 0 || named.has(id)) continue;
     throw new InputProblem(
       placeOf(id),
-      `The plan is said to state \`${id}\`, but no row is named here, and no value in ${fileName(prose.file)} names it.`,
-      'Add the rows or the value, or take the entry out: without it the plan counts as silent.',
+      `The plan is declared to state \`${id}\`, but no row is named here, and no value in ${fileName(statements.file)} names it.`,
+      'Add the rows or the value, or remove the entry: without one the plan counts as silent.',
     );
   }
 }

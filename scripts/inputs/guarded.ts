@@ -1,46 +1,46 @@
 import { printedWords } from './printed-text.ts';
 import { excerpt, InputProblem } from './problem.ts';
 
-/** Whether the words that an entry expects are those that are found, white space aside. */
+/** Whether the text that an entry expects matches the text found, ignoring white space. */
 export type Fit = (found: string, expected: string) => boolean;
 export const begins: Fit = (found, expected) => printedWords(found).startsWith(printedWords(expected));
 export const holds: Fit = (found, expected) => printedWords(found).includes(printedWords(expected));
 export const equals: Fit = (found, expected) => printedWords(found) === printedWords(expected);
 
-/** What a list of entries is about, and how to hold them against the plan. */
+/** What a list of entries is about, and how to check it against the plan. */
 export interface GuardOptions<Entry> {
   /** Path of the plan's text, for messages. */
   readonly file: string;
-  /** The file of the plan's folder that has the entries, and where: “hints.yaml (`notes`)”. */
+  /** The file with the entries, and the place in it: “hints.yaml (`notes`)”. */
   readonly list: string;
-  /** What a line must hold to be named by an entry, without article: “heading, paragraph or row”. */
+  /** What a line must contain to be named by an entry, without an article: “heading, paragraph or row”. */
   readonly kind: string;
-  /** Line → the words there that an entry may expect. */
+  /** Line → the texts there that an entry may expect. */
   readonly places: ReadonlyMap<number, readonly string[]>;
-  /** The words that an entry expects in its line. */
+  /** The text that an entry expects in its line. */
   readonly words: (entry: Entry) => string;
   readonly fits: Fit;
-  /** Two entries with the same identity are one too many. By default their line; `null` where nothing is. */
+  /** Must be unique among the entries. By default the line; `null` allows duplicates. */
   readonly identity?: ((entry: Entry) => string | number) | null;
 }
 
-/** Entries that fit their lines, and an account of those that were used. */
+/** Entries that match their lines, with a record of which were used. */
 export interface Guarded<Entry> {
-  /** The entry for a line, which counts as used from then on. */
+  /** Returns the entry for a line and marks it as used. */
   at: (line: number, where?: (entry: Entry) => boolean) => Entry | undefined;
   /**
-   * @param because why an entry that fits its line may be of no use there, as the end of a sentence
+   * @param because why an entry that matches its line may be unused, as the end of a sentence
    * @throws InputProblem for the first entry that was not used
    */
   assertAllUsed: (because: string) => void;
 }
 
 /**
- * Holds what a reader decided about lines of a plan against the plan: each entry names a line and words that must be
- * there, so that no decision drifts to another place when the text or the rules change.
+ * Checks a reader's decisions about lines of a plan: each entry names a line and text that must be in it, so that no
+ * decision drifts to another place when the text or the rules change.
  *
- * @throws InputProblem for an entry whose words are not in its line, and for one that is there twice; it says what is
- *   there instead, and where the words are
+ * @throws InputProblem for an entry whose text is not in its line, and for a duplicate; the message says what the line
+ *   contains instead, and where the text is
  */
 export function guarded<Entry extends { readonly line: number }>(
   entries: readonly Entry[],
@@ -74,7 +74,7 @@ export function guarded<Entry extends { readonly line: number }>(
       throw new InputProblem(
         { file, line: unused.line },
         `The entry for “${excerpt(words(unused))}” in the plan’s ${list} is not used: ${because}.`,
-        `Correct its line in ${list}, or take it out.`,
+        `Correct its line in ${list}, or remove it.`,
       );
     },
   };
@@ -93,7 +93,7 @@ function checkPlace<Entry extends { readonly line: number }>(
   const [nearest] = [...places]
     .filter(([, others]) => isHere(others))
     .sort(([a], [b]) => Math.abs(a - line) - Math.abs(b - line) || a - b);
-  // A row goes over several lines, which have the same words: its first one is meant.
+  // The lines of a row all have the row's text: report its first one.
   const elsewhere = nearest && [...places].find(([, others]) => others === nearest[1])?.[0];
   throw new InputProblem(
     { file, line },
@@ -103,7 +103,7 @@ function checkPlace<Entry extends { readonly line: number }>(
         : `the line reads “${excerpt([...new Set(found)].filter((each) => each !== '').join(' | '), 60)}”`
     }.`,
     elsewhere === undefined
-      ? `These words are in no ${kind}: correct them in ${list}, or take the entry out.`
+      ? `These words are in no ${kind}: correct them in ${list}, or remove the entry.`
       : `The words are in line ${String(elsewhere)}: correct the line in ${list}.`,
   );
 }

@@ -6,25 +6,25 @@ const why = z.string().min(1);
 
 /**
  * `content/plans/<plan>/hints.yaml`: what no rule can know about this one text, decided by a reader.
- * Every hint names a line and, as its guard, words with which that line begins; a hint whose words do
- * not stand there fails the build, and so does a hint that is never used.
+ * Every hint names a line and, as its guard, the words with which that line begins; a hint whose words are
+ * not there fails the build, and so does an unused hint.
  */
 export const hints = z.strictObject({
-  /** Lines that are headings (or, with `level: 0`, look like one and are none). */
+  /** Lines that are headings (or, with `level: 0`, look like one but are not). */
   headings: z
     .array(z.strictObject({ line: lineNumber, text: z.string().min(1), level: z.literal([0, 1, 2]), why }))
     .default([]),
-  /** Lines that are notes under a table although they carry no number. */
+  /** Lines that are notes under a table although they are not numbered. */
   notes: z.array(z.strictObject({ line: lineNumber, text: z.string().min(1), why })).default([]),
-  /** Lines that hold two paragraphs; the second begins with the words `before`. */
+  /** Lines that contain two paragraphs; the second begins with the words `before`. */
   splits: z
     .array(z.strictObject({ line: lineNumber, text: z.string().min(1), before: z.string().min(1), why }))
     .default([]),
-  /** Paragraphs whose first sentence is a lead against the rule, or is none. */
+  /** Paragraphs where the rule for leads is wrong about the first sentence. */
   leads: z
     .array(z.strictObject({ line: lineNumber, text: z.string().min(1), lead: z.boolean(), why }))
     .default([]),
-  /** How the printed cells of irregular rows lie under the header of a table. */
+  /** Which columns the printed cells of irregular rows span. */
   tables: z
     .array(
       z.strictObject({
@@ -34,11 +34,11 @@ export const hints = z.strictObject({
         rows: z
           .array(
             z.strictObject({
-              /** Number of printed cells by which such rows are known. */
+              /** Number of printed cells that identifies such rows. */
               cells: z.int().positive(),
               /** Columns that each of these cells spans, from left to right. */
               spans: z.array(z.int().positive()).min(1),
-              /** Cells at the right end that the text as received has lost. */
+              /** Number of cells at the right end that are lost in the text as received. */
               lost: z.int().nonnegative().default(0),
               role: rowRole,
               why,

@@ -6,7 +6,7 @@ import { bilingual } from '../../src/model/bilingual-schema.ts';
 const words = z.array(z.string().min(1));
 const aroundValue = z.strictObject({ before: words, after: words });
 
-/** `content/vocabulary/indicator-tables.yaml`: the words by which tables of indicators and values are read. */
+/** `content/vocabulary/indicator-tables.yaml`: the words used to read tables of indicators and values. */
 export const indicatorWords = z.strictObject({
   columns: z.array(
     z.strictObject({
@@ -37,7 +37,7 @@ export const indicatorWords = z.strictObject({
     absent: bilingual,
   }),
   quoted: bilingual,
-  /** Why a plan has no value of an indicator, where no reader has said more. */
+  /** Default reason why a plan has no value for an indicator. */
   silent: bilingual,
   ambitions: z.strictObject({
     improve: bilingual,
@@ -64,7 +64,7 @@ export function fillInBoth(sentence: Bilingual, parts: Readonly<Record<string, s
   return mapBilingual(sentence, (words) => fillIn(words, parts));
 }
 
-/** Sentences behind each other, as each language spaces them. */
+/** Joins sentences, spaced as each language does it. */
 export function joinSentences(sentences: readonly Bilingual[]): Bilingual {
   return {
     zh: sentences.map(({ zh }) => zh).join(''),

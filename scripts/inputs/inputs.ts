@@ -4,10 +4,11 @@ import type { IndicatorDefinition } from './indicator-definition.ts';
 import type { IndicatorWords } from './indicator-words.ts';
 import type { ParallelVocabulary } from './parallel-words.ts';
 import type { PlanFacts } from './plan-facts.ts';
-import type { ProseObservations } from './prose-observations.ts';
+import type { StatementDecisions } from './statement-decisions.ts';
 import type { Vocabulary } from './recognition-words.ts';
 import type { TableDecisions } from './table-decisions.ts';
 import type { TopicDecisions } from './topic-decisions.ts';
+import type { TopicWeights } from './topic-weights.ts';
 import type { TopicVocabulary } from './topic-words.ts';
 import type { Units } from '../../src/model/units.ts';
 import type { StatementWords } from './statement-words.ts';
@@ -20,11 +21,11 @@ export const planFiles = {
   hints: 'hints.yaml',
   topics: 'topics.yaml',
   tableDecisions: 'table-decisions.yaml',
-  proseObservations: 'prose-observations.yaml',
+  statements: 'statements.yaml',
   crosswalk: 'crosswalk.yaml',
 } as const;
 
-/** What people wrote about a plan, read and valid. */
+/** The validated hand-written inputs of one plan. */
 export interface PlanInput {
   /** Path of the plan's folder from the project's root, for messages. */
   readonly folder: string;
@@ -33,24 +34,25 @@ export interface PlanInput {
   readonly hints: Hints;
   readonly topics: TopicDecisions;
   readonly tableDecisions: TableDecisions;
-  readonly proseObservations: ProseObservations;
+  readonly statements: StatementDecisions;
   readonly crosswalk: Crosswalk;
 }
 
-/** The words of the field, from `content/vocabulary/`. */
+/** The vocabularies, from `content/vocabulary/`. */
 export interface Vocabularies {
   readonly recognition: Vocabulary;
   readonly topics: TopicVocabulary;
+  readonly topicWeights: TopicWeights;
   readonly parallels: ParallelVocabulary;
   readonly indicators: IndicatorWords;
   readonly units: Units;
   readonly statements: StatementWords;
 }
 
-/** Everything that people put into `content/`, read and valid. */
+/** All validated hand-written inputs in `content/`. */
 export interface Inputs {
   readonly plans: readonly PlanInput[];
   readonly vocabularies: Vocabularies;
-  /** Id of an indicator → what it means, sorted by id. */
+  /** Indicator id → definition, sorted by id. */
   readonly indicators: ReadonlyMap<string, IndicatorDefinition>;
 }

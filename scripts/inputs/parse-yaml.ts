@@ -12,21 +12,21 @@ import {
 import type { z } from 'zod';
 import { formatPlace, InputProblem } from './problem.ts';
 
-/** Keys and indexes that lead to a value. */
+/** Path of keys and indexes to a value. */
 type Path = readonly PropertyKey[];
 
-/** A YAML file, valid by its schema. */
+/** A YAML file that matches its schema. */
 export interface ParsedYaml<Value> {
   readonly value: Value;
-  /** The line in which the value at a path is written; of the nearest value around it where it is missing. */
+  /** The line of the value at a path; if it is missing, of the nearest value around it. */
   readonly lineOf: (path: Path) => number;
 }
 
 /**
- * Parses a YAML file that a person wrote.
+ * Parses a hand-written YAML file.
  *
  * @param file path from the project's root, for messages
- * @throws InputProblem with the line, for text that is no YAML and for each field that the schema refuses
+ * @throws InputProblem with the line, for invalid YAML and for each field that the schema rejects
  */
 export function parseYaml<Schema extends z.ZodType>(
   file: string,
@@ -70,7 +70,7 @@ export function parseYaml<Schema extends z.ZodType>(
   );
 }
 
-/** Follows a path as far as it goes: `offset` of the last key or value met, and whether the end was reached. */
+/** Follows a path as far as it goes: `offset` of the last key or value reached, and whether that is the end. */
 function walk({ contents }: Document, path: Path): { offset: number; complete: boolean } {
   let node: unknown = contents;
   let offset = contents?.range?.[0] ?? 0;
@@ -84,7 +84,7 @@ function walk({ contents }: Document, path: Path): { offset: number; complete: b
       node = node.items[Number(step)];
       offset = (isNode(node) ? node.range?.[0] : undefined) ?? offset;
     } else {
-      // What is inside an alias is written elsewhere; inside a scalar, or nothing, is nothing.
+      // The content of an alias is written elsewhere; scalars and missing values have no content to enter.
       return { offset, complete: isAlias(node) };
     }
   }

@@ -4,17 +4,17 @@ import { planRecord } from '../../src/model/plan.ts';
 
 const { order, shortTitle, region, scope, provenance, period, sha256 } = planRecord.shape;
 
-/** A line of the text, with words that must be in it: the proof of a curated fact. */
+/** A line of the text and words that must be in it: the proof of a curated fact. */
 const proof = z.strictObject({ line: lineNumber, quote: z.string().min(1) });
 
 /**
- * `content/plans/<plan>/plan.yaml`: the facts about a plan that a person has read in it.
+ * `content/plans/<plan>/plan.yaml`: the facts about a plan that a person has found in its text.
  * A fact that the text does not print is `null`, and the site says so.
  */
 export const planFacts = z.strictObject({
-  /** Place of the plan wherever plans are listed; its colour and mark follow from it. */
+  /** Position of the plan in every list; its colour and mark follow from it. */
   order,
-  /** SHA-256 of the text as received; `verifySource` asks for it where it is missing. */
+  /** SHA-256 of the text as received; `verifySource` fails with the value to record if it is missing. */
   sha256: sha256.optional(),
   title: z.strictObject({ text: z.string().min(1), proof }),
   shortTitle,
@@ -24,7 +24,7 @@ export const planFacts = z.strictObject({
   issued: z.strictObject({ date: z.iso.date(), proof }).nullable(),
   period: z.strictObject({ ...period.shape, proofs: z.array(proof).min(1) }),
   scope,
-  /** Where the text came from and in which state it was received. */
+  /** Where the text came from, and its state when received. */
   provenance,
 });
 export type PlanFacts = z.infer<typeof planFacts>;

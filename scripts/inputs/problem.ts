@@ -1,10 +1,10 @@
-/** Where in the inputs a problem lies. `line` is 1-based; absent when the whole file is meant. */
+/** Where in the inputs a problem is. `line` is 1-based; absent for the whole file. */
 export interface Place {
   readonly file: string;
   readonly line?: number;
 }
 
-/** `file:line`, or the file alone, as messages begin. */
+/** `file:line`, or just the file: the prefix of messages. */
 export function formatPlace({ file, line }: Place): string {
   return line === undefined ? file : `${file}:${String(line)}`;
 }

@@ -9,8 +9,8 @@ import { readPlan } from './read-plan.ts';
 import { readAllVocabularies } from './read-vocabulary.ts';
 
 /**
- * Reads and checks everything that people put into `content/`: a folder a plan, the words by which things are
- * recognised, and the indicators by which plans are compared. The only stage that reads.
+ * Reads and validates all hand-written inputs in `content/`: a folder per plan, the vocabularies, and the indicators.
+ * The only stage that reads files.
  *
  * @param root the project's root
  * @throws InputProblem for a file that is missing, unknown, damaged or not valid
@@ -19,7 +19,7 @@ export function readInputs(root: string): Inputs {
   const indicators = readIndicators(root);
   const words = readAllVocabularies(root);
   const folder = 'content/plans';
-  // What file managers leave behind (.DS_Store) does not count.
+  // Ignore what file managers leave behind (.DS_Store).
   const plans = existsSync(join(root, folder))
     ? readdirSync(join(root, folder), { withFileTypes: true }).filter(({ name }) => !name.startsWith('.'))
     : [];
@@ -28,7 +28,7 @@ export function readInputs(root: string): Inputs {
     throw new InputProblem(
       { file: `${folder}/${stray.name}` },
       'This file belongs to no plan.',
-      `Each plan has a folder: move it to ${folder}/<plan>/, or take it out.`,
+      `Each plan has a folder: move it to ${folder}/<plan>/, or remove it.`,
     );
   }
   if (plans.length === 0) {
@@ -47,6 +47,7 @@ export function readInputs(root: string): Inputs {
     vocabularies: {
       recognition: words.recognition,
       topics: words.topics,
+      topicWeights: words['topic-weights'],
       parallels: words.parallels,
       indicators: words['indicator-tables'],
       units: words.units,
@@ -56,7 +57,7 @@ export function readInputs(root: string): Inputs {
   };
 }
 
-/** The indicators, by id; a corpus may have none. */
+/** The indicators by id; a corpus may have none. */
 function readIndicators(root: string): Map<string, IndicatorDefinition> {
   const folder = 'content/indicators';
   const suffix = '.yaml';
@@ -70,7 +71,7 @@ function readIndicators(root: string): Map<string, IndicatorDefinition> {
         if (!indicatorId.safeParse(id).success) {
           throw new InputProblem(
             { file },
-            'The name of this file is no id of an indicator.',
+            'The name of this file is not a valid indicator id.',
             'Call it `<indicator>.yaml`; <indicator> is lower-case letters, digits and hyphens.',
           );
         }

@@ -9,17 +9,17 @@ import { type PlanInput, planFiles } from './inputs.ts';
 import { type ParsedYaml, parseYaml } from './parse-yaml.ts';
 import { planFacts } from './plan-facts.ts';
 import { InputProblem } from './problem.ts';
-import { proseObservations } from './prose-observations.ts';
+import { statementDecisions } from './statement-decisions.ts';
 import { tableDecisions } from './table-decisions.ts';
 import { topicDecisions } from './topic-decisions.ts';
 import { verifySource } from './verify-source.ts';
 
 /**
- * Reads the folder of a plan. Beside the text and its facts nothing need be there.
+ * Reads the folder of a plan. Only the text and its facts are required.
  *
  * @param root the project's root
  * @param folder `content/plans/<plan>`
- * @param indicators ids of the indicators that there are
+ * @param indicators ids of the defined indicators
  * @throws InputProblem for a file that is missing, unknown, damaged or not valid
  */
 export function readPlan(root: string, folder: string, indicators: ReadonlySet<string>): PlanInput {
@@ -35,10 +35,10 @@ export function readPlan(root: string, folder: string, indicators: ReadonlySet<s
   };
   const facts = read('facts', planFacts);
   const verdicts = read('crosswalk', crosswalk);
-  const prose = read('proseObservations', proseObservations);
+  const statements = read('statements', statementDecisions);
   checkCrosswalk(
     { ...verdicts, file: fileOf('crosswalk') },
-    { ...prose, file: fileOf('proseObservations') },
+    { ...statements, file: fileOf('statements') },
     indicators,
   );
   return {
@@ -51,17 +51,17 @@ export function readPlan(root: string, folder: string, indicators: ReadonlySet<s
     hints: read('hints', hints).value,
     topics: read('topics', topicDecisions).value,
     tableDecisions: read('tableDecisions', tableDecisions).value,
-    proseObservations: prose.value,
+    statements: statements.value,
     crosswalk: verdicts.value,
   };
 }
 
-/** Checks that the folder is named like a plan, has what a plan needs, and nothing that nobody would read. */
+/** Checks that the folder has a valid plan name, the required files, and no file that nothing reads. */
 function checkFolder(root: string, folder: string, plan: string): void {
   if (!planId.safeParse(plan).success) {
     throw new InputProblem(
       { file: folder },
-      `“${plan}” is no name for a plan.`,
+      `“${plan}” is not a valid name for a plan.`,
       'Each plan has a folder here, whose name is lower-case letters, digits and hyphens, beginning with a letter.',
     );
   }
@@ -72,8 +72,8 @@ function checkFolder(root: string, folder: string, plan: string): void {
   if (unknown !== undefined) {
     throw new InputProblem(
       { file: `${folder}/${unknown}` },
-      'This is no file of a plan, and nothing would read it.',
-      `Take it out, or correct its name: the files of a plan are ${known.join(', ')}.`,
+      'This is not a file of a plan; nothing reads it.',
+      `Remove it, or correct its name: the files of a plan are ${known.join(', ')}.`,
     );
   }
   const has = (name: string): boolean => existsSync(join(root, folder, name));
@@ -81,14 +81,14 @@ function checkFolder(root: string, folder: string, plan: string): void {
     throw new InputProblem(
       { file: `${folder}/${planFiles.text}` },
       `The text of the plan “${plan}” is missing.`,
-      'Put the text as received in its place, or take the folder out.',
+      'Add the text as received, or remove the folder.',
     );
   }
   if (!has(planFiles.facts)) {
     throw new InputProblem(
       { file: `${folder}/${planFiles.facts}` },
       `The plan “${plan}” has a text, but this file with its facts is missing.`,
-      'Write it after the model of another plan; CONTRIBUTING.md explains the fields.',
+      'Model it on that of another plan; CONTRIBUTING.md explains the fields.',
     );
   }
 }

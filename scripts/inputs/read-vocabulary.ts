@@ -12,14 +12,16 @@ import { vocabulary } from './recognition-words.ts';
 import { researcherQueries } from './researcher-queries.ts';
 import { statementWords } from './statement-words.ts';
 import { synonyms } from './synonyms.ts';
+import { topicWeights } from './topic-weights.ts';
 import { topicVocabulary } from './topic-words.ts';
 
 const folder = 'content/vocabulary';
 
-/** The files of `content/vocabulary/`, each with its one schema. */
+/** The files of `content/vocabulary/` and their schemas. */
 const vocabularies = {
   recognition: vocabulary,
   topics: topicVocabulary,
+  'topic-weights': topicWeights,
   parallels: parallelVocabulary,
   'indicator-tables': indicatorWords,
   units: unitsFile,
@@ -34,7 +36,7 @@ export type VocabularyName = keyof typeof vocabularies;
 export type VocabularyOf<Name extends VocabularyName> = z.infer<(typeof vocabularies)[Name]>;
 
 /**
- * Reads a file of words.
+ * Reads a vocabulary file.
  *
  * @param root the project's root
  * @throws InputProblem for a file that is missing or not valid
@@ -45,13 +47,13 @@ export function readVocabulary<Name extends VocabularyName>(root: string, name: 
     throw new InputProblem({ file }, 'The file is missing.', 'Restore it from the repository.');
   }
   const text = readFileSync(join(root, file), 'utf8');
-  // The name decides the schema, which TypeScript cannot follow.
+  // TypeScript cannot infer that the name decides the schema.
   return parseYaml(file, text, vocabularies[name]).value as VocabularyOf<Name>;
 }
 
 /**
- * Reads all files of words, also those that only the search and the site use, so that a mistake in any of them shows
- * when the content is derived.
+ * Reads all vocabulary files, including those that only the search and the site use, so that a mistake in any of them
+ * shows when the content is derived.
  *
  * @throws InputProblem for a file that is missing, unknown or not valid
  */
@@ -61,8 +63,8 @@ export function readAllVocabularies(root: string): { [Name in VocabularyName]: V
     if (names.some((name) => file === `${name}.yaml`)) continue;
     throw new InputProblem(
       { file: `${folder}/${file}` },
-      'No part of the project reads this file.',
-      `Take it out, or correct its name: the files here are ${names.map((name) => `${name}.yaml`).join(', ')}.`,
+      'Nothing reads this file.',
+      `Remove it, or correct its name: the files here are ${names.map((name) => `${name}.yaml`).join(', ')}.`,
     );
   }
   return Object.fromEntries(names.map((name) => [name, readVocabulary(root, name)])) as {

@@ -3,7 +3,7 @@ import { tableKind } from '../../src/model/table.ts';
 
 const words = z.array(z.string().min(1)).min(1);
 
-/** `content/vocabulary/recognition.yaml`: the words by which the parser recognises the parts of a plan. */
+/** `content/vocabulary/recognition.yaml`: the words with which the parser recognises the parts of a plan. */
 export const vocabulary = z.strictObject({
   prefaces: words,
   captions: words,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { bilingual } from '../../src/model/bilingual-schema.ts';
 
 const words = z.array(z.string().min(1)).min(1);
 
@@ -12,6 +13,7 @@ export const statementWords = z.strictObject({
   before: z.strictObject({ '>=': words, '<=': words, '~': words }),
   after: z.strictObject({ '>=': words, '<=': words, '~': words }),
   moreThan: words,
+  outside: words,
   within: words,
   equals: words,
   up: words,
@@ -33,7 +35,10 @@ export const statementWords = z.strictObject({
   pastWords: words,
   presentWords: words,
   verbs: words,
+  namesBeginWith: words,
   tailVerbs: words,
   narrowing: words,
+  ownPlace: words,
+  qualifying: z.array(z.strictObject({ words, reason: bilingual })),
 });
 export type StatementWords = z.infer<typeof statementWords>;

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { InputProblem } from './problem.ts';
 
-/** The hash that a person recorded, and the file that holds it. */
+/** The recorded hash, and the file it is recorded in. */
 export interface RecordedHash {
   readonly sha256: string | undefined;
   readonly file: string;
 }
 
-/** A plan's text as received, verified against its recorded hash, cut into lines. */
+/** A plan's text as received, verified against its recorded hash and split into lines. */
 export interface SourceText {
   readonly plan: string;
   /** Path from the project's root, for messages. */
@@ -18,7 +18,7 @@ export interface SourceText {
 }
 
 /**
- * Verifies the bytes of a plan's text and cuts them into lines.
+ * Verifies the bytes of a plan's text and splits them into lines.
  *
  * @param recorded the hash that the text must have
  * @throws InputProblem when the text is empty, differs from its hash, or is not UTF-8
@@ -30,7 +30,7 @@ export function verifySource(
   recorded: RecordedHash,
 ): SourceText {
   if (bytes.length === 0) {
-    throw new InputProblem({ file }, 'The text is empty.', 'Put the text as received in its place.');
+    throw new InputProblem({ file }, 'The text is empty.', 'Restore the text as received.');
   }
   let text: string;
   try {
@@ -38,7 +38,7 @@ export function verifySource(
   } catch {
     throw new InputProblem(
       { file, line: lineOfFirstBadByte(bytes) },
-      'The text is not UTF-8: a byte in this line belongs to no character.',
+      'The text is not valid UTF-8: this line has an invalid byte.',
       'Convert the text to UTF-8 (for a GB18030 text: `iconv -f GB18030 -t UTF-8`) and record its new hash.',
     );
   }
@@ -58,19 +58,15 @@ export function verifySource(
     );
   }
   if (text.trim() === '') {
-    throw new InputProblem(
-      { file },
-      'The text holds white space only.',
-      'Put the text as received in its place.',
-    );
+    throw new InputProblem({ file }, 'The text is only white space.', 'Restore the text as received.');
   }
-  // A line feed ends a line; it does not begin another one at the end of the file.
+  // A final line feed ends the last line; it does not begin another.
   const lines = text.replace(/\r?\n$/, '').split(/\r?\n/);
   return { plan, file, sha256, lines };
 }
 
 function lineOfFirstBadByte(bytes: Uint8Array): number {
-  // A line feed is never a part of a longer UTF-8 sequence, so each line can be tried by itself.
+  // A line feed is never part of a longer UTF-8 sequence, so each line can be decoded by itself.
   let line = 1;
   let start = 0;
   for (let end = bytes.indexOf(10); end !== -1; end = bytes.indexOf(10, start)) {

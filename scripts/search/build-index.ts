@@ -28,12 +28,12 @@ export interface SearchInput {
   readonly synonyms: readonly (readonly string[])[];
 }
 
-/** Printed characters of a text file: small enough that ten hits cost little, large enough to compress. */
+/** Printed characters per text file: small enough that ten hits cost little, large enough to compress. */
 const textFileSize = 600;
-/** Positions a shard holds on average; about two kilobytes compressed. */
+/** Average number of positions per shard; about two kilobytes compressed. */
 const shardSize = 1200;
 
-/** Something that a hit can be. */
+/** A unit that can be a hit. */
 interface Entry {
   readonly id: string;
   readonly kind: HitKind;
@@ -183,7 +183,7 @@ function addPairs(pairs: Map<string, Map<string, number[]>>, folded: string, sta
   }
 }
 
-/** Latin words and figures with a letter in them: what may not stand beside half a unit or numeral. */
+/** Latin words, and figures that contain a letter: text that must not touch a unit or numeral in letters. */
 function addLatinWords(into: { starts: number[]; words: string[] }, folded: string, start: number): void {
   for (const { index, 0: word } of folded.matchAll(/[a-z0-9]*[a-z][a-z0-9]*/g)) {
     into.starts.push(start + index);
@@ -191,7 +191,7 @@ function addLatinWords(into: { starts: number[]; words: string[] }, folded: stri
   }
 }
 
-/** Each number minus the one before: small numbers compress well. */
+/** Delta-encodes numbers: small numbers compress well. */
 function differences(numbers: readonly number[]): number[] {
   return numbers.map((number, index) => number - (numbers[index - 1] ?? 0));
 }
@@ -214,7 +214,7 @@ function shardPairs(
   return filled;
 }
 
-/** Traditional characters whose simplified form the corpus prints; the others cannot be found anyway. */
+/** Traditional characters whose simplified form the corpus contains; others cannot be found anyway. */
 function simplificationTable(entries: readonly Entry[], simplify: (text: string) => string): Simplified {
   const printed = new Set(entries.flatMap(({ text }) => [...text]));
   const table: Record<string, string> = {};

@@ -4,13 +4,13 @@ import { close, createIndex } from 'pagefind';
 /**
  * Indexes the pages of a built site and writes the index to its `pagefind` folder.
  *
- * @returns The number of pages that can be found.
+ * @returns number of indexed pages
  */
 export async function indexSearch(directory: string): Promise<number> {
   try {
     const created = await createIndex();
     throwIfErrors(created.errors);
-    if (!created.index) throw new Error('Pagefind gave neither an index nor an error.');
+    if (!created.index) throw new Error('Pagefind returned neither an index nor an error.');
 
     const added = await created.index.addDirectory({ path: directory });
     throwIfErrors(added.errors);
@@ -25,7 +25,7 @@ export async function indexSearch(directory: string): Promise<number> {
     throwIfErrors(written.errors);
     return added.page_count;
   } finally {
-    // Ends the indexer, which is a process of its own.
+    // Ends the indexer, which is a separate process.
     await close();
   }
 }

@@ -13,7 +13,7 @@ import { tableRecord } from '../../src/model/table.ts';
 import { readVocabulary } from '../inputs/read-vocabulary.ts';
 import { buildSearchIndex, type SearchInput } from './build-index.ts';
 
-/** Reads from `content/` what the search index is made of. */
+/** Reads the input of the search index from `content/`. */
 export function readSearchInput(root: string): SearchInput {
   const data = <Schema extends z.ZodType>(name: string, schema: Schema): z.infer<Schema>[] => {
     const file = readFileSync(join(root, 'content/derived/data', `${name}.json`), 'utf8');
@@ -57,7 +57,7 @@ export function writeSearchIndex(root: string, directory: string): { files: numb
     const path = join(folder, `${name}.bin`);
     mkdirSync(dirname(path), { recursive: true });
     const packed = gzipSync(JSON.stringify(content), { level: 9 });
-    // The tenth byte names the system that packed the file: the same everywhere, please.
+    // The tenth byte of gzip names the operating system: fix it, so that builds are reproducible.
     packed[9] = 255;
     writeFileSync(path, packed);
     bytes += packed.length;

@@ -1,4 +1,4 @@
-/** Markup that has been escaped where it had to be. */
+/** Escaped markup. */
 export class Markup {
   readonly #source: string;
 
@@ -24,7 +24,7 @@ function serialize(value: Value): string {
   return value.map(serialize).join('');
 }
 
-/** Writes SVG: words and numbers put into the template are escaped, pieces of markup are not. */
+/** Template tag for SVG: interpolated strings and numbers are escaped, markup is not. */
 export function svg(strings: TemplateStringsArray, ...values: readonly Value[]): Markup {
   return new Markup(String.raw({ raw: strings }, ...values.map(serialize)));
 }

@@ -3,7 +3,7 @@ import { scaleBand, scaleLinear } from 'd3-scale';
 import { wrapText } from './indicator-chart/measure-text.ts';
 import { svg, type Markup } from './markup.ts';
 
-/** Occurrences of some queries in the plans. */
+/** Occurrences of queries in the plans. */
 export interface QueryChartData {
   readonly plans: readonly {
     readonly id: string;
@@ -14,7 +14,7 @@ export interface QueryChartData {
   }[];
   readonly queries: readonly {
     readonly text: string;
-    /** A figure a plan, in the order of the plans; `null` for a plan that was not asked. */
+    /** One figure per plan, in plan order; `null` for a plan that was not searched. */
     readonly occurrences: readonly (number | null)[];
     readonly rates: readonly (number | null)[];
   }[];
@@ -25,7 +25,7 @@ export interface QueryChartWords {
   readonly description: string;
   readonly occurrences: string;
   readonly rate: string;
-  /** Instead of the bars of a plan that was not asked. */
+  /** Shown instead of the bars of a plan that was not searched. */
   readonly notChosen: string;
   readonly source: string;
 }
@@ -43,12 +43,12 @@ const barHeight = 16;
 const groupGap = 14;
 const nameWidth = 96;
 const valueWidth = 48;
-/** Below this width the two measures stand one below the other. */
+/** Below this width the two measures are stacked. */
 const wideFrom = 560;
 
 /**
- * Draws how often each query stands in each plan: on the left in numbers, on the right for 10,000 characters.
- * A bar a query, told apart by pattern, so that it can be read in greyscale; every value is printed.
+ * Draws how often each query occurs in each plan: absolute numbers on the left, per 10,000 characters on the right.
+ * One bar per query, distinguished by pattern so that it is readable in greyscale; every value is printed.
  */
 export function queryChart(data: QueryChartData, words: QueryChartWords, look: QueryChartLook): string {
   const { width, ink, paper } = look;
@@ -91,7 +91,7 @@ function panel(
     const rows = data.queries.map((query, index) => {
       const value = query[measure][place] ?? null;
       if (value === null) {
-        // The filters are the same for all queries: it is said once.
+        // The filters are the same for all queries, so this is said once.
         return index === 0
           ? svg`<text x="${nameWidth + 6}" y="${middle + 4.5}" font-size="12" fill-opacity=".75">${notChosen}</text>`
           : svg``;
@@ -100,7 +100,7 @@ function panel(
       const at = y + index * barHeight;
       const fill = data.queries.length === 1 ? plan.colour : `url(#query-${String(index)})`;
       const stroke = data.queries.length === 1 ? plan.colour : ink;
-      // A zero has a line of its own: nothing to see would look like nothing asked.
+      // Draw a line for zero: an empty space would look like a query that was not run.
       const bar =
         value === 0
           ? svg`<line x1="${nameWidth}" x2="${nameWidth}" y1="${at + 2}" y2="${at + barHeight - 2}" stroke="${ink}"/>`
@@ -112,7 +112,7 @@ function panel(
   return svg`<text x="0" y="14" font-size="12">${label}</text><line x1="${nameWidth}" x2="${nameWidth}" y1="22" y2="${groups.range()[1]}" stroke="${ink}" stroke-width=".5"/>${bars}`;
 }
 
-/** Lines of text, the first one on `top`. */
+/** Lines of text, the first at `top`. */
 function lines(
   texts: readonly string[],
   top: number,
@@ -141,7 +141,7 @@ function legendOf(data: QueryChartData, { width, ink }: QueryChartLook): { marku
   return { markup: svg`${items}`, height: y - 42 + 28 };
 }
 
-/** Fillings that differ in structure and in darkness. */
+/** Fill patterns that differ in structure and in darkness. */
 function pattern(index: number, ink: string): Markup {
   const drawings = [
     svg`<rect width="8" height="8" fill="${ink}" fill-opacity=".85"/>`,
@@ -153,7 +153,7 @@ function pattern(index: number, ink: string): Markup {
   return svg`<pattern id="query-${index}" width="8" height="8" patternUnits="userSpaceOnUse">${drawings[index % drawings.length] ?? null}</pattern>`;
 }
 
-/** Chinese characters count one, others about half. */
+/** Chinese characters count as one, others as about half. */
 function visualLength(text: string): number {
   return [...text].reduce((sum, character) => sum + (/[ -~]/.test(character) ? 0.56 : 1), 0);
 }

@@ -1,6 +1,6 @@
 /**
- * The address under which the page should be cited: its canonical one where the build knew it, else the one in the
- * browser; without query and fragment.
+ * The address under which the page should be cited: the canonical URL if the build knew it, else the one in the
+ * browser, without query and fragment.
  */
 export function pageAddress(): string {
   const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]');
@@ -11,8 +11,8 @@ export function pageAddress(): string {
 }
 
 /**
- * An address as people read it: Chinese characters instead of their codes. It leads to the same place, since no sign
- * is decoded that has a meaning in an address.
+ * A readable address, with Chinese characters instead of percent-encoding. It is equivalent, since characters with a
+ * meaning in URLs are not decoded.
  */
 export function readableAddress(address: string): string {
   return address.replaceAll(/(?:%[\da-f]{2})+/gi, (codes) => {
@@ -20,13 +20,13 @@ export function readableAddress(address: string): string {
       const text = decodeURIComponent(codes);
       return /^[\p{Script=Han}\p{Nd}“”·、]+$/u.test(text) ? text : codes;
     } catch {
-      // Not UTF-8: somebody else's encoding.
+      // Not UTF-8: leave other encodings alone.
       return codes;
     }
   });
 }
 
-/** Makes the site paths that the build had to leave without host into full addresses. */
+/** Turns the site paths that the build had to leave without a host into absolute URLs. */
 export function expandAddresses(): void {
   for (const element of document.querySelectorAll('[data-absolute]')) {
     element.textContent = new URL(element.textContent, location.href).href;

@@ -4,8 +4,8 @@ import { copyFromButton } from './copy.ts';
 import { blockAddress, quotationOf } from './quotation.ts';
 
 /**
- * Opens the tools of a block where its line number is pressed. Without script, and with a modifier key, the line
- * number is the link that it looks like.
+ * Opens the tools of a block when its line number is pressed. Without script, or with a modifier key, the line
+ * number is an ordinary link.
  */
 export function openBlockTools(edition: HTMLElement): void {
   const tools = document.querySelector<HTMLElement>('[data-block-tools]');
@@ -19,7 +19,7 @@ export function openBlockTools(edition: HTMLElement): void {
     if (!pressed) return;
     event.preventDefault();
     block = pressed;
-    // The address becomes the block's, without the jump that following the link would make.
+    // Set the address to the block's without scrolling, as following the link would.
     history.replaceState(history.state, '', number.hash);
     unselect();
     if (!tools.matches(':popover-open')) tools.showPopover();
@@ -48,8 +48,8 @@ export function openBlockTools(edition: HTMLElement): void {
 }
 
 /**
- * Puts the tools where they hide neither the line that was pressed nor the one above it: left of the line number where
- * there is room, else below the block, or at the foot of the window if the block reaches beyond it.
+ * Places the tools where they hide neither the line that was pressed nor the one above it: left of the line number if
+ * there is room, else below the block, or at the bottom of the window if the block extends beyond it.
  */
 function placeTools(tools: HTMLElement, number: Element, block: Element): void {
   const edge = 8;
@@ -64,12 +64,12 @@ function placeTools(tools: HTMLElement, number: Element, block: Element): void {
   const top = isRoomBeside
     ? (at.top + at.bottom - height) / 2
     : Math.max(at.bottom + edge / 2, Math.min(below, clientHeight - height - edge));
-  // Written through the object model: the policy of the page forbids style attributes, not this.
+  // Set through the CSSOM: the content security policy forbids style attributes, but not this.
   tools.style.left = `${String(left + scrollX)}px`;
   tools.style.top = `${String(top + scrollY)}px`;
 }
 
-/** The words of a citation in the language of the page, which the page brings along. */
+/** The wording of citations in the language of the page, embedded in the page. */
 function citationWords(edition: HTMLElement): Words['citation'] {
   return JSON.parse(edition.dataset['citation'] ?? '') as Words['citation'];
 }

@@ -1,6 +1,6 @@
 import { copyFromButton } from './copy.ts';
 
-/** Shows the buttons beside texts that are meant to be copied, and makes them work. */
+/** Shows and activates the copy buttons beside texts. */
 export function enableCopyButtons(): void {
   for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')) {
     button.hidden = false;

@@ -4,9 +4,9 @@ const shownFor = 2000;
 const resets = new WeakMap<HTMLButtonElement, () => void>();
 
 /**
- * Copies a text and says so: on the button that was pressed, and to screen readers.
+ * Copies a text and confirms it, on the button that was pressed and to screen readers.
  *
- * @param failure what to say when the browser refuses
+ * @param failure message if the browser refuses
  */
 export async function copyFromButton(
   button: HTMLButtonElement,
@@ -33,7 +33,7 @@ async function writeToClipboard(text: string): Promise<boolean> {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    // Not granted, or the page was not served securely: the browser then has no clipboard at all.
+    // Permission denied, or an insecure context, where the browser has no clipboard at all.
     return false;
   }
 }

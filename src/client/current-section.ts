@@ -1,4 +1,4 @@
-/** Marks in the outline beside the text the section that is being read. */
+/** Highlights the section being read in the outline beside the text. */
 export function followSections(edition: HTMLElement): void {
   const outline = document.querySelector('[data-side-outline]');
   const headings = [...edition.querySelectorAll<HTMLElement>('h2[data-lines]')];
@@ -11,7 +11,7 @@ export function followSections(edition: HTMLElement): void {
   );
 
   const update = () => {
-    // A section counts as being read when its heading has passed the upper third of the window.
+    // A section is current once its heading has passed the upper third of the window.
     const current = headings
       .filter((heading) => heading.getBoundingClientRect().top < innerHeight / 3)
       .at(-1);

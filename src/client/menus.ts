@@ -1,4 +1,4 @@
-/** Menus close with Escape, and when something outside of them is pressed or focused. */
+/** Closes menus on Escape, and when something outside them is pressed or focused. */
 export function enableMenus(): void {
   for (const menu of document.querySelectorAll<HTMLDetailsElement>('[data-menu]')) {
     menu.addEventListener('keydown', (event) => {

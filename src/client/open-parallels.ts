@@ -1,5 +1,5 @@
 /**
- * Opens the parallels of a block when its mark is followed. Without script the mark leads to them, and the
+ * Opens the parallels of a block when its mark is followed. Without script the mark links to them, and the
  * reader opens them.
  */
 export function openParallels(): void {

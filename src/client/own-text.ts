@@ -2,7 +2,7 @@ import { withParameter } from '../site/query-parameter.ts';
 
 const parameter = 'own';
 
-/** Keeps in the address (`?own=1`) whether shared wording is set back. */
+/** Keeps in the address (`?own=1`) whether shared wording is dimmed. */
 export function keepOwnTextChoice(): void {
   const box = document.querySelector<HTMLInputElement>('[data-own-toggle]');
   if (!box) return;

@@ -1,8 +1,8 @@
 const parameter = 'kind';
 
 /**
- * Chooses which parallels of a pair of plans are shown: `?kind=numbers`, `verbatim` or `adapted`. Without it,
- * and without script, all are.
+ * Filters the parallels of a pair of plans: `?kind=numbers`, `verbatim` or `adapted`. Without it,
+ * or without script, all are shown.
  */
 export function filterParallels(): void {
   const page = document.querySelector<HTMLElement>('[data-parallels]');
@@ -24,7 +24,7 @@ export function filterParallels(): void {
   choice.addEventListener('change', () => {
     const kind = buttons.find(({ checked }) => checked)?.value ?? '';
     const address = new URL(location.href);
-    // The parallel that the address names may be one that is not shown.
+    // The parallel named in the address may be filtered out.
     address.hash = '';
     if (kind === '') address.searchParams.delete(parameter);
     else address.searchParams.set(parameter, kind);

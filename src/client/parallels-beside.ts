@@ -1,7 +1,7 @@
 /**
- * Opens the passages that share wording with a block beside it, where its mark is pressed; pressing it again, or
- * Escape, closes them. Without script, and with a modifier key, the mark leads to the foot of the chapter, where
- * the same passages stand.
+ * Opens the passages that share wording with a block beside it when its mark is pressed; pressing it again, or
+ * Escape, closes them. Without script, or with a modifier key, the mark links to the end of the chapter, which has
+ * the same passages.
  */
 export function showParallelsBeside(): void {
   const foot = document.querySelector<HTMLElement>('[data-parallels-of-chapter]');
@@ -60,7 +60,7 @@ function makePanel(label: string, passages: Element, closeLabel: string, close: 
   return panel;
 }
 
-/** Puts the panel behind a paragraph; over the rows below a row, where merged cells leave no room between rows. */
+/** Inserts the panel after a paragraph; over the rows below a row, as merged cells leave no gap between rows. */
 function place(panel: HTMLElement, block: HTMLElement): void {
   const figure = block instanceof HTMLTableRowElement ? block.closest<HTMLElement>('figure') : null;
   if (figure) {
@@ -69,7 +69,7 @@ function place(panel: HTMLElement, block: HTMLElement): void {
     panel.style.top = `${block.getBoundingClientRect().bottom - figure.getBoundingClientRect().top}px`;
   } else {
     block.after(panel);
-    // Where there is room the style sheet takes it out of the text, to stand at the height of the block.
+    // If there is room, the style sheet positions it beside the text, level with the block.
     panel.style.top = `${block.offsetTop}px`;
   }
 }

@@ -1,5 +1,5 @@
 /**
- * Opens what is folded as long as the page is printed. New browsers do so by the style sheet; this is for those that
+ * Opens folded parts while the page is printed. New browsers do this with the style sheet; this is for those that
  * cannot (Chromium before 131, Safari before 18.4).
  */
 export function unfoldForPaper(): void {

@@ -2,7 +2,7 @@ import type { Quotation } from '../publish/citation.ts';
 import { parseLines } from '../site/lines.ts';
 import { pageAddress } from './addresses.ts';
 
-/** The printed words of an element: without the apparatus in it. */
+/** The printed text of an element, without its apparatus. */
 export function printedText(element: Element): string {
   const copy = element.cloneNode(true) as Element;
   for (const apparatus of copy.querySelectorAll('[data-apparatus]')) apparatus.remove();
@@ -18,10 +18,10 @@ export function blockAddress(block: Element): string {
 }
 
 /**
- * The words of a block with their place, read from the page.
+ * The text of a block with its place, read from the page.
  *
  * @param block an element with `id` and `data-lines`
- * @param edition the chapter that it stands in
+ * @param edition the chapter that it is in
  */
 export function quotationOf(block: HTMLElement, edition: HTMLElement): Quotation {
   const { planTitle = '', planName = '', issuer = null } = edition.dataset;
@@ -34,7 +34,7 @@ export function quotationOf(block: HTMLElement, edition: HTMLElement): Quotation
   };
 }
 
-/** Chapter, section, and title of the table or box, as far as they stand above the block. */
+/** Chapter, section, and title of the table or box, if any, above the block. */
 function headingsAbove(block: HTMLElement, edition: HTMLElement): string[] {
   const isAbove = (element: Element) =>
     Boolean(element.compareDocumentPosition(block) & Node.DOCUMENT_POSITION_FOLLOWING) &&
@@ -43,7 +43,7 @@ function headingsAbove(block: HTMLElement, edition: HTMLElement): string[] {
   const title = block.closest('figure')?.querySelector('caption, figcaption');
   const parts = block.matches('h1') ? [] : [edition.dataset['chapter'] ?? ''];
   if (section && !block.matches('h2')) parts.push(printedText(section));
-  // The title of a table that is a chapter of its own (an annex) has been said already.
+  // The title of a table that is itself a chapter (an annex) is already included.
   if (title && !title.contains(block) && !title.hasAttribute('data-apparatus'))
     parts.push(printedText(title));
   return parts;

@@ -1,4 +1,4 @@
-/** The links to the page in other languages keep the place and the query. */
+/** Keeps fragment and query in the links to other languages. */
 export function keepPlace(): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-same-page]')) {
     link.addEventListener('click', () => {

@@ -1,12 +1,12 @@
 import { download } from './download.ts';
 
-/** Pixels a unit of a picture that is saved as PNG. */
+/** Pixels per unit in a PNG. */
 const pngScale = 2;
 
 /** Saves an SVG as PNG at twice its size. */
 export async function savePng(svg: string, name: string): Promise<void> {
   const image = new Image();
-  // The page's policy allows pictures from data: addresses, not from blob: ones.
+  // The page's content security policy allows images from data: URLs, not from blob: URLs.
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
   await image.decode();
   const canvas = document.createElement('canvas');

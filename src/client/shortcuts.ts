@@ -1,8 +1,8 @@
 const storageKey = 'single-key-shortcuts';
 
 /**
- * Keys: / to the search box, ← and → to the chapters before and after, n and p to the passages of a search, j and k
- * from row to row of a comparison.
+ * Keys: / for the search box, ← and → for the previous and next chapter, n and p for the passages of a search, j and k
+ * for the rows of a comparison.
  * They can be turned off (about page).
  */
 export function enableShortcuts(): void {
@@ -15,7 +15,7 @@ export function enableShortcuts(): void {
   });
 }
 
-/** What a key does; the result says whether there was anything to do. */
+/** What a key does; returns whether there was anything to do. */
 const actions: Readonly<Record<string, () => boolean>> = {
   '/': () => {
     const box = document.querySelector<HTMLInputElement>('[data-search-input]');
@@ -37,7 +37,7 @@ function follow(selector: string): boolean {
   return link !== null;
 }
 
-/** Whether keys belong to the focused element: it is typed into, or the arrows scroll it. */
+/** Whether the focused element handles keys itself: a text field, or an area that arrows scroll. */
 function takesKeys(target: EventTarget | null): boolean {
   return (
     target instanceof Element &&
@@ -49,7 +49,7 @@ function isOff(): boolean {
   try {
     return localStorage.getItem(storageKey) === 'off';
   } catch {
-    // A browser that keeps nothing for sites.
+    // Storage is disabled in this browser.
     return false;
   }
 }

@@ -7,7 +7,7 @@ import { unfoldForPaper } from './print.ts';
 import { keepPlace } from './same-page.ts';
 import { enableShortcuts } from './shortcuts.ts';
 
-// What the pages are better with, and work without.
+// Progressive enhancement: all pages work without this.
 expandAddresses();
 enableMenus();
 enableCopyButtons();
@@ -19,7 +19,7 @@ const edition = document.querySelector<HTMLElement>('.edition');
 if (edition) {
   openBlockTools(edition);
   followSections(edition);
-  // Whoever comes from a search finds the words marked.
+  // Readers who come from a search see the words marked.
   if (new URLSearchParams(location.search).has('q')) {
     void import('./hits/hit-bar.ts').then(({ showHits }) => showHits(edition));
   }

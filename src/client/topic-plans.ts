@@ -2,8 +2,8 @@ import { columnsClass } from '../site/columns.ts';
 import { asChoice, chosenPlans, withPlans } from '../site/chosen-plans.ts';
 
 /**
- * Chooses the plans that stand side by side on the page of a topic. The choice lives in the address
- * (`?plans=wushan,wanzhou`); without it, and without script, all plans are shown.
+ * Chooses the plans shown side by side on the page of a topic. The choice is in the address
+ * (`?plans=wushan,wanzhou`); without it, or without script, all plans are shown.
  */
 export function choosePlans(): void {
   const page = document.querySelector<HTMLElement>('[data-topic-plans]');
@@ -31,7 +31,7 @@ function showPlans(page: HTMLElement, boxes: readonly HTMLInputElement[], plans:
   }
   const grid = page.querySelector('.side-by-side');
   if (grid) grid.className = columnsClass(plans.length);
-  // A row in which none of the plans says anything is no row.
+  // Hide a row in which all chosen plans are silent.
   for (const row of page.querySelectorAll<HTMLElement>('.passage-row')) {
     row.hidden = !row.querySelector('.passage-cell:not([hidden]):not([data-silent])');
   }

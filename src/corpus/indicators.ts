@@ -10,7 +10,7 @@ import { dataset, plans } from './records.ts';
 export interface IndicatorInPlan extends StatedValues {
   readonly indicator: IndicatorRecord;
   readonly plan: PlanRecord;
-  /** `null` where it does not state the indicator. */
+  /** `null` if it does not state the indicator. */
   readonly statement: IndicatorStatement | null;
   readonly silent: Bilingual | null;
 }
@@ -54,7 +54,7 @@ export function usesOf(block: string): readonly BlockUse[] {
   return byBlock.get(block) ?? [];
 }
 
-/** Indicators by topic, topics in their order, those without an indicator left out. */
+/** Indicators by topic, in topic order; topics without an indicator are omitted. */
 export function indicatorsByTopic(): readonly {
   topic: { id: string; name: Bilingual };
   indicators: readonly IndicatorRecord[];

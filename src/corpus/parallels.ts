@@ -18,12 +18,12 @@ import { dataset, plans } from './records.ts';
 /** A passage elsewhere that shares wording with a block. */
 export interface ParallelBeside {
   readonly parallel: Parallel;
-  /** The other passage; what it does not share with the block's is marked. */
+  /** The other passage, with its differences from the block's marked. */
   readonly side: ParallelSide;
   readonly pieces: readonly Piece[];
 }
 
-/** Two plans that have parallels, or one plan twice. */
+/** Two plans with parallels, or the same plan twice. */
 export interface PlanPair {
   readonly a: PlanRecord;
   readonly b: PlanRecord;
@@ -64,7 +64,7 @@ export function parallelsOfBlock(block: string): readonly ParallelBeside[] {
   return byBlock.get(block) ?? [];
 }
 
-/** The stretches of a block's text that another plan has too. */
+/** The stretches of a block's text that another plan shares. */
 export function sharedIn(block: string): readonly TextRange[] {
   if (!shared) {
     const texts = new Map(dataset('blocks').map(({ id, text }) => [id, text]));
@@ -73,7 +73,7 @@ export function sharedIn(block: string): readonly TextRange[] {
   return shared.get(block) ?? [];
 }
 
-/** The pairs of plans that have parallels, plans in their order. */
+/** The pairs of plans with parallels, in plan order. */
 export function planPairs(): readonly PlanPair[] {
   if (pairs) return pairs;
   const inOrder = plans();

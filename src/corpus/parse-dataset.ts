@@ -3,9 +3,9 @@ import { datasetSchema, type DatasetName, type RecordOf } from '../model/dataset
 import { derivedFile } from '../model/derived-file.ts';
 
 /**
- * Checks the content of a derived file against the data model and takes the records out of their envelope.
+ * Validates a derived file against the data model and unwraps its records.
  *
- * @param content the parsed JSON; `undefined` where there is no such file
+ * @param content the parsed JSON; `undefined` if there is no such file
  * @throws when the file is missing or does not follow the data model; the message says what to do
  */
 export function parseDataset<Name extends DatasetName>(

@@ -1,6 +1,6 @@
 import { dataset } from './records.ts';
 
-/** A cell of a row: the head of its column, and its words; a merged cell has them in each of its rows. */
+/** A cell of a row: its column header and its text; a merged cell has them in each of its rows. */
 export interface RowValue {
   readonly head: string;
   readonly value: string;
@@ -9,10 +9,10 @@ export interface RowValue {
 let values: ReadonlyMap<string, readonly RowValue[]> | undefined;
 
 /**
- * What a row of a table says, cell by cell, empty ones left out.
+ * The non-empty cells of a table row.
  *
  * @param block id of the row
- * @returns nothing for a head, the name of a group, or a row of a box
+ * @returns an empty list for a header, the name of a group, or a row of a box
  */
 export function rowValues(block: string): readonly RowValue[] {
   values ??= new Map(

@@ -8,21 +8,21 @@ export interface ComparedParallel {
   readonly differences: Differences;
 }
 
-/** What a plan shares with another one, or with another place in itself. */
+/** What a plan shares with another, or with other places in itself. */
 export interface PairCell {
   readonly plan: string;
   readonly other: string;
   readonly parallels: number;
-  /** Characters of `plan` that `other` has too, each counted once, and their share (0–1) of the plan. */
+  /** Characters of `plan` that `other` shares, each counted once, and their share (0–1) of the plan. */
   readonly characters: number;
   readonly share: number;
 }
 
-/** How much of a chapter is its plan's own. */
+/** How much of a chapter is in no other plan. */
 export interface OwnText {
   readonly chapter: string;
   readonly characters: number;
-  /** Characters that a parallel passage of another plan has too, each counted once. */
+  /** Characters shared with a parallel passage of another plan, each counted once. */
   readonly shared: number;
   /** The rest, as a part (0–1) of the chapter. */
   readonly own: number;
@@ -33,13 +33,13 @@ interface Measured {
   readonly characters: number;
 }
 
-/** Name of a pair of plans, the same whichever of them comes first. */
+/** Key of a pair of plans, regardless of their order. */
 export function pairKey(plan: string, other: string): string {
-  // No id holds a space.
+  // Ids contain no spaces.
   return plan < other ? `${plan} ${other}` : `${other} ${plan}`;
 }
 
-/** Parallels by the pair of plans that they join (`pairKey`), each group in their order; made in one pass. */
+/** Parallels by pair of plans (`pairKey`), in order, grouped in one pass. */
 export function byPair<Compared extends Pick<ComparedParallel, 'record'>>(
   parallels: readonly Compared[],
 ): ReadonlyMap<string, readonly Compared[]> {
@@ -54,9 +54,9 @@ export function byPair<Compared extends Pick<ComparedParallel, 'record'>>(
 }
 
 /**
- * The matrix of plans: what each shares with each, zeros included, rows outside, columns inside.
+ * The matrix of what each plan shares with each, zeros included, row by row.
  *
- * A character is shared when a parallel has it in both passages, white space aside.
+ * A character is shared if a parallel has it in both passages; white space is ignored.
  */
 export function pairCells(parallels: readonly ComparedParallel[], plans: readonly Measured[]): PairCell[] {
   const pairs = byPair(parallels);
@@ -71,7 +71,7 @@ export function pairCells(parallels: readonly ComparedParallel[], plans: readonl
 }
 
 /**
- * The share of its own text in each chapter of a plan: what no parallel finds in another plan.
+ * The share of each chapter of a plan that no parallel finds in another plan.
  *
  * @param chapterOf block id → its chapter
  */
@@ -91,7 +91,7 @@ export function ownTexts(
 }
 
 /**
- * The stretches of each block that another plan has too, in the order of the text.
+ * The stretches of each block that another plan shares, in the order of the text.
  *
  * Marks and white space between two shared characters belong to the stretch.
  */
@@ -115,7 +115,7 @@ export function sharedRanges(
   );
 }
 
-/** The places in each block whose characters the chosen sides share with the passages beside them. */
+/** The positions in each block of the characters that the chosen sides share with the opposite passages. */
 function sharedPlaces(
   parallels: readonly ComparedParallel[],
   chosen: (side: ParallelSide, beside: ParallelSide) => boolean,

@@ -15,7 +15,7 @@ let made: TermIndex | undefined;
 /**
  * The index of terms of the whole corpus.
  *
- * @throws when a vocabulary file does not have the shape that it must have; the message names it
+ * @throws when a vocabulary file is not valid; the message names it
  */
 export function corpusTerms(): TermIndex {
   made ??= termIndex(

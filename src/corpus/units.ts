@@ -9,7 +9,7 @@ let names: ReadonlyMap<string, string> | undefined;
 /**
  * Name of a unit in a language; pure numbers have none.
  *
- * @param unit by which an indicator is compared: a `unit` of content/vocabulary/units.yaml
+ * @param unit the unit of an indicator: a `unit` of content/vocabulary/units.yaml
  */
 export function unitName(unit: string, locale: Locale): string {
   if (unit === '1') return '';

@@ -8,11 +8,11 @@ export interface BlockUse {
 }
 
 /**
- * Finds which indicators take values from which blocks: the way back from a paragraph or row to the pages that use it.
- * A value in a merged cell counts for the row that it is about and for the row in which it is printed.
+ * Finds which indicators take values from which blocks: links a paragraph or row back to the pages that use it.
+ * A value in a merged cell counts both for the row that it is about and for the row in which it is printed.
  *
- * @param observations in the order of the text; those without an indicator are in no use
- * @returns by block id; blocks that no indicator uses are left out
+ * @param observations in the order of the text; those without an indicator are ignored
+ * @returns by block id; blocks that no indicator uses are omitted
  */
 export function usesOfBlocks(
   indicators: readonly IndicatorRecord[],

@@ -6,7 +6,7 @@ import { z } from 'zod';
  *
  * @param name of the file, without `.yaml`
  * @param file its text
- * @throws Error that names the file and the field; `npm run content` says it with the line
+ * @throws Error that names the file and the field; `npm run content` reports the line as well
  */
 export function parseVocabulary<Schema extends z.ZodType>(
   name: string,

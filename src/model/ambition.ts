@@ -5,8 +5,8 @@ import { evidence, planField } from './evidence.ts';
 import { indicatorId } from './observation.ts';
 
 /**
- * What a target is, beside its baseline: better, the same, looser; left to a higher level; without a baseline
- * to judge it by; or of another definition, or no number, so that the two cannot be compared.
+ * How a target relates to its baseline: better, the same, looser; left to a higher level; without a baseline
+ * to judge it by; or not comparable, because the definitions differ or one is not a number.
  */
 export const ambitionSign = z.enum([
   'improve',

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Bilingual } from './bilingual.ts';
 import { documentedShape, field } from './documentation.ts';
 
-/** Words in both languages of the data; none is empty. */
+/** Text in both languages of the data, neither empty. */
 export const bilingual = documentedShape(
   'text',
   z.strictObject({

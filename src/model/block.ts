@@ -27,14 +27,14 @@ export const blockRecord = documentedRecord(
     }),
     table: field(z.string().nullable(), {
       zh: '所在表或专栏的 id。',
-      en: 'Id of the table or box that it stands in.',
+      en: 'Id of the table or box that it is in.',
       ref: 'tables',
     }),
     line: lineField,
     lineEnd: lineEndField,
     lead: field(z.string().nullable(), {
       zh: '段首句：点明本段任务的第一句，如 text 中所印。',
-      en: 'The first sentence that names the paragraph’s task, as it stands in text.',
+      en: 'The first sentence that names the paragraph’s task, as printed in text.',
     }),
     label: field(z.boolean(), {
       zh: '是否为专栏中立于各段之上的小标签。',
@@ -42,7 +42,7 @@ export const blockRecord = documentedRecord(
     }),
     text: field(z.string().min(1), {
       zh: '所印文字；表格行的各格以制表符相隔，合并的格只在其首行。',
-      en: 'Printed words. The cells of a row are separated by tabs; a merged cell stands in its first row only.',
+      en: 'Printed words. The cells of a row are separated by tabs; a merged cell is in its first row only.',
     }),
     cells: field(z.array(z.string()).nullable(), {
       zh: '表格行的各格，含空格；其他种类为空。',
@@ -53,6 +53,14 @@ export const blockRecord = documentedRecord(
     topicBasis: field(topicBasis, {
       zh: '主题由谁定：block 读过后为本段而定，section 为所在章节而定，rule 由规则定。',
       en: 'Who decided the topic: a person for this block, a person for its section or chapter, or the rules.',
+    }),
+    topicConfidence: field(z.number().min(0).max(1).nullable(), {
+      zh: '规则对主要主题有几分把握，0 至 1；由人定的为空。',
+      en: 'How sure the rules are of the main topic, 0 to 1; empty where a person decided.',
+    }),
+    topicReviewed: field(z.boolean(), {
+      zh: '是否有人读过并认可：由人定的，或整部规划的主题已经人核。',
+      en: 'Whether a person has read and approved it: decided by a person, or the plan’s topics reviewed as a whole.',
     }),
     url: urlField,
     source: sourceField,

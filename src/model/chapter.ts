@@ -7,7 +7,7 @@ export const chapterFrontMatter = z.strictObject({
   plan: planId,
   chapter: chapterSlug,
   kind: chapterKind,
-  /** Place among the plan's chapters, from 1. */
+  /** Position among the plan's chapters, from 1. */
   order: z.int().positive(),
   /** Heading as printed; both `null` for front and back matter. */
   number: z.string().nullable(),

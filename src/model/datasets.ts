@@ -13,9 +13,8 @@ import { tableRecord } from './table.ts';
 import { topicRecord } from './topic.ts';
 
 /**
- * The data sets that the pipeline derives and the site publishes below `data/`, in the order in which they are
- * listed: the schema of a record, and the file in which it says what its fields mean. Pages, files and documentation
- * are made from this list.
+ * The data sets that the pipeline derives and the site publishes below `data/`, in listing order: the schema of a
+ * record, and the file that documents its fields. Pages, files and documentation are made from this list.
  */
 const registry = {
   plans: { record: planRecord, file: 'src/model/plan.ts' },

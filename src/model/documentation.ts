@@ -3,11 +3,11 @@ import type { Bilingual } from './bilingual.ts';
 
 /** What a field of a published record means. */
 export interface FieldWords extends Bilingual {
-  /** Name of the data set (in `datasets.ts`) whose `id` the value is. */
+  /** Name of the data set (in `datasets.ts`) whose `id` this value refers to. */
   readonly ref?: string;
 }
 
-/** What a data set is, or an object that occurs in many records. */
+/** Title and description of a data set, or of an object that occurs in many records. */
 export interface RecordWords {
   readonly title: Bilingual;
   readonly description: Bilingual;
@@ -15,7 +15,7 @@ export interface RecordWords {
 
 /**
  * A field of a published record with its documentation, from which `/data/`, the data package and the workbook are
- * made. Put it around the whole schema, `nullable()` included: what is added after it loses the words.
+ * made. Wrap the whole schema, including `nullable()`: methods called on the result lose the documentation.
  *
  * @example year: field(year.nullable(), { zh: '年份；没有印的为空。', en: 'Year; empty where none is printed.' })
  */
@@ -23,13 +23,13 @@ export function field<Schema extends z.ZodType>(schema: Schema, words: FieldWord
   return schema.meta({ ...words });
 }
 
-/** The schema of a record of a data set, with the words on the data set. */
+/** The schema of a record, with the documentation of its data set. */
 export function documentedRecord<Schema extends z.ZodType>(schema: Schema, words: RecordWords): Schema {
   return schema.meta({ about: words });
 }
 
 /**
- * The schema of an object that occurs in many records, with the words on it.
+ * The schema of an object that occurs in many records, with its documentation.
  *
  * @param shape its name in `shapes.ts`
  */
@@ -42,10 +42,10 @@ export function documentedShape<Schema extends z.ZodType>(
 }
 
 /**
- * The words that `documentedRecord` or `documentedShape` gave to a schema.
+ * The documentation that `documentedRecord` or `documentedShape` attached to a schema.
  *
- * @param what,file what the schema is of, and where it is written: for the message
- * @throws when nobody gave it any
+ * @param what,file what the schema describes, and where it is defined: for the message
+ * @throws when there is none
  */
 export function recordWordsOf(schema: z.ZodType, what: string, file: string): RecordWords {
   const words = schema.meta()?.['about'] as RecordWords | undefined;

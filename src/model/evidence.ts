@@ -12,7 +12,7 @@ export const lineNumber = z.int().positive();
 /** Path on the site, without the deployment's base path; begins with a slash. */
 export const sitePath = z.string().startsWith('/');
 
-/** Fields that many records have, with their words. */
+/** Documented fields that many records share. */
 export const planField = field(planId, { zh: '规划的 id。', en: 'Id of the plan.', ref: 'plans' });
 export const lineField = field(lineNumber, {
   zh: '起始行：在所收文本中的行号，从1起。',
@@ -22,8 +22,8 @@ export const lineEndField = field(lineNumber, { zh: '末行。', en: 'Last line.
 export const urlField = field(sitePath, { zh: '在本站的地址。', en: 'Address on the site.' });
 
 /**
- * Where a derived record comes from. Every record that we publish carries one, and the build fails
- * when `quote` does not stand in the lines that it names.
+ * Where a derived record comes from. Every published record has one, and the build fails
+ * when `quote` is not in the lines it cites.
  */
 export const evidence = documentedShape(
   'source',
@@ -48,7 +48,7 @@ export const evidence = documentedShape(
     title: { zh: '出处', en: 'Source' },
     description: {
       zh: '记录由文本的哪几行得来。生成时逐条核对：引文确在所说的行中，否则不发布。',
-      en: 'The lines of the text from which a record was made. Each build checks that the quotation stands in the lines named, and publishes nothing otherwise.',
+      en: 'The lines of the text from which a record was made. Each build checks that the quotation is in these lines, and publishes nothing otherwise.',
     },
   },
 );

@@ -12,6 +12,6 @@ export function headingText({
   readonly title: string;
 }): string {
   if (number === null) return title;
-  // 、 and ） already part the number from the title, as they do in print.
+  // 、 and ） already separate the number from the title, as in print.
   return /[、）．.]$/.test(number) ? `${number}${title}` : `${number} ${title}`;
 }

@@ -5,15 +5,15 @@ import { planField, planId } from './evidence.ts';
 import { indicatorId } from './observation.ts';
 import { topicField } from './topic.ts';
 
-/** Which way is better; `none` where neither is, by itself. */
+/** Which direction is better; `none` where neither is in itself. */
 export const direction = z.enum(['higher', 'lower', 'none']);
 export type Direction = z.infer<typeof direction>;
 
-/** Whether a plan's values may stand beside those of the others. */
+/** Whether a plan's values can be compared with those of the others. */
 export const verdict = z.enum(['comparable', 'with-caveat', 'not-comparable']);
 export type Verdict = z.infer<typeof verdict>;
 
-/** What one plan states of an indicator, and how far it compares. */
+/** What one plan states for an indicator, and how far it is comparable. */
 export const indicatorStatement = z.strictObject({
   plan: planField,
   printed: field(z.array(z.string()).min(1), {

@@ -9,7 +9,7 @@ export const indicatorId = z
   .string()
   .regex(/^[a-z][a-z0-9-]*$/, 'an indicator id is lower-case letters, digits and hyphens');
 
-/** What a value says of its year: where the plan starts, what it promises, what came of an earlier promise. */
+/** Role of a value: where the plan starts, what it promises, or the outcome of an earlier promise. */
 export const observationRole = z.enum(['baseline', 'target', 'actual']);
 export type ObservationRole = z.infer<typeof observationRole>;
 

@@ -15,7 +15,7 @@ export const chapterSlug = z.string().regex(/^(front|preface|back|[1-9]\d*|annex
 
 export const chapterField = field(chapterSlug, {
   zh: '所在章：该章地址的末段（front、preface、章序、annex-附件序、back）。',
-  en: 'Chapter that it stands in: the last segment of the chapter’s address (front, preface, number, annex-number, back).',
+  en: 'Chapter that it is in: the last segment of the chapter’s address (front, preface, number, annex-number, back).',
 });
 
 /** A record of `data/outline.json`: one printed heading. */

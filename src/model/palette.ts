@@ -1,10 +1,10 @@
 /**
- * How plans are told apart wherever they appear: each has a colour and a shape. A plan names its place by `colour` in its
+ * Each plan has a colour and a shape that identify it wherever it appears. A plan sets its place by `colour` in its
  * facts; style sheets, charts and scripts all read the palette here.
  *
- * The colours are told apart with the common kinds of colour blindness (after Okabe and Ito, darkened or lightened until
- * text in them reaches 4.5:1 on both kinds of background). The shapes, outlines in a square of 16 of about equal weight to
- * the eye, tell plans apart where colour does not.
+ * The colours are distinct with common kinds of colour blindness (after Okabe and Ito, darkened or lightened until
+ * text in them reaches 4.5:1 on both backgrounds). The shapes, outlines in a square of 16 with about equal visual
+ * weight, identify plans where colour does not.
  */
 export const planColours: Readonly<Record<'light' | 'dark', readonly string[]>> = {
   light: ['#1d5f9c', '#ad4312', '#11745a', '#7c3f97', '#85610a', '#0e6f82', '#a82c68', '#505c68'],
@@ -24,12 +24,12 @@ const shapes: readonly string[] = [
 
 const hues = planColours.light.length;
 
-/** Number of places: every colour goes with every shape once. */
+/** Number of places: each colour is combined with each shape once. */
 export const palettePlaces = hues * shapes.length;
 
 /**
- * Colour of a place, as its position in the list of colours, from 1. After the last colour the first one comes again,
- * with another shape.
+ * Colour of a place, as its position in the list of colours, from 1. After the last colour it starts again with the
+ * first, with another shape.
  *
  * @param place from 1 to `palettePlaces`
  * @throws when the palette has no such place

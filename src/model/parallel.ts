@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { documentedRecord, documentedShape, field } from './documentation.ts';
 import { evidence, lineEndField, lineField, planField, urlField } from './evidence.ts';
 
-/** In what two parallel passages differ: a span of time, a figure, who acts or where, or other words. */
+/** How two parallel passages differ: in a span of time, a figure, who acts or where, or other words. */
 export const difference = z.enum(['year', 'number', 'actor', 'wording']);
 export type Difference = z.infer<typeof difference>;
 

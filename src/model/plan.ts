@@ -19,7 +19,7 @@ const region = z.strictObject({
   }),
 });
 
-/** What the plan is about: water and its ecology only, or all of the environment. */
+/** Scope of the plan: water and its ecology only, or the whole environment. */
 const scope = z.enum(['water', 'environment']);
 
 const count = z.int().nonnegative();

@@ -3,9 +3,9 @@ import type { ObservationRecord } from './observation.ts';
 type Printed = Pick<ObservationRecord, 'raw' | 'unit' | 'value' | 'status' | 'normalized'>;
 
 /**
- * The unit that has to be printed beside a value, because a reader would else take the figure for one in the unit of
- * its indicator, which is in the heading of every table and chart: `米` for 5000 under “Length (km)”. The one place
- * that decides it, for pages, charts and texts to copy.
+ * The unit that must be shown beside a value, because otherwise a reader would assume the unit of its indicator, which
+ * is in the heading of every table and chart: `米` for 5000 under “Length (km)”. Pages, charts and texts to copy all
+ * use this function.
  *
  * @param unit the indicator's unit; `null` where its heading has none
  * @returns the unit as the plan prints it; `null` where the figure is the same in the indicator's unit, where the
@@ -15,13 +15,13 @@ export function unitBeside(observation: Printed, unit: string | null): string | 
   const { raw, unit: printed, value, status, normalized } = observation;
   const isFigure = status === 'number' || status === 'qualified';
   if (printed === null || !isFigure || squeeze(raw).includes(squeeze(printed))) return null;
-  // Also a value with words that no rule turned into a number (“5—8处”) has figures that a reader takes in.
+  // Text that no rule turned into a number (“5—8处”) can contain figures, too.
   if (value === null) return printed === unit || !/\d/.test(raw) ? null : printed;
-  // The same number under two names of one unit needs no second name.
+  // The same number under two names of one unit needs no second unit.
   return normalized?.value === value ? null : printed;
 }
 
-/** A value as it is shown under the heading of its indicator: as printed, with the unit where `unitBeside` asks for it. */
+/** A value as shown under the heading of its indicator: as printed, with the unit if `unitBeside` requires it. */
 export function printedValue(observation: Printed, unit: string | null): string {
   const beside = unitBeside(observation, unit);
   return beside === null ? observation.raw : `${observation.raw.trim()} ${beside}`;

@@ -3,22 +3,22 @@ import { z } from 'zod';
 const count = z.int().nonnegative();
 const share = z.number().min(0).max(1);
 
-/** A line of the certificate: queries of one class, or of all classes of a group. */
+/** A row of the certificate: queries of one class, or of all classes of a group. */
 export const certificateLine = z.strictObject({
   class: z.string(),
   group: z.enum(['literal', 'variant']),
   queries: count,
-  /** Queries whose words stand nowhere. */
+  /** Queries with no expected hit. */
   absent: count,
-  /** Blocks that hold what the queries ask, blocks that were found, and blocks that are both. */
+  /** Relevant blocks, blocks found, and blocks that are both. */
   expected: count,
   found: count,
   correct: count,
   recall: share,
   precision: share,
-  /** Queries for which the number of occurrences is right in every block, and every count on the page. */
+  /** Queries with the right number of occurrences in every block, and right counts on the page. */
   exact: count,
-  /** Queries that found nothing although something stands there. */
+  /** Queries that found nothing although there are hits. */
   empty: count,
 });
 export type CertificateLine = z.infer<typeof certificateLine>;
@@ -28,7 +28,7 @@ export const searchCertificate = z.strictObject({
   derived: z.string(),
   seed: z.int(),
   queries: count,
-  /** Lowest recall and precision that are let pass. */
+  /** Minimum recall and precision. */
   limits: z.strictObject({ literal: share, variant: share }),
   classes: z.array(certificateLine),
   groups: z.array(certificateLine),

@@ -6,13 +6,13 @@ import { chapterField } from './outline.ts';
 export const tableKind = z.enum(['indicators', 'projects', 'policies', 'highlights', 'objectives', 'box']);
 export type TableKind = z.infer<typeof tableKind>;
 
-/** What a row of a table is: data, the name of the rows below, or a sum. */
+/** Kind of a table row: data, the name of the rows below, or a sum. */
 export const rowRole = z.enum(['data', 'group', 'total']);
 export type RowRole = z.infer<typeof rowRole>;
 
 /**
  * A record of `data/tables.json`. Merged cells are filled in, so that every row is as wide as
- * `header`; a box has no header and one cell a row, a paragraph each.
+ * `header`; a box has no header and one cell per row, each a paragraph.
  */
 export const tableRecord = documentedRecord(
   z
@@ -46,7 +46,7 @@ export const tableRecord = documentedRecord(
       }),
       cellLines: field(z.array(z.array(lineNumber)), {
         zh: '各格文字所在的行号；合并的格指向它印出的那一行。',
-        en: 'Line in which the words of each cell stand; a merged cell points to where it is printed.',
+        en: 'Line in which each cell is printed; for a merged cell, the line of the cell it is merged into.',
       }),
       notes: field(z.array(z.string()), { zh: '表下的注。', en: 'Notes below the table.' }),
       line: lineField,
@@ -77,7 +77,7 @@ export const tableRecord = documentedRecord(
 );
 export type TableRecord = z.infer<typeof tableRecord>;
 
-/** A cell of a row, with the line in which its words are printed: for a merged cell, a line above the row's own. */
+/** A cell of a row and the line in which it is printed: for a merged cell, a line above the row's own. */
 export interface TableCell {
   readonly text: string;
   readonly line: number;
@@ -92,12 +92,12 @@ export interface TableRow {
   readonly cells: readonly TableCell[];
 }
 
-/** A table as the code works with it: rows that hold their cells. */
+/** A table as used in code: rows that contain their cells. */
 export type Table = Omit<TableRecord, 'rows' | 'rowLines' | 'rowBlocks' | 'rowRoles' | 'cellLines'> & {
   readonly rows: readonly TableRow[];
 };
 
-/** The published form of a table, in which each property of the rows is a list of its own. */
+/** The published form of a table, with one list per property of the rows. */
 export function tableRecordOf({ rows, ...table }: Table): TableRecord {
   return {
     ...table,

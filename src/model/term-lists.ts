@@ -4,7 +4,7 @@ const words = z
   .array(z.string().min(1))
   .refine((list) => new Set(list).size === list.length, { error: 'a word is listed twice' });
 
-/** `content/vocabulary/terms.yaml`: what counting cannot know about the index of terms. */
+/** `content/vocabulary/terms.yaml`: editorial additions to and removals from the counted index of terms. */
 export const termLists = z.strictObject({
   add: words,
   beginnings: words,

@@ -3,7 +3,7 @@ import { bilingual } from './bilingual-schema.ts';
 import { documentedRecord, field } from './documentation.ts';
 import { planId } from './evidence.ts';
 
-/** Themes by which passages of different plans answer each other; names and words in `content/vocabulary/topics.yaml`. */
+/** Themes by which passages of different plans correspond; names and words in `content/vocabulary/topics.yaml`. */
 export const topicId = z.enum([
   'goals',
   'outfalls',
@@ -35,8 +35,8 @@ export type TopicId = z.infer<typeof topicId>;
 export const topicField = field(topicId, { zh: '主题的 id。', en: 'Id of the topic.', ref: 'topics' });
 
 /**
- * Who decided the topic of a block: a person for this block, a person for the section or chapter that it
- * stands in, or the rules.
+ * Who decided the topic of a block: a person for this block, a person for its section or chapter, or the
+ * rules.
  */
 export const topicBasis = z.enum(['block', 'section', 'rule']);
 export type TopicBasis = z.infer<typeof topicBasis>;
@@ -57,8 +57,8 @@ export const topicRecord = documentedRecord(
   {
     title: { zh: '主题', en: 'Topics' },
     description: {
-      zh: '使各规划的段落得以对读的主题。段落归入哪个主题，读过后审定。',
-      en: 'Themes by which the plans are read side by side. Which topic a passage belongs to was decided by reading it.',
+      zh: '使各规划的段落得以对读的主题。段落归入哪个主题，由规则定，读过后由人认可或改正。',
+      en: 'Themes by which the plans are read side by side. Which topic a passage belongs to is told by rules, and confirmed or corrected by reading it.',
     },
   },
 );

@@ -4,9 +4,9 @@ const unit = z.strictObject({
   unit: z.string().min(1),
   /** Name in English. */
   en: z.string().min(1),
-  /** As plans print it, white space aside; none for the unit of pure numbers. */
+  /** Printed forms, without white space; none for the unit of pure numbers. */
   spellings: z.array(z.string().min(1)),
-  /** The unit that it is converted to, and the factor. */
+  /** The unit it converts to, and the factor. */
   of: z.string().min(1).optional(),
   factor: z.number().positive().optional(),
 });

@@ -16,12 +16,12 @@ import { rowsOfChart } from './indicator-chart.ts';
 import { locales, type Locale } from '../model/locales.ts';
 import { chartPath } from '../site/paths.ts';
 
-/** Frozen charts of earlier builds: their addresses stand in reports that others have published. */
+/** Frozen charts of earlier builds: published reports link to their addresses. */
 const archive = 'content/frozen-charts';
 
 let glyphs: Promise<GlyphTable> | undefined;
 
-/** The outlines of every character that some chart draws; read once a build. */
+/** The outlines of every character in the charts; read once per build. */
 export function chartGlyphs(): Promise<GlyphTable> {
   glyphs ??= readGlyphs(
     new Set(
@@ -35,7 +35,7 @@ export function chartGlyphs(): Promise<GlyphTable> {
 
 const drawn = new Map<string, Promise<string>>();
 
-/** The chart of an indicator as a file of its own, drawn once a build. */
+/** The chart of an indicator as a standalone file, drawn once per build. */
 export function chartSvg(indicator: IndicatorRecord, locale: Locale, theme: Theme): Promise<string> {
   const name = chartPath(indicator.id, locale, 'svg', theme);
   const svg =
@@ -53,17 +53,17 @@ export function chartSvg(indicator: IndicatorRecord, locale: Locale, theme: Them
   return svg;
 }
 
-/** Digits of the hash in a frozen address: enough that two contents never share one. */
+/** Hash digits in a frozen address: enough to avoid collisions. */
 const hashLength = 12;
 
-/** Name of the frozen file of a chart: the hash of its content is in it. */
+/** Name of the frozen file of a chart, which includes the hash of its content. */
 export async function frozenName(indicator: IndicatorRecord, locale: Locale): Promise<string> {
   const hash = createHash('sha256').update(await chartSvg(indicator, locale, 'light'));
   const language = locale === locales[0] ? '' : `.${locale}`;
   return `${indicator.id}${language}.${hash.digest('hex').slice(0, hashLength)}.svg`;
 }
 
-/** Every frozen chart: name → content. Those of this build, and those that were frozen before. */
+/** Every frozen chart, of this build and earlier ones: name → content. */
 export async function frozenCharts(): Promise<ReadonlyMap<string, string>> {
   const charts = new Map<string, string>();
   if (existsSync(archive)) {

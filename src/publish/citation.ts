@@ -11,7 +11,7 @@ export interface CitedPlan {
   readonly issuer: string | null;
 }
 
-/** Words of a plan with the place where they stand. */
+/** A quotation from a plan and its place. */
 export interface Quotation {
   readonly text: string;
   readonly plan: CitedPlan;
@@ -22,7 +22,7 @@ export interface Quotation {
 }
 
 /**
- * A quotation with its source, ready to be put into a report. The words stand in a paragraph of their own,
+ * A quotation with its source, ready to paste into a report. The words are in a separate paragraph,
  * without quotation marks: the plans hold many, and a cited text is never repunctuated.
  */
 export function citeQuotation(quotation: Quotation, words: Words['citation']): string {
@@ -46,7 +46,7 @@ export function citeSource(
   });
 }
 
-/** What the reference of a whole plan says. */
+/** The data of a reference to a plan. */
 export interface Reference {
   readonly id: string;
   readonly title: string;
@@ -56,15 +56,15 @@ export interface Reference {
   readonly issued: string | null;
   /** Name of this site. */
   readonly site: string;
-  /** Its release number: which state of the data, and of the lines, was read. */
+  /** Its release number, which identifies the state of the data and line numbers. */
   readonly release: string;
   readonly url: string;
-  /** Where in the plan: headings and lines, in the words of a citation; the whole plan without it. */
+  /** Place in the plan: headings and lines, as a citation words them; the whole plan if absent. */
   readonly place?: string;
 }
 
 /**
- * Reference in the form of GB/T 7714. What the text does not print is left out, never guessed.
+ * Reference in GB/T 7714 style. What the text does not print is left out, never guessed.
  *
  * @example '巫山县生态环境局. 重庆市…规划[Z]. 2023-02-23. 规划对读 0.1.0, https://…'
  */
@@ -86,8 +86,8 @@ export function citeReference({
 }
 
 /**
- * The same reference in the style of the APA (7th edition): without an author the title comes first, without a date
- * it says so. A title in characters stands as printed.
+ * The same reference in APA style (7th edition): without an author the title comes first, and a missing date is
+ * stated. A Chinese title is kept as printed.
  *
  * @example 'Issuer. (2023). 重庆市…规划 [Government plan], 第二章 主要目标. 规划对读 0.1.0. https://…'
  */

@@ -15,8 +15,8 @@ export interface IndicatorReference {
 }
 
 /**
- * The sources of an indicator's chart: one reference a plan, in the order of the plans. It names the sections and
- * lines of the values that are drawn; a plan that gives no value is cited as a whole.
+ * The sources of an indicator's chart: one reference per plan, in plan order. It names the sections and
+ * lines of the values drawn; a plan without a value is cited as a whole.
  */
 export function indicatorReferences(indicator: IndicatorRecord, locale: Locale): IndicatorReference[] {
   const words = wordsIn(locale);
@@ -47,7 +47,7 @@ function placeOf(observations: readonly ObservationRecord[], lines: (ranges: str
   const headings = new Map(dataset('outline').map((heading) => [heading.id, heading]));
   const sections = observations.flatMap(({ source }) => {
     const heading = headings.get(blocks.get(source.block)?.section ?? '');
-    // A run-in heading ends with a full stop of its own.
+    // A run-in heading already ends with a full stop.
     return heading ? [headingText(heading).replace(/。$/, '')] : [];
   });
   const numbers = [...new Set(observations.map(({ source }) => source.line))].sort((a, b) => a - b);

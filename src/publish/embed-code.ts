@@ -1,4 +1,4 @@
-/** HTML to be put into other pages. It is also made in the browser, for a choice of plans. */
+/** HTML to embed in other pages. Also used in the browser, for a choice of plans. */
 
 interface Shown {
   /** Address of the picture or page. */
@@ -10,7 +10,7 @@ interface Shown {
   readonly height: number;
 }
 
-/** A chart as a picture; height and width make room before it is loaded. */
+/** A chart as a picture; height and width reserve space before it is loaded. */
 export function pictureCode({ url, title, width, height }: Shown): string {
   return `<img src="${url}" alt="${escape(title)}" width="${width}" height="${Math.round(height)}" style="max-width:100%;height:auto">`;
 }
@@ -20,7 +20,7 @@ export function frameCode({ url, title, width, height }: Shown): string {
   return `<iframe src="${url}" title="${escape(title)}" loading="lazy" style="width:100%;max-width:720px;aspect-ratio:${width}/${Math.ceil(height)};border:0"></iframe>`;
 }
 
-/** The script that fits the heights of such frames to their content. */
+/** The script that adjusts the heights of such frames to their content. */
 export function scriptCode(url: string): string {
   return `<script src="${url}" async></script>`;
 }

@@ -7,7 +7,7 @@ import type { Locale } from '../model/locales.ts';
 import { absoluteHref, embedPath, href } from '../site/paths.ts';
 
 /**
- * Width (CSS pixels) for which an embed is laid out. It is scaled to the width that the host page gives it, so one
+ * Width (CSS pixels) for which an embed is laid out. It is scaled to the width given by the host page, so one
  * aspect ratio is right at every width.
  */
 export const embedWidth = chartWidths.embed;
@@ -17,7 +17,7 @@ export function embedHeight(indicator: IndicatorRecord, locale: Locale): number 
   return Math.ceil(indicatorChartSize(rowsOfChart(indicator), locale, embedWidth).height);
 }
 
-/** HTML with which another page shows the chart of all plans in a frame. */
+/** HTML to show the chart of all plans in a frame of another page. */
 export function embedFrame(indicator: IndicatorRecord, locale: Locale): string {
   return frameCode({
     url: absoluteHref(embedPath(indicator.id), locale) ?? href(embedPath(indicator.id), locale),

@@ -17,7 +17,7 @@ import { frozenName } from './chart-files.ts';
 import { indicatorReferences } from './cite-indicator.ts';
 import type { KitMaterial } from './kit-texts.ts';
 
-/** What the texts for reports are made of, for one indicator. */
+/** The input of the texts for reports, for one indicator. */
 export async function kitMaterial(indicator: IndicatorRecord, locale: Locale): Promise<KitMaterial> {
   const words = wordsIn(locale);
   const { id } = indicator;

@@ -9,18 +9,18 @@ import { withPlans } from '../site/chosen-plans.ts';
 import { citeApa, citeBibtex, citeReference, type Reference } from './citation.ts';
 import { frameCode, pictureCode, scriptCode } from './embed-code.ts';
 
-/** What the build knows of an indicator that its texts are made of; the page carries it for the browser. */
+/** Build-time data for the texts of an indicator; embedded in the page for the browser. */
 export interface KitMaterial {
   readonly locale: Locale;
   /** Name of the indicator. */
   readonly name: string;
-  /** Addresses; site paths where the build does not know where the site will stand. */
+  /** Addresses; site paths if the build does not know the site's URL. */
   readonly addresses: Readonly<Record<'page' | 'svg' | 'frozen' | 'embed' | 'script', string>>;
-  /** The caption with `{plans}` and `{page}` to be filled in. */
+  /** The caption, with `{plans}` and `{page}` to fill in. */
   readonly caption: string;
-  /** Between two plans in the caption. */
+  /** Separator between plans in the caption. */
   readonly separator: string;
-  /** All plans, in their order, with how they are cited for this indicator. */
+  /** All plans in order, with their citations for this indicator. */
   readonly plans: readonly {
     readonly id: string;
     /** As the caption names it. */
@@ -30,11 +30,11 @@ export interface KitMaterial {
   }[];
 }
 
-/** Texts of the kit by their names, which are those of the elements that show them. */
+/** Texts of the kit, named like the elements that show them. */
 export interface KitTexts {
-  /** Address that follows updates: a picture; a page for a choice of plans, whose picture no server draws. */
+  /** Address that follows updates: a picture, or a page for a choice of plans, as no server draws that picture. */
   readonly live: string;
-  /** These two only exist for all plans: they are files. */
+  /** These two are files, which exist only for all plans. */
   readonly frozen: string | null;
   readonly picture: string | null;
   readonly caption: string;
@@ -47,8 +47,8 @@ export interface KitTexts {
 }
 
 /**
- * Everything of the kit that is text, for all plans or for some: the one place where a choice of plans becomes
- * addresses, code, caption, alternative text and citation.
+ * All texts of the kit, for all plans or a choice of them: addresses, code, caption, alternative text and
+ * citation.
  *
  * @param rows of the chart, for the same plans
  * @param chosen ids of plans; `null` for all. Its addresses must then be absolute
@@ -60,7 +60,7 @@ export function kitTexts(material: KitMaterial, rows: ChartRows, chosen: readonl
   const page = address('page');
   const shown = plans.filter(({ id }) => chosen === null || chosen.includes(id));
   const stating = shown.filter(({ states }) => states);
-  // A chart of silent plans only has their silence as its content: they are its sources.
+  // A chart of silent plans shows only their silence, so they are its sources.
   const cited = stating.length > 0 ? stating : shown;
   const references = cited.map(({ reference }): Reference => ({ ...reference, url: page }));
   const shape = (width: number) => ({ title: name, ...indicatorChartSize(rows, locale, width) });

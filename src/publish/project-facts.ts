@@ -13,5 +13,5 @@ const citationFile = z
   })
   .transform(({ 'date-released': released, ...facts }) => ({ ...facts, released }));
 
-/** What the site says of itself: its release number from package.json, everything else from CITATION.cff. */
+/** Facts about the site: its release number from package.json, everything else from CITATION.cff. */
 export const project = { ...citationFile.parse(parse(citation)), version };

@@ -4,20 +4,20 @@ import { hitKinds, type HitKind } from './index-format.ts';
 import type { Nearness } from './evaluate.ts';
 
 /**
- * What a person has set on the search page. All of it stands in the page's address, and a link to a hit
- * carries it along: the page of the chapter marks the words, and leads back to the same list.
+ * The state of the search page. All of it is in the page's address, and is passed along in links to hits:
+ * the chapter page marks the words, and links back to the same list.
  */
 export interface SearchState {
   /** Queries as typed, up to `mostQueries`. */
   readonly queries: readonly string[];
-  /** Place of the query whose hits are listed. */
+  /** Index of the query whose hits are listed. */
   readonly shown: number;
-  /** Plans to which the list is restricted; none for all. */
+  /** Plans to which the list is restricted; empty for all. */
   readonly plans: readonly string[];
-  /** Kinds of chapters, or single chapters (`wushan/4`), to which the list is restricted; none for all. */
+  /** Kinds of chapters, or single chapters (`wushan/4`), to which the list is restricted; empty for all. */
   readonly chapters: readonly string[];
   readonly kinds: readonly HitKind[];
-  /** Topics to which the list is restricted; none for all. */
+  /** Topics to which the list is restricted; empty for all. */
   readonly topics: readonly string[];
   readonly near: Nearness;
   readonly sort: Sort;
@@ -26,7 +26,7 @@ export interface SearchState {
 
 export const mostQueries = 5;
 
-/** `text`: as in the plans; `after`, `before`: by what follows or precedes the hit (concordance only). */
+/** `text`: in plan order; `after`, `before`: by what follows or precedes the hit (concordance only). */
 export const sorts = ['text', 'relevance', 'after', 'before'] as const;
 export type Sort = (typeof sorts)[number];
 
@@ -41,7 +41,7 @@ export const chapterKinds = [
   'back',
 ] as const satisfies readonly ChapterKind[];
 
-/** Reads the search part of an address. What makes no sense in it is left out. */
+/** Parses the query string of an address, ignoring what is invalid. */
 export function parseState(search: string): SearchState {
   const parameters = new URLSearchParams(search);
   const queries = parameters
@@ -65,7 +65,7 @@ export function parseState(search: string): SearchState {
 }
 
 /**
- * The search part of the address of a state; empty when nothing is set.
+ * The query string of a state; empty if nothing is set.
  *
  * @example formatState({ ...parseState(''), queries: ['禁渔'] }) // '?q=%E7%A6%81%E6%B8%94'
  */
@@ -85,24 +85,24 @@ export function formatState(state: SearchState): string {
 }
 
 /**
- * The search part of an address that asks the same, filters included, whatever list and order the state has: the
- * source of a chart or table of counts.
+ * The query string of the same queries and filters, without view and order: the source of a chart or table of
+ * counts.
  */
 export function formatAsked(state: SearchState): string {
   return formatState({ ...state, shown: 0, sort: 'text', view: 'list' });
 }
 
-/** The order that fits a view: what stands beside a hit orders a concordance, nothing else. */
+/** The order to use in a view: only a concordance can be ordered by the context of hits. */
 export function fitSort(sort: Sort, view: View): Sort {
   return view !== 'concordance' && (sort === 'after' || sort === 'before') ? 'text' : sort;
 }
 
-/** The query whose hits are listed; empty when nothing is asked. */
+/** The query whose hits are listed; empty if there is none. */
 export function shownQuery({ queries, shown }: SearchState): string {
   return queries[shown] ?? '';
 }
 
-/** Whether the list is restricted to some of the hits. */
+/** Whether any filter restricts the list. */
 export function isFiltered({ plans, chapters, kinds, topics }: SearchState): boolean {
   return plans.length + chapters.length + kinds.length + topics.length > 0;
 }

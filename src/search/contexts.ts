@@ -2,7 +2,7 @@ import type { Occurrence } from './evaluate.ts';
 import { joinPlaces, type Place } from './find.ts';
 import { fold, type Simplified } from '../text/fold.ts';
 
-/** A stretch of printed text; `marked` where it is what was looked for. */
+/** A stretch of printed text; `marked` if it is a match. */
 export interface Stretch {
   readonly text: string;
   readonly marked: boolean;
@@ -11,12 +11,12 @@ export interface Stretch {
 /** A piece of a block around some occurrences. */
 export interface Context {
   readonly stretches: readonly Stretch[];
-  /** Whether the block goes on before and behind the piece. */
+  /** Whether the block continues before and after the piece. */
   readonly cutBefore: boolean;
   readonly cutBehind: boolean;
 }
 
-/** Where the occurrences of a hit stand in the text as printed: each by itself, or joined for marking. */
+/** Positions of a hit's occurrences in the printed text: separate, or merged for marking. */
 export function printedPlaces(
   text: string,
   occurrences: readonly Occurrence[],
@@ -67,14 +67,14 @@ function contextAt(text: string, places: readonly Place[], { start, end }: Place
   return { stretches, cutBefore: start > 0, cutBehind: end < text.length };
 }
 
-/** A line of a concordance: one occurrence with what stands before and behind it in the block. */
+/** A line of a concordance: one occurrence with its left and right context in the block. */
 export interface ConcordanceLine {
   readonly before: string;
   readonly hit: string;
   readonly behind: string;
 }
 
-/** Characters that a line of a concordance holds on either side. */
+/** Context characters on either side in a concordance. */
 const lineReach = 40;
 
 export function concordanceLine(text: string, { start, end }: Place): ConcordanceLine {
@@ -97,12 +97,12 @@ export function compareLines(side: 'after' | 'before'): (a: ConcordanceLine, b: 
   return (a, b) => collator.compare(key(a), key(b));
 }
 
-/** Borders between cells and line feeds as they are shown in running text. */
+/** How cell boundaries and line feeds are shown in running text. */
 export function cellBorders(text: string): string {
   return text.replaceAll(/\t+/g, ' ｜ ').replaceAll('\n', ' ');
 }
 
-/** A character outside the basic plane is not cut in two. */
+/** Avoids splitting a surrogate pair. */
 function widen(text: string, { start, end }: Place): Place {
   const isSecondHalf = (at: number): boolean => /[\udc00-\udfff]/.test(text.charAt(at));
   return { start: isSecondHalf(start) ? start - 1 : start, end: isSecondHalf(end) ? end + 1 : end };

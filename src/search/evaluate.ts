@@ -5,47 +5,47 @@ import type { IndexReader, PlanBlocks } from './index-reader.ts';
 import { placeOf } from './positions.ts';
 import type { Alternative, ParsedQuery } from './query.ts';
 
-/** How near to each other the words of a query must stand. */
+/** How close to each other the words of a query must be. */
 export type Nearness = 'block' | 'section';
 
-/** A place in the folded text of a block where a phrase stands. */
+/** An occurrence of a phrase in the folded text of a block. */
 export interface Occurrence {
   readonly start: number;
   readonly length: number;
 }
 
-/** A block that answers a query. */
+/** A block that matches a query. */
 export interface Hit {
   readonly plan: PlanEntry;
   readonly chapter: ChapterEntry;
   /** Name of the section as printed; `null` outside sections. */
   readonly section: string | null;
-  /** Place of the block in its plan. */
+  /** Index of the block in its plan. */
   readonly block: number;
   readonly id: string;
   readonly kind: HitKind;
   readonly topic: TopicId;
   readonly line: number;
   readonly lineEnd: number;
-  /** In the order of the text, none inside another. */
+  /** In the order of the text, without nested ones. */
   readonly occurrences: readonly Occurrence[];
 }
 
 export interface Answer {
   /** In the order of the plans and their texts. */
   readonly hits: readonly Hit[];
-  /** The forms of each phrase that were looked for. */
+  /** The forms of each phrase that were searched. */
   readonly forms: readonly { readonly phrase: string; readonly forms: readonly string[] }[];
 }
 
-/** Where one phrase stands: plan → block → occurrences. */
+/** Occurrences of one phrase: plan → block → occurrences. */
 type Found = Map<PlanEntry, Map<number, Occurrence[]>>;
 
 /**
- * Answers a query: the blocks that hold what is asked, all of them and no others.
+ * Evaluates a query: returns exactly the blocks that match.
  *
- * @param near whether all words must stand in one block, or may be spread over a section; then the hits
- *   are the blocks of the section that hold any of the words
+ * @param near whether all words must be in one block, or may be spread over a section; then the hits
+ *   are the blocks of the section that contain any of the words
  */
 export async function evaluate(query: ParsedQuery, reader: IndexReader, near: Nearness): Promise<Answer> {
   const phrases = [...new Set(query.alternatives.flatMap(({ all, none }) => [...all, ...none]))];
@@ -65,7 +65,7 @@ export async function evaluate(query: ParsedQuery, reader: IndexReader, near: Ne
     }),
   );
 
-  // A word of which folding leaves nothing (a dash between two words) asks for nothing.
+  // A word that folds to nothing (a dash between two words) imposes no condition.
   const asksNothing = (phrase: string): boolean => forms.get(phrase)?.length === 0;
   const asked = query.alternatives
     .map(({ all, none }) => ({ all: all.filter((phrase) => !asksNothing(phrase)), none }))
@@ -128,7 +128,7 @@ function blocksThatHold(
   });
 }
 
-/** A number that two blocks share when they stand in the same section (or chapter, outside sections). */
+/** Key that two blocks share if they are in the same section (or chapter, outside sections). */
 function sectionKey(plan: PlanEntry, blocks: PlanBlocks, block: number): number {
   const section = placeOf(blocks.sectionStarts, block);
   const chapter = chapterPlace(plan, blocks, block);
@@ -164,7 +164,7 @@ function hitOf(plan: PlanEntry, blocks: PlanBlocks, block: number, occurrences: 
   };
 }
 
-/** Sorted, without those that stand inside another: an occurrence is counted once. */
+/** Sorts occurrences and drops nested ones, so that each is counted once. */
 function outermost(occurrences: readonly Occurrence[]): Occurrence[] {
   const sorted = [...occurrences].sort((a, b) => a.start - b.start || b.length - a.length);
   const kept: Occurrence[] = [];

@@ -5,9 +5,9 @@
 export interface ExportRow {
   /** The query as typed. */
   readonly query: string;
-  /** Words of the whole block as printed; the cells of a row are parted by `｜`. */
+  /** The whole block as printed; the cells of a row are separated by `｜`. */
   readonly quotation: string;
-  /** Different ways in which the words are printed in it. */
+  /** Distinct printed forms of the match in it. */
   readonly forms: readonly string[];
   readonly occurrences: number;
   readonly plan: string;
@@ -31,7 +31,7 @@ export const mediaTypes: Readonly<Record<ExportFormat, string>> = {
   md: 'text/markdown;charset=utf-8',
 };
 
-/** Columns in the order of the file. Their names are those of the JSON file, in every language. */
+/** Columns in the order of the file, named as in the JSON file in every language. */
 const columns = [
   'query',
   'quotation',
@@ -55,7 +55,7 @@ export function formatRows(rows: readonly ExportRow[], format: ExportFormat): st
   return toMarkdown(rows);
 }
 
-/** Begins with a byte order mark, by which Excel knows UTF-8. */
+/** Begins with a byte order mark, so that Excel detects UTF-8. */
 function toCsv(rows: readonly ExportRow[]): string {
   const lines = rows.map((row) =>
     columns.map((column) => {
@@ -67,8 +67,8 @@ function toCsv(rows: readonly ExportRow[]): string {
 }
 
 /**
- * A cell that begins with = + - or @ would be taken for a formula and could do harm: it gets an apostrophe
- * in front, the mark that spreadsheets themselves use for text. The JSON file holds the words without it.
+ * A cell that begins with = + - or @ would be read as a formula and could be harmful, so it is prefixed with an
+ * apostrophe, which spreadsheets themselves use to mark text. The JSON file has the text without it.
  */
 function csvCell(value: string): string {
   const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
@@ -89,7 +89,7 @@ function toMarkdown(rows: readonly ExportRow[]): string {
   return `${parts.join('\n\n')}\n`;
 }
 
-/** The words of a plan are no markup, whatever they look like. Addresses stay as they are. */
+/** Escapes text of a plan that looks like markup. Addresses are left unchanged. */
 function escapeMarkdown(text: string): string {
   return text
     .split(/(https?:\/\/\S+)/)
@@ -100,7 +100,7 @@ function escapeMarkdown(text: string): string {
 }
 
 /**
- * Name of the file: the words of the query as far as they may stand in a file name.
+ * File name made of the query, without characters that are invalid in file names.
  *
  * @example exportName(['十年禁渔'], 'csv') // '十年禁渔.csv'
  */

@@ -8,10 +8,10 @@ export interface Place {
 }
 
 /**
- * Finds all places in a text where one of the forms stands, for marking them as printed.
+ * Finds all occurrences of the forms in a printed text, for marking them.
  *
- * @param text printed words of one block; tabs part the cells of a row
- * @returns sorted, none inside another
+ * @param text printed text of one block; tabs separate the cells of a row
+ * @returns sorted, without nested ones
  */
 export function findForms(text: string, forms: readonly Form[], simplified: Simplified): Place[] {
   const folded = fold(text, simplified);
@@ -28,7 +28,7 @@ export function findForms(text: string, forms: readonly Form[], simplified: Simp
   return places.filter((place, index) => !places.slice(0, index).some((other) => other.end >= place.end));
 }
 
-/** Joins places that touch or overlap, so that a mark covers them once. */
+/** Merges places that touch or overlap, so that one mark covers them. */
 export function joinPlaces(places: readonly Place[]): Place[] {
   const joined: { start: number; end: number }[] = [];
   for (const { start, end } of places) {

@@ -7,22 +7,22 @@ import type { TopicId } from '../model/topic.ts';
  *
  * The folded texts of all plans are joined into one, blocks separated by a barrier; a position is a place in
  * that long text. For each pair of neighbouring characters a shard lists the positions where it occurs. A
- * phrase occurs where its pairs occur one after the other: exact to the character, without looking at a text;
- * the texts are fetched for the hits that are shown.
+ * phrase occurs where its pairs occur in sequence: exact to the character, without reading a text;
+ * texts are fetched only for the hits shown.
  *
- * No schemas: what would check the files must not be sent to the browser. The index is written and read by the same
- * version of this file.
+ * There are no schemas, because a validator would have to be sent to the browser. The index is written and read by the
+ * same version of this file.
  */
 
 export interface SearchManifest {
-  /** Changes when anything in the index does; a part of the other files' names. */
+  /** Changes whenever the index does; part of the other files' names. */
   readonly version: string;
   readonly shards: number;
-  /** Traditional and simplified characters in turn (氣气): those whose simplified form the corpus prints. */
+  /** Alternating traditional and simplified characters (氣气), for simplified characters in the corpus. */
   readonly simplified: string;
   /** Units that may be printed in several ways, from `content/vocabulary/search-forms.yaml`. */
   readonly units: readonly (readonly string[])[];
-  /** Words for the same thing, from `content/vocabulary/synonyms.yaml`: offered, never asked unasked. */
+  /** Synonyms, from `content/vocabulary/synonyms.yaml`: suggested, never searched automatically. */
   readonly synonyms: readonly (readonly string[])[];
   /** Ids of the topics, in their order. */
   readonly topics: readonly TopicId[];
@@ -31,7 +31,7 @@ export interface SearchManifest {
 
 export interface PlanEntry {
   readonly id: string;
-  /** Positions of the plan's first character and after its last one. */
+  /** Start and end positions of the plan (end exclusive). */
   readonly start: number;
   readonly end: number;
   /** Printed characters. */
@@ -49,7 +49,7 @@ export interface ChapterEntry {
   readonly characters: number;
 }
 
-/** What a hit can be: a block of some kind, a paragraph of a box, or a heading. */
+/** Kinds of hits: the kinds of block, a paragraph of a box, or a heading. */
 export const hitKinds = [
   'heading',
   'paragraph',
@@ -62,31 +62,31 @@ export const hitKinds = [
 ] as const;
 export type HitKind = (typeof hitKinds)[number];
 
-/** `blocks-<plan>`: blocks and headings of a plan in the order of its text, one list a field. */
+/** `blocks-<plan>`: blocks and headings of a plan in the order of its text, one list per field. */
 export interface BlockTable {
   readonly ids: readonly string[];
   /** Length of the folded text and of the barrier after it: the next block begins that much later. */
   readonly lengths: readonly number[];
-  /** Places in `hitKinds`. */
+  /** Indexes in `hitKinds`. */
   readonly kinds: readonly number[];
-  /** Places in `SearchManifest.topics`. */
+  /** Indexes in `SearchManifest.topics`. */
   readonly topics: readonly number[];
-  /** First line, minus that of the block before. */
+  /** First line, minus that of the previous block. */
   readonly lines: readonly number[];
   /** Last line, minus the first. */
   readonly spans: readonly number[];
-  /** Sections: place of the first block, and the name as printed. */
+  /** Sections: index of the first block, and the name as printed. */
   readonly sections: readonly (readonly [number, string])[];
-  /** Place of the first block of each text file. */
+  /** Index of the first block of each text file. */
   readonly texts: readonly number[];
 }
 
-/** `pairs-<n>`: first character → second character → positions, each minus the one before. */
+/** `pairs-<n>`: first character → second character → delta-encoded positions. */
 export type PairShard = Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>;
 
 /**
- * `latin`: Latin words of the folded texts (pm2, km2, vocs) with their positions, each minus the one
- * before. Fetched only when a form must not touch a letter.
+ * `latin`: Latin words of the folded texts (pm2, km2, vocs) with their delta-encoded positions. Fetched only
+ * when a form must not touch a letter.
  */
 export interface LatinWords {
   readonly starts: readonly number[];

@@ -14,10 +14,10 @@ import {
 } from './index-format.ts';
 import { merge, pairPlaces, placeOf, sums, withFollower } from './positions.ts';
 
-/** Fetches and unpacks a file of the index by its name; rejects when it cannot be had. */
+/** Fetches and unpacks a file of the index by name; rejects on failure. */
 export type FetchFile = (name: string) => Promise<unknown>;
 
-/** The blocks of a plan, ready to be asked. All lists are as long as the plan has blocks. */
+/** The blocks of a plan, unpacked for queries. Each list has one entry per block. */
 export interface PlanBlocks {
   readonly ids: readonly string[];
   /** Position at which each block begins. */
@@ -26,16 +26,16 @@ export interface PlanBlocks {
   readonly topics: readonly TopicId[];
   readonly lines: readonly number[];
   readonly lineEnds: readonly number[];
-  /** Place of each section's first block, and the names. */
+  /** Index of each section's first block, and the names. */
   readonly sectionStarts: readonly number[];
   readonly sectionNames: readonly string[];
   readonly texts: readonly number[];
 }
 
-/** Pairs by which a long phrase is narrowed down before its texts are looked at. */
+/** Number of pairs used to narrow down a long phrase before its texts are read. */
 const mostPairs = 6;
 
-/** Reads the search index file by file, as queries need them, and keeps what it has read. */
+/** Reads the files of the search index on demand and caches them. */
 export class IndexReader {
   readonly #fetch: FetchFile;
   readonly #files = new Map<string, Promise<unknown>>();
@@ -58,7 +58,7 @@ export class IndexReader {
   }
 
   /**
-   * Positions at which a form stands, sorted: exact, to the last one. Only a phrase longer than
+   * Exact, sorted positions of a form. Only a phrase longer than
    * `2 × mostPairs` characters is verified in the texts of its few candidates.
    */
   async positionsOf({ text, notBefore, notBehind }: Form): Promise<number[]> {
@@ -87,7 +87,7 @@ export class IndexReader {
         return { place, positions: sums(seconds[text.charAt(place + 1)] ?? []) };
       }),
     );
-    // The shortest list first: the others only thin it out.
+    // Shortest list first: the others only filter it.
     lists.sort((a, b) => a.positions.length - b.positions.length);
     const [rarest, ...others] = lists as [(typeof lists)[number], ...typeof lists];
     let found = rarest.positions;
@@ -114,7 +114,7 @@ export class IndexReader {
     return Object.hasOwn(shard, first) ? (shard[first] as PairShard[string]) : {};
   }
 
-  /** The plan whose text holds a position. */
+  /** The plan whose text contains a position. */
   planAt(position: number): PlanEntry {
     const starts = this.manifest.plans.map((plan) => plan.start);
     return this.manifest.plans[placeOf(starts, position)] as PlanEntry;
@@ -140,7 +140,7 @@ export class IndexReader {
     });
   }
 
-  /** Printed words of a block, given by its place in the plan. */
+  /** Printed text of a block, given by its index in the plan. */
   async textOf(plan: PlanEntry, block: number): Promise<string> {
     const { texts } = await this.blocksOf(plan);
     const number = placeOf(texts, block);
@@ -161,7 +161,7 @@ export class IndexReader {
     if (known) return known;
     const file = this.#fetch(path);
     this.#files.set(path, file);
-    // A file that could not be had is tried again at the next query.
+    // A file that failed to load is retried on the next query.
     file.catch(() => this.#files.delete(path));
     return file;
   }

@@ -1,6 +1,6 @@
 import type { Pagefind } from './pagefind-types.ts';
 
-/** A chapter that is close to some words by Pagefind's ranking. It need not hold them as typed. */
+/** A chapter close to some words by Pagefind's ranking. It need not contain them as typed. */
 export interface CloseChapter {
   readonly plan: string;
   /** Last segment of the chapter's path. */
@@ -11,11 +11,11 @@ export interface CloseChapter {
 const mostChapters = 5;
 
 /**
- * Asks Pagefind for the chapters closest to some words: it cuts Chinese into words and ranks by them, which
+ * Asks Pagefind for the chapters closest to some words: it segments Chinese into words and ranks by them, which
  * the exact search does not.
  *
  * @param url address of Pagefind's script; it is loaded with the first call
- * @throws when it cannot be loaded, or the browser forbids WebAssembly
+ * @throws when it cannot be loaded, or the browser blocks WebAssembly
  */
 export async function closestChapters(url: string, words: readonly string[]): Promise<CloseChapter[]> {
   const pagefind = (await import(/* @vite-ignore */ url)) as Pagefind;

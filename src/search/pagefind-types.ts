@@ -1,4 +1,4 @@
-/** What we use of Pagefind's script, which is made at the end of the build and loaded only when it is needed. */
+/** The part of Pagefind's script that we use. It is generated at the end of the build and loaded on demand. */
 export interface Pagefind {
   init: () => Promise<void>;
   search: (words: string) => Promise<{ readonly results: readonly PagefindResult[] }>;

@@ -1,12 +1,12 @@
-/** Sorted lists of positions, and what can be done with them. Pure. */
+/** Operations on sorted lists of positions. Pure. */
 
-/** Undoes the differences in which lists are stored. */
+/** Decodes delta-encoded lists. */
 export function sums(differences: readonly number[]): number[] {
   let sum = 0;
   return differences.map((difference) => (sum += difference));
 }
 
-/** Numbers of `a` for which `b` holds the number `offset` further on. Both sorted. */
+/** Numbers n of `a` for which `b` contains n + `offset`. Both sorted. */
 export function withFollower(a: readonly number[], b: readonly number[], offset: number): number[] {
   const kept: number[] = [];
   let at = 0;
@@ -18,12 +18,12 @@ export function withFollower(a: readonly number[], b: readonly number[], offset:
   return kept;
 }
 
-/** All numbers of several lists, sorted. */
+/** Merges several lists into one sorted list. */
 export function merge(lists: readonly (readonly number[])[]): number[] {
   return lists.flat().sort((a, b) => a - b);
 }
 
-/** Place of the last number that is not greater than `wanted`, or -1. */
+/** Index of the last number not greater than `wanted`, or -1. */
 export function placeOf(sorted: readonly number[], wanted: number): number {
   let low = 0;
   let high = sorted.length;
@@ -36,8 +36,8 @@ export function placeOf(sorted: readonly number[], wanted: number): number {
 }
 
 /**
- * Where to look at a phrase of `length` characters by pairs: places that cover it all, at most `most`
- * of them, spread out. `complete` says whether they cover every character.
+ * Offsets of the pairs with which to look up a phrase of `length` characters: evenly spread, at most `most`.
+ * `complete` says whether they cover every character.
  */
 export function pairPlaces(length: number, most: number): { places: number[]; complete: boolean } {
   const all: number[] = [];

@@ -1,9 +1,9 @@
 /**
  * The syntax of a query: 污水 处理率 (both words), "污水处理率" (the phrase), 甲 | 乙 (either), -丙 (not).
- * `|` binds least: 甲 乙 | 丙 asks for (甲 and 乙) or 丙.
+ * `|` has the lowest precedence: 甲 乙 | 丙 means (甲 and 乙) or 丙.
  */
 
-/** Words that must all stand together, and words that must not. Phrases are as typed, without quotes. */
+/** Words that must all occur together, and words that must not. Phrases are as typed, without quotes. */
 export interface Alternative {
   readonly all: readonly string[];
   readonly none: readonly string[];
@@ -13,7 +13,7 @@ export interface ParsedQuery {
   readonly alternatives: readonly Alternative[];
 }
 
-/** Longest query that is looked at; what is typed beyond it is left out. */
+/** Maximum query length; the rest is ignored. */
 export const longestQuery = 200;
 
 /** Marks that open a phrase, and those that close it. */
@@ -33,7 +33,7 @@ interface Token {
   readonly text: string;
 }
 
-/** Parses what was typed. Anything is a query; one that asks for nothing has no alternatives. */
+/** Parses a query. Any text is valid; an empty query has no alternatives. */
 export function parseQuery(typed: string): ParsedQuery {
   const groups: { all: string[]; none: string[] }[] = [{ all: [], none: [] }];
   for (const { kind, text } of tokens([...typed].slice(0, longestQuery).join(''))) {
@@ -67,7 +67,7 @@ function tokens(typed: string): Token[] {
   return found;
 }
 
-/** A phrase in quotation marks, or everything up to white space or `|`. A quotation mark inside a word is a part of it. */
+/** A phrase in quotation marks, or the text up to white space or `|`. A quotation mark inside a word is part of it. */
 function readWord(rest: string): { text: string; length: number } {
   const end = pairs.has(rest.charAt(0)) ? closingPlace(rest) : -1;
   if (end !== -1) return { text: rest.slice(1, end).trim(), length: end + 1 };
@@ -77,8 +77,8 @@ function readWord(rest: string): { text: string; length: number } {
 }
 
 /**
- * Where a phrase ends. A quotation that holds marks of another kind, or nested ones, is one phrase:
- * "地下水“双源”"; where the right mark is missing, any mark that closes will do.
+ * The end of a phrase. A quotation that contains marks of another kind, or nested ones, is one phrase:
+ * "地下水“双源”"; if the matching mark is missing, any closing mark ends it.
  */
 function closingPlace(rest: string): number {
   const mark = rest.charAt(0);
@@ -92,7 +92,7 @@ function closingPlace(rest: string): number {
   return rest.split('').findIndex((character, at) => at > 0 && closing.includes(character));
 }
 
-/** The phrases that a hit may show: those asked for, not those excluded. */
+/** The phrases that a hit can show: those searched for, not those excluded. */
 export function positivePhrases({ alternatives }: ParsedQuery): string[] {
   return [...new Set(alternatives.flatMap(({ all }) => all))];
 }

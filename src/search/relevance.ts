@@ -2,17 +2,17 @@ import type { Hit } from './evaluate.ts';
 import type { HitKind } from './index-format.ts';
 
 /**
- * How much a block is about the words, for the order "relevance". Nothing is left out by it.
+ * Relevance score of a block, for the order "relevance". It excludes nothing.
  *
  *     score = weight of the kind × place × (1 + log2 occurrences + share of the block that the words make up)
  *
- * - kind: a heading, a title or a caption names what stands below it, so it weighs more than a paragraph;
- * - place: where the words stand in the first characters of a paragraph, they are likely in its lead, the
- *   sentence that names the task: half as much again;
- * - occurrences: the second one tells less than the first, hence the logarithm;
- * - share: in a short block the same words weigh more.
+ * - kind: a heading, a title or a caption names the content below it, so it weighs more than a paragraph;
+ * - place: words in the first characters of a paragraph are probably in its lead, the sentence that names
+ *   the task, and weigh half as much again;
+ * - occurrences: each adds less than the one before, hence the logarithm;
+ * - share: the same words weigh more in a short block.
  *
- * Blocks of the same score stay in the order of the plans and their texts.
+ * Blocks with the same score stay in the order of the plans and their texts.
  */
 export function byRelevance(hits: readonly Hit[], lengthOf: (hit: Hit) => number): Hit[] {
   const scores = new Map(hits.map((hit) => [hit, scoreOf(hit, lengthOf(hit))]));
@@ -30,7 +30,7 @@ const weights: Readonly<Record<HitKind, number>> = {
   signature: 0.5,
 };
 
-/** Characters at the beginning of a paragraph in which its lead stands as a rule. */
+/** Number of characters at the start of a paragraph that usually include its lead. */
 const leadLength = 24;
 
 function scoreOf({ kind, occurrences }: Hit, length: number): number {

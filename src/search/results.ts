@@ -2,7 +2,7 @@ import type { SearchState } from './address.ts';
 import type { Hit } from './evaluate.ts';
 import type { ChapterEntry, PlanEntry } from './index-format.ts';
 
-/** How many blocks answer, and at how many places in them. */
+/** Numbers of matching blocks and of occurrences in them. */
 export interface Count {
   readonly blocks: number;
   readonly occurrences: number;
@@ -33,8 +33,8 @@ export function chapterKey(plan: PlanEntry, chapter: ChapterEntry): string {
 }
 
 /**
- * Whether the filters let through any part of a plan. One that they leave out was not asked: it has no count, and its
- * zero would say that it is silent.
+ * Whether the filters admit any part of a plan. A plan that they exclude was not searched, so it has no count: a zero
+ * would mean that the plan is silent.
  */
 export function isInView({ id, chapters }: PlanEntry, filters: Pick<Filters, 'plans' | 'chapters'>): boolean {
   if (filters.plans.length > 0 && !filters.plans.includes(id)) return false;
@@ -49,7 +49,7 @@ export function isInView({ id, chapters }: PlanEntry, filters: Pick<Filters, 'pl
 /**
  * The hits that pass the filters.
  *
- * @param except a filter to leave aside: what it offers is counted without it
+ * @param except a filter to ignore: its options are counted without it
  */
 export function selectHits(hits: readonly Hit[], filters: Filters, ...except: readonly Facet[]): Hit[] {
   const active = (Object.keys(fits) as Facet[])
@@ -58,7 +58,7 @@ export function selectHits(hits: readonly Hit[], filters: Filters, ...except: re
   return hits.filter((hit) => active.every(({ fit, chosen }) => fit(hit, chosen)));
 }
 
-/** Counts hits by a property, for the values that occur. */
+/** Counts hits by a property. */
 export function countBy<Key>(hits: readonly Hit[], keyOf: (hit: Hit) => Key): Map<Key, Count> {
   const grouped = new Map<Key, Hit[]>();
   for (const hit of hits) {
@@ -80,7 +80,7 @@ export interface MatrixRow {
 
 const none: Count = { blocks: 0, occurrences: 0 };
 
-/** Counts of every chapter of every plan, zeros included: silence is an answer too. */
+/** Counts for every chapter of every plan, zeros included: silence is a finding, too. */
 export function matrixOf(hits: readonly Hit[], plans: readonly PlanEntry[]): MatrixRow[] {
   const byPlan = countBy(hits, (hit) => hit.plan.id);
   const byChapter = countBy(hits, (hit) => chapterKey(hit.plan, hit.chapter));
@@ -98,7 +98,7 @@ export function matrixOf(hits: readonly Hit[], plans: readonly PlanEntry[]): Mat
   });
 }
 
-/** Occurrences in ten thousand printed characters: plans differ in length. */
+/** Occurrences per 10,000 printed characters, since plans differ in length. */
 export function perTenThousand(occurrences: number, characters: number): number {
   return characters === 0 ? 0 : (occurrences / characters) * 10_000;
 }

@@ -4,7 +4,7 @@ import type { IndexReader } from './index-reader.ts';
 import { parseQuery, positivePhrases } from './query.ts';
 import { countOf, type Count } from './results.ts';
 
-/** Another query that has hits. It is offered with its counts, never asked silently. */
+/** Another query that has hits. It is offered with its counts, never run silently. */
 export interface Suggestion {
   readonly query: string;
   readonly near: Nearness;
@@ -12,7 +12,7 @@ export interface Suggestion {
 }
 
 /**
- * For a query without hits: its words by themselves or near each other; of a phrase its longest parts
+ * Suggestions for a query without hits: its words separately or near each other; for a phrase, its longest parts
  * that do occur.
  */
 export async function suggestParts(typed: string, reader: IndexReader): Promise<Suggestion[]> {
@@ -29,8 +29,8 @@ export async function suggestParts(typed: string, reader: IndexReader): Promise<
 }
 
 /**
- * The query with a word replaced by another one of its group of synonyms; of a single word also the whole
- * group in one query. A query that holds several words of a group compares them already.
+ * The query with a word replaced by a synonym; for a single word, also the whole group of synonyms in one query.
+ * A query that contains several words of a group compares them already.
  */
 export async function suggestSynonyms(
   typed: string,
@@ -45,7 +45,7 @@ export async function suggestSynonyms(
     const [phrase] = held;
     if (phrase === undefined || held.length > 1) continue;
     const whole = folded(phrase);
-    // The longest word that the phrase holds: 入河排污口 rather than 排污口.
+    // The longest word in the phrase: 入河排污口 rather than 排污口.
     const [word = ''] = group
       .filter((term) => whole.includes(folded(term)))
       .map(folded)
@@ -62,7 +62,7 @@ export async function suggestSynonyms(
   return counted(candidates, typed, reader);
 }
 
-/** Fewest characters that a part of a phrase must have to be worth a suggestion. */
+/** Minimum length of a part of a phrase to suggest. */
 const shortestPart = 2;
 
 async function partsOf(phrase: string, reader: IndexReader): Promise<string[]> {
@@ -73,7 +73,7 @@ async function partsOf(phrase: string, reader: IndexReader): Promise<string[]> {
   const head = await longest(text.length - 1, (length) => has(0, length));
   const tail = await longest(text.length - 1, (length) => has(text.length - length, text.length));
   const parts: string[] = [];
-  // Together they may cover the phrase: then both words in one block come nearest to it.
+  // If the two cover the phrase together, both in one block are the closest match.
   if (head >= shortestPart && text.length - head >= shortestPart && (await has(head, text.length))) {
     parts.push(`${quoted(printed(0, head))} ${quoted(printed(head, text.length))}`);
   } else if (tail >= shortestPart && text.length - tail >= shortestPart) {
@@ -89,12 +89,12 @@ async function partsOf(phrase: string, reader: IndexReader): Promise<string[]> {
   return [...parts, ...lengths.map(([, part]) => quoted(part))];
 }
 
-/** Half of a figure or of a Latin word is none. */
+/** Whether a cut would split a figure or a Latin word. */
 function cutsWord(text: string, at: number): boolean {
   return /[a-z0-9.]{2}/.test(text.slice(at - 1, at + 1));
 }
 
-/** The greatest length that holds, by halving: what occurs, occurs in all its parts. */
+/** The greatest length that holds, by bisection: if a piece occurs, so do all its parts. */
 async function longest(most: number, holds: (length: number) => Promise<boolean>): Promise<number> {
   let low = 0;
   let high = most;
@@ -129,7 +129,7 @@ async function counted(
   return found.filter(({ count }) => count.blocks > 0);
 }
 
-/** A phrase as it must be typed: in quotation marks where it would be cut or read as a sign. */
+/** A phrase as query syntax: in quotation marks if it would be split or read as an operator. */
 function quoted(phrase: string): string {
   return /[\s|｜]|^[-－−"“]/u.test(phrase) ? `"${phrase}"` : phrase;
 }

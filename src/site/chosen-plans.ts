@@ -1,11 +1,11 @@
 import { withParameter } from './query-parameter.ts';
 
-/** The parameter of an address in which a choice of plans lives: `?plans=wushan,wanzhou`. */
+/** Query parameter for a choice of plans: `?plans=wushan,wanzhou`. */
 const parameter = 'plans';
 const separator = ',';
 
 /**
- * The plans that an address names, in its order, each once, known or not.
+ * The plans named in an address, in its order, without duplicates, known or not.
  *
  * @param search the query of an address: `?plans=wushan,wanzhou`
  */
@@ -15,10 +15,10 @@ export function namedPlans(search: string): string[] {
 }
 
 /**
- * The plans that an address chooses among those of a page.
+ * The plans chosen in an address, among those of a page.
  *
  * @param known ids of the page's plans, in their order
- * @returns in the order of `known`; `null` where nothing is chosen: no known plan is named, or all of them are
+ * @returns in the order of `known`; `null` if no known plan is named, or all are
  */
 export function chosenPlans(search: string, known: readonly string[]): readonly string[] | null {
   const named = namedPlans(search);
@@ -28,7 +28,7 @@ export function chosenPlans(search: string, known: readonly string[]): readonly 
   );
 }
 
-/** A list of known plans as a choice: none and all of them are none. */
+/** A list of known plans as a choice: none or all of them is no choice. */
 export function asChoice(plans: readonly string[], known: readonly string[]): readonly string[] | null {
   return plans.length > 0 && plans.length < known.length ? plans : null;
 }
@@ -42,7 +42,7 @@ export function plansQuery(plans: readonly string[]): string {
   return `?${parameter}=${plans.join(separator)}`;
 }
 
-/** An address with a choice of plans, its other parameters as they are; `null` takes the choice out of it. */
+/** An address with a choice of plans, other parameters unchanged; `null` removes the choice. */
 export function withPlans(address: string | URL, plans: readonly string[] | null): URL {
   return withParameter(address, parameter, plans === null ? null : plans.join(separator));
 }

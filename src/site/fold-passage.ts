@@ -1,4 +1,4 @@
-/** Longer passages are folded behind their beginning. */
+/** Longer passages are folded after their beginning. */
 const longest = 150;
 const beginning = 72;
 const shortestBeginning = 36;
@@ -6,11 +6,11 @@ const shortestBeginning = 36;
 const clauseEnds = '。；，、：！？';
 
 /**
- * Where a passage is folded: after the last clause of its beginning, so that no word is torn in two where the rest opens
- * on a line of its own.
+ * Where a passage is folded: after the last clause of its beginning, so that no word is split when the rest opens on
+ * a separate line.
  *
  * @param text the whole passage
- * @returns number of characters (UTF-16) that are shown before it is opened; all of them where it is short
+ * @returns number of characters (UTF-16) shown before it is opened; the whole length if it is short
  */
 export function foldAt(text: string): number {
   if (text.length <= longest) return text.length;

@@ -1,11 +1,11 @@
 import type { ChapterFrontMatter } from '../model/chapter.ts';
 import type { Words } from '../words/dictionary.ts';
 
-/** How the name of a chapter or section is shown: its printed words, or ours where print has none. */
+/** The displayed name of a chapter or section: its printed text, or ours if none is printed. */
 export interface HeadingLabel {
   readonly number: string | null;
   readonly title: string;
-  /** False for front and back matter, whose name is ours and not a word of the plan. */
+  /** False for front and back matter, whose name is ours and not the plan's. */
   readonly printed: boolean;
 }
 

@@ -3,7 +3,7 @@ import type { ObservationRecord } from '../model/observation.ts';
 import { indicatorPath, type SitePath } from './paths.ts';
 import { localePaths } from './routes.ts';
 
-/** One page an indicator and language, for `getStaticPaths`. */
+/** One page per indicator and language, for `getStaticPaths`. */
 export function indicatorPages() {
   return localePaths().flatMap(({ params }) =>
     dataset('indicators').map((indicator) => ({
@@ -13,7 +13,7 @@ export function indicatorPages() {
   );
 }
 
-/** Where a value stands on the page of its indicator. */
+/** Path to a value on the page of its indicator. */
 export function valuePath({ id, indicator }: ObservationRecord): SitePath {
   if (indicator === null)
     throw new Error(`The observation “${id}” belongs to no indicator, so no page shows it.`);

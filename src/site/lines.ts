@@ -5,10 +5,10 @@ export interface LineRange {
 }
 
 /**
- * Reads the range that a block carries as `lines` and `data-lines`.
+ * Parses the range in a block's `lines` or `data-lines` attribute.
  *
  * @example parseLines('24-32') // { line: 24, lineEnd: 32 }
- * @throws when it is not of this form
+ * @throws when it has another form
  */
 export function parseLines(lines: string): LineRange {
   const [, line, lineEnd] = /^(\d+)-(\d+)$/.exec(lines) ?? [];
@@ -21,7 +21,7 @@ export function parseLines(lines: string): LineRange {
 }
 
 /**
- * A range as a reader wants it.
+ * A range formatted for readers.
  *
  * @example formatLines({ line: 24, lineEnd: 32 }) // '24–32'
  */

@@ -3,81 +3,73 @@ import type { Words } from '../words/dictionary.ts';
 /** A path on the site without base path and language: `/plans/wushan/4/#h8k2`. */
 export type SitePath = `/${string}`;
 
-/** A kind of page: one file below `src/pages/[...locale]/`, from which all pages of the kind are made. */
+/** A kind of page: one file below `src/pages/[...locale]/`, which generates all pages of the kind. */
 export interface PageKind {
-  /** The file without its extension, parameters in brackets. The addresses follow from it. */
+  /** The file without its extension, parameters in brackets. It determines the addresses. */
   readonly route: string;
-  /** What the header calls the page; without it, the header has no link to it. */
+  /** Label of its link in the header; without one, the header does not link to it. */
   readonly header?: (words: Words) => string;
-  /** The way in that the home page offers; without it, none. */
+  /** Label of its link on the home page; without one, the home page does not link to it. */
   readonly home?: (words: Words) => string;
-  /** Whether search engines are to know its pages. */
-  readonly sitemap: boolean;
 }
 
 /**
  * Every kind of page, in the order of header and home page. Header, home page and the tests of every page are made
- * from this list; a file below `src/pages/[...locale]/` that is not here fails a test.
+ * from this list; a test fails for a file below `src/pages/[...locale]/` that is not listed.
  */
 const registry = {
-  home: { route: 'index', sitemap: true },
-  plans: { route: 'plans/index', sitemap: true },
-  plan: { route: 'plans/[plan]/index', sitemap: true },
-  chapter: { route: 'plans/[plan]/[chapter]', sitemap: true },
-  search: { route: 'search', sitemap: true },
-  terms: { route: 'terms', sitemap: true },
+  home: { route: 'index' },
+  plans: { route: 'plans/index' },
+  plan: { route: 'plans/[plan]/index' },
+  chapter: { route: 'plans/[plan]/[chapter]' },
+  search: { route: 'search' },
+  terms: { route: 'terms' },
   topics: {
     route: 'topics/index',
     header: ({ topics }) => topics.title,
     home: ({ home }) => home.ways.topics,
-    sitemap: true,
   },
-  topic: { route: 'topics/[topic]', sitemap: true },
+  topic: { route: 'topics/[topic]' },
   indicators: {
     route: 'indicators/index',
     header: ({ indicators }) => indicators.title,
     home: ({ home }) => home.ways.indicators,
-    sitemap: true,
   },
-  indicator: { route: 'indicators/[indicator]', sitemap: true },
-  embed: { route: 'embed/[indicator]', sitemap: false },
+  indicator: { route: 'indicators/[indicator]' },
+  embed: { route: 'embed/[indicator]' },
   commitments: {
     route: 'commitments/index',
     header: ({ commitments }) => commitments.title,
     home: ({ home }) => home.ways.commitments,
-    sitemap: true,
   },
-  commitmentsOfPlan: { route: 'commitments/[plan]', sitemap: true },
-  commitmentsBy: { route: 'commitments/[facet]/[value]', sitemap: false },
+  commitmentsOfPlan: { route: 'commitments/[plan]' },
+  commitmentsBy: { route: 'commitments/[facet]/[value]' },
   compare: {
     route: 'compare/index',
     header: ({ compare }) => compare.title,
     home: ({ home }) => home.ways.compare,
-    sitemap: true,
   },
-  comparedPair: { route: 'compare/[pair]', sitemap: true },
-  comparedWithItself: { route: 'compare/[itself]', sitemap: false },
+  comparedPair: { route: 'compare/[pair]' },
+  comparedWithItself: { route: 'compare/[itself]' },
   parallels: {
     route: 'parallels/index',
     header: ({ parallels }) => parallels.title,
     home: ({ home }) => home.ways.parallels,
-    sitemap: true,
   },
-  parallelsOfPair: { route: 'parallels/[pair]', sitemap: true },
-  parallelsOfReversedPair: { route: 'parallels/[reversed]', sitemap: false },
+  parallelsOfPair: { route: 'parallels/[pair]' },
+  parallelsOfReversedPair: { route: 'parallels/[reversed]' },
   data: {
     route: 'data',
     header: ({ site }) => site.data,
     home: ({ home }) => home.ways.data,
-    sitemap: true,
   },
-  about: { route: 'about', header: ({ site }) => site.about, sitemap: true },
+  about: { route: 'about', header: ({ site }) => site.about },
 } as const satisfies Readonly<Record<string, PageKind>>;
 
 export type PageName = keyof typeof registry;
 export const pageNames = Object.keys(registry) as PageName[];
 
-/** What the registry says of a kind of page. */
+/** The registry's entry for a kind of page. */
 export function pageKind(name: PageName): PageKind {
   return registry[name];
 }

@@ -24,7 +24,7 @@ export function topicPath(topic: string, plan?: string): SitePath {
   return `${pagePath('topic', { topic })}${plan === undefined ? '' : plansQuery([plan])}`;
 }
 
-/** Page of the parallels of two plans (in the order of the plans) or of one with itself, or one parallel there. */
+/** Page of the parallels of two plans (in plan order) or of one with itself, or one parallel there. */
 export function parallelsPath(a: string, b: string, parallel?: string): SitePath {
   return at(pagePath('parallelsOfPair', { pair: `${a}-${b}` }), parallel);
 }
@@ -39,7 +39,7 @@ export function commitmentsByPath(facet: string, value: string, commitment?: str
   return at(page, commitment);
 }
 
-/** Page that sets whole plans side by side: two, or the way to choose up to four. */
+/** Page that compares two whole plans, or that offers a choice of up to four. */
 export const comparePath = pagePath('compare');
 export function comparePairPath(first: string, other: string): SitePath {
   return pagePath('comparedPair', { pair: `${first}-${other}` });
@@ -51,7 +51,7 @@ export function indicatorPath(indicator: string, observation?: string): SitePath
   return at(pagePath('indicator', { indicator }), observation);
 }
 
-/** What others take along of an indicator: the page to embed, its description for oEmbed, and files. */
+/** What others can reuse of an indicator: the page to embed, its oEmbed description, and files. */
 export function embedPath(indicator: string): SitePath {
   return pagePath('embed', { indicator });
 }
@@ -73,7 +73,7 @@ export function chartPath(
   return `/charts/${indicator}${language}${theme === 'dark' ? '.dark' : ''}.${format}`;
 }
 
-/** The same chart at an address with the hash of its content, which never shows anything else. */
+/** The same chart at an address with the hash of its content, which never changes. */
 export function frozenChartPath(file: string): SitePath {
   return `/charts/frozen/${file}`;
 }
@@ -89,9 +89,9 @@ export function chapterPath(plan: string, chapter: string, id?: string): SitePat
 }
 
 /**
- * Path of a page in a language, still without the base path.
+ * Path of a page in a language, without the base path.
  *
- * @throws for the path of a file: the build makes each once, not once a language
+ * @throws for the path of a file: files exist once, not once per language
  */
 export function localePath(path: SitePath, locale: Locale): SitePath {
   if (/^[^?#]*\.[a-z0-9]+(?:[?#]|$)/.test(path)) {
@@ -103,22 +103,22 @@ export function localePath(path: SitePath, locale: Locale): SitePath {
 }
 
 /**
- * A path that a browser can follow: in a language, below the deployment's base path.
+ * A path for links: in a language, with the deployment's base path.
  *
- * @param path also a `url` of a derived record
+ * @param path may also be a `url` of a derived record
  */
 export function href(path: string, locale: Locale): string {
   return below(localePath(asSitePath(path), locale));
 }
 
 /**
- * A path to words that stand in a block: browsers that know text fragments mark the words themselves, all others go
- * to the block.
+ * A path to words in a block: browsers that support text fragments highlight the words, all others scroll to the
+ * block.
  *
  * @param evidence with the address of the block, and the words as printed
  */
 export function quotationHref({ url, quote }: { url: string; quote: string }, locale: Locale): string {
-  // A hyphen would part the words from those around them.
+  // A hyphen would be read as the separator of the fragment's context.
   const words = encodeURIComponent(quote).replaceAll('-', '%2D');
   return `${href(url, locale)}:~:text=${words}`;
 }
@@ -128,32 +128,32 @@ export function assetHref(path: SitePath): string {
   return below(path);
 }
 
-/** Full address of a file, where the build knows where the site will stand; else its path. */
+/** URL of a file if the build knows the site's URL (`SITE_URL`), else its path. */
 export function fileAddress(path: SitePath): string {
   const site = import.meta.env.SITE as string | undefined;
   return site === undefined || site === '' ? assetHref(path) : new URL(assetHref(path), site).href;
 }
 
 /**
- * Full address of a page, for citations and for the page's head.
+ * URL of a page, for citations and for the page's head.
  *
- * @returns `undefined` when the build does not know where the site will stand (no `SITE_URL`)
+ * @returns `undefined` if the build does not know the site's URL (`SITE_URL`)
  */
 export function absoluteHref(path: string, locale: Locale): string | undefined {
-  // First, so that a path that cannot be one of a page stops every build, not only one that knows its site.
+  // First, so that an invalid page path fails every build, not only one with `SITE_URL`.
   const own = href(path, locale);
   const site = import.meta.env.SITE as string | undefined;
   return site === undefined || site === '' ? undefined : new URL(own, site).href;
 }
 
-/** Full address of a file of the site; `undefined` when the build does not know where the site will stand. */
+/** URL of a file of the site; `undefined` if the build does not know the site's URL (`SITE_URL`). */
 export function absoluteAssetHref(path: SitePath): string | undefined {
   const site = import.meta.env.SITE as string | undefined;
   return site === undefined || site === '' ? undefined : new URL(assetHref(path), site).href;
 }
 
 /**
- * The site path behind an address: the inverse of `href`, for the link to the same page in another language.
+ * The site path of an address: the inverse of `href`, for links to the same page in another language.
  *
  * @param pathname path as the browser shows it
  */
@@ -164,7 +164,7 @@ export function sitePathOf(pathname: string): SitePath {
   return asSitePath(other === undefined ? path : path.slice(other.length + 1));
 }
 
-/** A place on a page; the page itself without one. */
+/** An anchor on a page; the page itself without one. */
 function at(page: SitePath, id: string | undefined): SitePath {
   return id === undefined ? page : `${page}#${id}`;
 }
@@ -173,7 +173,7 @@ function below(path: SitePath): string {
   return `${basePath()}${path}`;
 }
 
-/** The deployment's base path without a slash at its end: empty at the root of a host. */
+/** The deployment's base path without a trailing slash: empty at the root of a host. */
 function basePath(): string {
   return import.meta.env.BASE_URL.replace(/\/+$/, '');
 }

@@ -1,6 +1,6 @@
 /**
- * An address with one parameter set, the others as they are. Commas stay as they are written, so that a list of
- * plans can be read: `?own=1&plans=wushan,wanzhou`.
+ * An address with one parameter set and the others unchanged. Commas are not encoded, so that a list of plans stays
+ * readable: `?own=1&plans=wushan,wanzhou`.
  *
  * @param value `null` to leave the parameter out
  */

@@ -4,8 +4,8 @@ import { readDerived } from './read-derived.ts';
 import type { BlockWords } from './rehype-shared-wording.ts';
 
 /**
- * Reads the words of every block, and which of them other plans have too, for the processor of the chapters, which
- * runs before there are pages. Pages have the same from src/corpus/records.ts and parallels.ts.
+ * Reads the text of every block and the stretches that other plans share, for the chapter processor, which runs before
+ * any page is rendered. Pages get the same from src/corpus/records.ts and parallels.ts.
  *
  * @param folder URL of `content/derived/data/`
  * @returns by block id

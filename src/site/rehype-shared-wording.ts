@@ -4,7 +4,7 @@ import { markWords } from './mark-words.ts';
 
 type Blocks = ReadonlyMap<string, BlockWords>;
 
-/** The words of a block, and the stretches of them that another plan has too. */
+/** The text of a block, and the stretches of it that another plan shares. */
 export interface BlockWords {
   /** With a tab between two cells of a row, and a line feed where a cell breaks. */
   readonly text: string;
@@ -13,9 +13,9 @@ export interface BlockWords {
 }
 
 /**
- * Rehype plugin: marks the wording of a chapter that another plan has too.
+ * Rehype plugin: marks the wording of a chapter that another plan shares.
  *
- * @param readBlocks words and shared stretches by block id; called when the first chapter is compiled
+ * @param readBlocks text and shared stretches by block id; called when the first chapter is compiled
  */
 export function rehypeSharedWording(readBlocks: () => Blocks) {
   const blocks = readBlocks();
@@ -24,13 +24,13 @@ export function rehypeSharedWording(readBlocks: () => Blocks) {
 }
 
 /**
- * Puts the shared stretches of the paragraphs and table rows of a chapter into `<span class="shared">`. Where a
- * stretch runs across the border of a lead, a link or a cell, each part of it gets a span of its own.
+ * Wraps the shared stretches of a chapter's paragraphs and table rows in `<span class="shared">`. If a stretch
+ * crosses the boundary of a lead, a link or a cell, each part gets its own span.
  *
- * @param blocks words and shared stretches by block id
+ * @param blocks text and shared stretches by block id
  * @param file the chapter, for messages
  * @returns a new tree; `tree` itself is not changed
- * @throws when the words of a block in the chapter are not those of its record: the places would be wrong
+ * @throws when the text of a block in the chapter differs from its record, as the positions would be wrong
  */
 export function markShared(tree: Root, blocks: Blocks, file: string): Root {
   const piecesOf = (id: string) => {

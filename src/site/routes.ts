@@ -10,15 +10,15 @@ export function localeOf(segment: string | undefined): Locale {
 }
 
 /**
- * One entry per language, for `getStaticPaths` of a route that begins with `[...locale]`. Each call makes a new list,
- * as Astro keeps notes of its own on the one that it is given.
+ * One entry per language, for `getStaticPaths` of a route that begins with `[...locale]`. Each call returns a new list,
+ * because Astro mutates the one it is given.
  */
 export function localePaths(): { params: { locale: string | undefined } }[] {
   return locales.map((locale) => ({ params: { locale: locale === locales[0] ? undefined : locale } }));
 }
 
 /**
- * `lang` attribute of an element with words of a plan: needed where the page around it is in another language.
+ * `lang` attribute of an element with text of a plan: needed if the page around it is in another language.
  *
  * @example <td {...planLang(locale)}>{plan.title}</td>
  */

@@ -23,7 +23,7 @@ export function paletteStyles(): string {
 /** The name under which layouts import the palette. */
 const name = 'virtual:plan-palette.css';
 
-/** For Vite: makes the palette a style sheet that can be imported like a file. */
+/** Vite plugin: makes the palette a style sheet that can be imported like a file. */
 export const palettePlugin = {
   name: 'plan-palette',
   resolveId: (id: string): string | undefined => (id === name ? `/${name}` : undefined),

@@ -1,5 +1,5 @@
 /**
- * Puts values into the `{places}` of a sentence; a place without a value stays as it is.
+ * Fills the `{places}` of a sentence with values; a place without a value stays as it is.
  *
  * @example fillIn('共 {blocks} 段', { blocks: '3' }) // '共 3 段'
  */

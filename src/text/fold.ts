@@ -1,13 +1,13 @@
 /**
- * Folding makes words that a reader takes for the same the same for the search. It works character by
- * character, at both ends alike: a piece cut anywhere out of a text is always found in that text.
- * What needs more than one character (II类 and Ⅱ类, m3 and 立方米) is a matter of forms, see forms.ts.
+ * Folding makes text that a reader considers the same equal for the search. It works character by character,
+ * for texts and queries alike: a piece cut anywhere out of a text is always found in that text. Equivalences
+ * that take more than one character (II类 and Ⅱ类, m3 and 立方米) are handled by forms, see forms.ts.
  */
 
-/** Ends a stretch that a hit may cover: between blocks, and between the cells of a row. */
+/** Barrier that no hit may cross: between blocks, and between the cells of a row. */
 export const barrier = '\u0001';
 
-/** A folded text. `starts[i]` and `ends[i]` say where in the original its character i comes from. */
+/** A folded text. `starts[i]` and `ends[i]` are the place of character i in the original. */
 export interface Folded {
   readonly text: string;
   readonly starts: readonly number[];
@@ -18,13 +18,13 @@ export interface Folded {
 export type Simplified = Readonly<Record<string, string>>;
 
 /**
- * Invisible to the search inside a phrase: white space, quotation and title marks, brackets,
- * 、 · and dashes, and what cannot be seen anyway (words copied from web pages carry zero-width
- * characters). What ends a clause (。；：，！？) stays, so that no hit runs across it.
+ * Ignored by the search inside a phrase: white space, quotation and title marks, brackets,
+ * 、 · and dashes, and invisible characters (text copied from web pages can contain zero-width
+ * characters). Clause punctuation (。；：，！？) is kept, so that no hit runs across it.
  */
 const transparent = /^[\s\p{Cf}"'`“”‘’„「」『』《》〈〉()（）[\]〔〕【】{}、·•・‧\-‐‑‒–—―−~～_*]$/u;
 
-/** The numerals of water classes stay one character each, else II would be found inside III. */
+/** The numerals of water classes stay single characters, or II would be found inside III. */
 const romanNumeral = /^[Ⅰ-Ⅻⅰ-ⅻ]$/u;
 
 const zeros = new Map([
@@ -32,7 +32,7 @@ const zeros = new Map([
   ['○', '零'],
 ]);
 
-/** Folds one character of a text; the empty string when the search does not see it. */
+/** Folds one character of a text; empty if the search ignores it. */
 function foldCharacter(character: string, simplified: Simplified): string {
   if (character === '\t' || character === '\n' || character === barrier) return barrier;
   if (romanNumeral.test(character)) return character.toUpperCase();
@@ -46,7 +46,7 @@ function foldCharacter(character: string, simplified: Simplified): string {
 /**
  * Folds a text.
  *
- * @param text as printed; a tab or line feed parts the cells of a row
+ * @param text as printed; tabs and line feeds separate the cells of a row
  * @param simplified table of traditional characters
  */
 export function fold(text: string, simplified: Simplified): Folded {
@@ -57,7 +57,7 @@ export function fold(text: string, simplified: Simplified): Folded {
   for (const character of text) {
     const end = at + character.length;
     const made = foldCharacter(character, simplified);
-    // One character can fold into several (㎡ is m2); each of them comes from the same place.
+    // One character can fold into several (㎡ to m2), all from the same place.
     starts.push(...Array<number>(made.length).fill(at));
     ends.push(...Array<number>(made.length).fill(end));
     folded += made;

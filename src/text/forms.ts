@@ -2,15 +2,15 @@ import type { Simplified } from './fold.ts';
 import { fold } from './fold.ts';
 
 /**
- * The forms in which the words of a query may be printed. A text prints Ⅱ类, II类 or 二类, m3 or 立方米,
- * 2035年 or 二〇三五年; whoever asks for one of them asks for all. Each form is looked for by itself,
- * and the page lists those that it tried.
+ * The forms in which the words of a query may be printed. A text may have Ⅱ类, II类 or 二类, m3 or 立方米,
+ * 2035年 or 二〇三五年; a query for one finds all. Each form is searched separately,
+ * and the page lists the forms it tried.
  */
 
-/** A form to look for, folded, and where it may not stand. */
+/** A folded form to search for, with its boundary conditions. */
 export interface Form {
   readonly text: string;
-  /** Characters that must not stand right before or behind: half of a numeral or unit is none. */
+  /** Characters that must not directly precede or follow: part of a numeral or unit is not a match. */
   readonly notBefore: RegExp | null;
   readonly notBehind: RegExp | null;
 }
@@ -26,18 +26,18 @@ const chineseDigits = '零一二三四五六七八九';
 const romanLetter = /[a-z]/;
 const latinOrDigit = /[a-z0-9]/;
 
-/** More forms than this are not tried: a long query full of figures would multiply them. */
+/** Maximum number of forms: they multiply in a long query full of figures. */
 const mostForms = 32;
 
 interface Piece {
   readonly text: string;
-  /** Whether half of the piece is another thing: then letters may not touch it. */
+  /** Whether the piece must not touch letters, because part of it would mean something else. */
   readonly guarded: boolean;
 }
 
 /**
  * @param phrase words as typed
- * @returns the forms to look for, the folded phrase first; none when nothing is left of it
+ * @returns the forms to search for, the folded phrase first; none if it folds to nothing
  */
 export function formsOf(phrase: string, simplified: Simplified, units: UnitGroups): Form[] {
   const folded = fold(phrase, simplified).text;
@@ -57,7 +57,7 @@ export function formsOf(phrase: string, simplified: Simplified, units: UnitGroup
   return [...forms.values()];
 }
 
-/** Cuts a folded phrase into pieces, each with the ways to print it; the way that was typed comes first. */
+/** Splits a folded phrase into pieces, each with its printed variants; the variant typed comes first. */
 function cut(folded: string, units: ReadonlyMap<string, readonly string[]>): Piece[][] {
   const pieces: Piece[][] = [];
   let at = 0;
@@ -73,13 +73,13 @@ function cut(folded: string, units: ReadonlyMap<string, readonly string[]>): Pie
   return pieces;
 }
 
-/** Ⅱ类, ii类, 二类; also the numeral alone where it can be nothing else. */
+/** Ⅱ类, ii类, 二类; also the numeral alone where it is unambiguous. */
 function waterClass(rest: string, before: string): Piece[] | null {
   if (romanLetter.test(before)) return null;
   const [typed, numeral, suffix] =
     /^([Ⅰ-Ⅵ]|(?:iii|ii|iv|vi|i|v)(?![a-z]))(类?)/u.exec(rest) ?? /^([一二三四五六])(类)/u.exec(rest) ?? [];
   if (typed === undefined || numeral === undefined || suffix === undefined) return null;
-  // A single letter is a numeral only in the name of a class: v is also a part of VOCs.
+  // A single letter is a numeral only in the name of a class: v also occurs in VOCs.
   if (/^[iv]$/.test(numeral) && suffix === '' && before !== '劣') return null;
   const rank = [romanNumerals, romanLetters, chineseNumerals]
     .map((numerals) => numerals.indexOf(numeral))
@@ -91,7 +91,7 @@ function waterClass(rest: string, before: string): Piece[] | null {
   );
 }
 
-/** 2035 and 二零三五; also a span of years, whose dash folding has taken away (20212025). */
+/** 2035 and 二零三五; also a span of years, whose dash was folded away (20212025). */
 function year(rest: string, before: string): Piece[] | null {
   const [arabic] = /^(?:(?:19|20)\d\d){1,2}(?!\d)/.exec(rest) ?? [];
   if (arabic !== undefined && !/[\d.]/.test(before)) {
@@ -129,9 +129,9 @@ function typedFirst(typed: string, pieces: readonly Piece[]): Piece[] {
 }
 
 /**
- * A guarded piece at the edge of a form keeps letters away: II类 is no part of III类, and m2 none of km2.
- * In the form as typed a single letter is an exception, and so is what stands behind a unit: whoever
- * types m finds every m, and km also in km2.
+ * A guarded piece at the edge of a form must not touch letters: II类 does not match in III类, nor m2 in km2.
+ * The form as typed has two exceptions, a single letter and the text after a unit: m finds every m, and km is
+ * also found in km2.
  */
 function guards(sequence: readonly Piece[], asTyped: boolean): Pick<Form, 'notBefore' | 'notBehind'> {
   const [first, last] = [sequence[0], sequence.at(-1)];

@@ -1,11 +1,11 @@
-/** Words whose likeness is measured, and those that name them: a paragraph with its lead, a section with its title. */
+/** A text to compare and its heading: a paragraph with its lead, a section with its title. */
 export interface Named {
   readonly id: string;
   readonly lead: string | null;
   readonly text: string;
 }
 
-/** Of the likeness of two texts, the part that their leads decide where both have one. */
+/** Weight of the leads in the likeness of two texts, if both have one. */
 const leadWeight = 0.5;
 
 interface Pairs {
@@ -14,10 +14,10 @@ interface Pairs {
 }
 
 /**
- * How alike texts are: the share of character pairs that two of them have in common (Dice's coefficient), of the
- * leads and of the whole, without white space and punctuation.
+ * Similarity of texts: Dice's coefficient of their character bigrams, for the
+ * leads and for the whole, without white space and punctuation.
  *
- * @param texts all that will be compared; their ids are unique
+ * @param texts all texts that will be compared, with unique ids
  * @returns a function from two of the texts to their likeness, 0–1
  */
 export function likenessOf<N extends Named>(texts: readonly N[]): (a: N, b: N) => number {
@@ -32,7 +32,7 @@ export function likenessOf<N extends Named>(texts: readonly N[]): (a: N, b: N) =
   };
 }
 
-/** The pairs of neighbouring characters in a text, without white space and punctuation. */
+/** The character bigrams of a text, without white space and punctuation. */
 function pairsOf(text: string): Set<string> {
   const characters = [...text.replaceAll(/[\s\p{P}]/gu, '')];
   return new Set(characters.slice(1).map((character, index) => `${characters[index] as string}${character}`));

@@ -1,36 +1,36 @@
 import { diffArrays } from 'diff';
 
-/** Words of a passage that stand in the other passage too, or do not. */
+/** A stretch of a passage that the other passage shares, or does not. */
 export interface Piece {
   readonly text: string;
   readonly differs: boolean;
 }
 
-/** Two passages, each cut into what they share and what they do not. */
+/** Two passages, each split into shared and differing stretches. */
 export interface Differences {
   readonly a: readonly Piece[];
   readonly b: readonly Piece[];
-  /** At one place both print a figure, and not the same: the same sentence with another number. */
+  /** Whether the two have different figures in the same place: the same sentence with another number. */
   readonly figures: boolean;
 }
 
-/** A figure with what belongs to it: 0.5以上 is one word, and so is 97.3%. */
+/** A figure with its qualifiers: 0.5以上 is one word, and so is 97.3%. */
 const figurePattern = /\d+(?:,\d{3})*(?:\.\d+)?[%％]?(?:以上|以下|以内)?/u;
 const wordPattern = new RegExp(
   `${figurePattern.source}|[A-Za-zμ]+(?:\\d+(?:\\.\\d+)?)?|[\\p{L}\\p{N}%％]`,
   'gu',
 );
-/** The number of an item in a list is no word of the sentence. */
+/** A list item's number is not part of the sentence. */
 const itemNumber = /^\s*(?:\d+\s*[.．、](?!\d)|[（(]\d+[）)])/u;
 
 interface Word {
   readonly start: number;
   readonly end: number;
-  /** The word in one width and case, for comparison. */
+  /** The word normalised for width and case, for comparison. */
   readonly key: string;
 }
 
-/** A stretch of words that both passages have, or a change: words of the one for words of the other. */
+/** A stretch of words in both passages, or a change: words of one replaced by words of the other. */
 interface Stretch {
   readonly same: boolean;
   readonly a: readonly Word[];
@@ -38,7 +38,7 @@ interface Stretch {
 }
 
 /**
- * Marks in what two passages differ. The words compared are figures, Latin words and single Chinese characters,
+ * Marks how two passages differ. The words compared are figures, Latin words and single Chinese characters,
  * so that 0.56 beside 0.5以上 is one change; punctuation, width and case do not count.
  */
 export function markDifferences(a: string, b: string): Differences {
@@ -93,7 +93,7 @@ function stretchesOf(a: readonly Word[], b: readonly Word[]): Stretch[] {
   return stretches;
 }
 
-/** A single character that two changes have between them met by chance: the three are one change. */
+/** A single shared character between two changes is a coincidence: merge the three into one change. */
 function joinChanges(stretches: readonly Stretch[]): Stretch[] {
   const joined: Stretch[] = [];
   for (const [index, stretch] of stretches.entries()) {
@@ -119,7 +119,7 @@ function hasFigure(words: readonly Word[]): boolean {
   return words.some(({ key }) => /^\d/.test(key));
 }
 
-/** Cuts a text where a change begins or ends. Punctuation at its edges stays outside. */
+/** Splits a text where changes begin or end. Punctuation at the edges of a change stays outside. */
 function piecesOf(text: string, stretches: readonly { same: boolean; words: readonly Word[] }[]): Piece[] {
   const pieces: Piece[] = [];
   let at = 0;

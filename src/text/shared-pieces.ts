@@ -4,7 +4,7 @@ export interface TextRange {
   readonly end: number;
 }
 
-/** A stretch of a block's words, with what they are. */
+/** A stretch of a block's text and its properties. */
 export interface SharedPiece {
   readonly text: string;
   /** Another plan has it too. */
@@ -13,7 +13,7 @@ export interface SharedPiece {
   readonly lead: boolean;
 }
 
-/** Cuts a text where a stretch that is shared, or the lead, begins or ends. */
+/** Splits a text where a shared stretch or the lead begins or ends. */
 export function sharedPieces(
   text: string,
   shared: readonly TextRange[],
@@ -32,7 +32,7 @@ export function sharedPieces(
   }));
 }
 
-/** Splits the pieces of a text in two, at a place in the text. */
+/** Splits the pieces of a text into two lists, at a place in the text. */
 export function cutPieces<Piece extends { readonly text: string }>(
   pieces: readonly Piece[],
   place: number,

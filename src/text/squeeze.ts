@@ -1,4 +1,4 @@
-/** A text without its white space, for comparing what is printed wherever lines and cells break. */
+/** A text without white space, for comparing print regardless of line and cell breaks. */
 export function squeeze(text: string): string {
   return text.replaceAll(/\s/g, '');
 }

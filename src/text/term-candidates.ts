@@ -1,14 +1,14 @@
 /**
- * Finds the words and phrases that a corpus of Chinese texts is made of, without a dictionary of its field:
- * pieces that come again and again, hold together inside, stand free at both ends, and begin and end where
- * words do. Pure and deterministic for a version of Node (Intl.Segmenter brings a general dictionary).
+ * Finds the words and phrases that characterise a corpus of Chinese texts, without a domain dictionary:
+ * pieces that recur, are cohesive inside, combine freely at both ends, and begin and end at word boundaries.
+ * Pure, and deterministic for a version of Node (Intl.Segmenter brings a general dictionary).
  */
 
 /** A piece that may be a term. */
 export interface Candidate {
   readonly text: string;
   readonly frequency: number;
-  /** How much it tells: length times frequency, without the places where it is a part of a longer term. */
+  /** Score: length times frequency, not counting occurrences inside a longer term. */
   readonly weight: number;
 }
 
@@ -16,15 +16,15 @@ export interface CandidateLimits {
   readonly shortest: number;
   readonly longest: number;
   readonly leastFrequency: number;
-  /** Least pointwise mutual information of its two parts, wherever it is parted; natural logarithm. */
+  /** Minimum pointwise mutual information of its two parts, at every split; natural logarithm. */
   readonly leastCohesion: number;
-  /** Least entropy of the characters beside it, on the side that is less free; natural logarithm. */
+  /** Minimum entropy of the neighbouring characters, on the side where it is lower; natural logarithm. */
   readonly leastFreedom: number;
-  /** Least share of its places at which both its ends are ends of words. */
+  /** Minimum share of its occurrences with word boundaries at both ends. */
   readonly leastAtWords: number;
 }
 
-/** Found by reading what a corpus of 140,000 characters yields. */
+/** Tuned by reading the results for a corpus of 140,000 characters. */
 export const defaultLimits: CandidateLimits = {
   shortest: 3,
   longest: 10,
@@ -40,10 +40,10 @@ interface Piece {
 }
 
 /**
- * The pieces that may be terms, the most telling first.
+ * The pieces that may be terms, highest score first.
  *
  * @param runs stretches of Chinese characters without punctuation
- * @param limits what a piece must reach
+ * @param limits minimum values for a piece
  */
 export function findCandidates(
   runs: readonly string[],
@@ -63,7 +63,7 @@ export function findCandidates(
   return weigh(kept);
 }
 
-/** Pieces that come often enough, by growing length: a piece is never more frequent than its beginning. */
+/** Pieces that are frequent enough, by increasing length: a piece is never more frequent than its prefix. */
 function countPieces(runs: readonly string[], limits: CandidateLimits): Map<string, Piece> {
   const all = new Map<string, Piece>();
   let shorter = new Set<string>();
@@ -88,7 +88,7 @@ function countPieces(runs: readonly string[], limits: CandidateLimits): Map<stri
   return all;
 }
 
-/** How much more often it comes than its two parts would meet by chance, at its weakest joint. */
+/** Pointwise mutual information of its two parts, at the weakest split. */
 function cohesion(text: string, pieces: ReadonlyMap<string, Piece>, total: number): number {
   const share = (part: string): number => (pieces.get(part)?.places.length ?? 2) / 2 / total;
   let weakest = Infinity;
@@ -99,7 +99,7 @@ function cohesion(text: string, pieces: ReadonlyMap<string, Piece>, total: numbe
   return weakest;
 }
 
-/** Entropy of what stands beside it, on the side that is less free. The end of a run is free. */
+/** Entropy of the neighbouring characters, on the side where it is lower. */
 function freedom(text: string, places: readonly number[], runs: readonly string[]): number {
   const before = new Map<number, number>();
   const behind = new Map<number, number>();
@@ -107,7 +107,7 @@ function freedom(text: string, places: readonly number[], runs: readonly string[
     const run = runs[places[at] as number] as string;
     const start = places[at + 1] as number;
     const end = start + text.length;
-    // Each end of a run is a neighbour of its own.
+    // Each end of a run counts as a distinct neighbour.
     const left = start > 0 ? run.charCodeAt(start - 1) : -1 - at;
     const right = end < run.length ? run.charCodeAt(end) : -1 - at;
     before.set(left, (before.get(left) ?? 0) + 1);
@@ -124,7 +124,7 @@ function entropy(counts: ReadonlyMap<number, number>): number {
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
-/** Where words of the general language begin and end in the runs; each run is looked at when it is needed. */
+/** Word boundaries in the runs according to a general dictionary; each run is segmented on demand. */
 class Boundaries {
   readonly #runs: readonly string[];
   readonly #known = new Map<string, ReadonlySet<number>>();
@@ -133,7 +133,7 @@ class Boundaries {
     this.#runs = runs;
   }
 
-  /** Share of the places of a piece at which both its ends are ends of words. */
+  /** Share of a piece's occurrences with word boundaries at both ends. */
   shareAtWords(text: string, places: readonly number[]): number {
     let fitting = 0;
     for (let at = 0; at < places.length; at += 2) {
@@ -153,7 +153,7 @@ class Boundaries {
   }
 }
 
-/** The C-value of Frantzi and Ananiadou: what a term tells beyond the longer terms that hold it. */
+/** The C-value of Frantzi and Ananiadou: the weight of a term beyond the longer terms that contain it. */
 function weigh(frequencies: ReadonlyMap<string, number>): Candidate[] {
   const holders = new Map<string, number[]>();
   for (const [text, frequency] of frequencies) {

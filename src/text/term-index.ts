@@ -2,14 +2,14 @@ import { barrier, fold } from './fold.ts';
 import { formsOf, type Form, type UnitGroups } from './forms.ts';
 import { defaultLimits, findCandidates, type Candidate, type CandidateLimits } from './term-candidates.ts';
 
-/** What the index of terms reads of a block or heading. */
+/** The part of a block or heading that the index of terms reads. */
 export interface TermSource {
   readonly plan: string;
-  /** As printed; a tab parts the cells of a row. */
+  /** As printed; tabs separate the cells of a row. */
   readonly text: string;
 }
 
-/** `content/vocabulary/terms.yaml`: what counting cannot know. */
+/** `content/vocabulary/terms.yaml`: editorial corrections to the counting. */
 export interface TermVocabulary {
   readonly add: readonly string[];
   readonly beginnings: readonly string[];
@@ -18,7 +18,7 @@ export interface TermVocabulary {
   readonly keep: readonly string[];
 }
 
-/** How often a term stands in a plan: what the search finds for it in quotation marks. */
+/** Frequency of a term in a plan: what the search finds for it in quotation marks. */
 export interface TermCount {
   readonly plan: string;
   readonly blocks: number;
@@ -27,16 +27,16 @@ export interface TermCount {
 
 export interface Term {
   readonly text: string;
-  /** Of every plan, also those that do not have it. */
+  /** For every plan, including those without it. */
   readonly counts: readonly TermCount[];
   readonly blocks: number;
   readonly occurrences: number;
 }
 
 export interface TermIndex {
-  /** Terms of several plans, the most telling first. */
+  /** Terms of several plans, highest score first. */
   readonly shared: readonly Term[];
-  /** Terms that stand in one plan only, by plan, the most telling first. */
+  /** Terms of only one plan, by plan, highest score first. */
   readonly single: readonly { readonly plan: string; readonly terms: readonly Term[] }[];
 }
 
@@ -46,25 +46,25 @@ export interface TermLimits {
   readonly perPlan: number;
 }
 
-/** A single plan is shorter than all together: there a term is one from fewer places on. */
+/** A single plan is shorter than the corpus, so terms need fewer occurrences there. */
 const limitsOfOne: CandidateLimits = { ...defaultLimits, leastFrequency: 3, leastCohesion: 2 };
 
-/** A term that stands in a longer one at this share of its places tells little that the longer one does not. */
+/** A term is dropped if this share of its occurrences is inside one longer term. */
 const mostlyInside = 0.6;
 
-/** Candidates counted for each term that can be listed: many are left out afterwards. */
+/** Candidates counted per listed term: many are dropped afterwards. */
 const oversampling = 3;
 
-/** Weight of a term that a person has added, beside those that were found: it comes in, in its place. */
+/** Score of an added term relative to those found: high enough to be listed, in its place. */
 const addedWeight = (occurrences: number, length: number): number =>
   Math.max(1, Math.log2(length)) * occurrences;
 
 /**
- * The most telling terms of a corpus with their counts.
+ * The highest-scoring terms of a corpus with their counts.
  *
  * @param sources blocks and headings
  * @param plans ids of all plans, in their order
- * @param names names of the plans' own regions: every plan talks about itself
+ * @param names names of the plans' regions, which are not terms: every plan mentions its own
  */
 export function termIndex(
   sources: readonly TermSource[],
@@ -102,7 +102,7 @@ function runsOf(sources: readonly TermSource[]): string[] {
   return sources.flatMap(({ text }) => text.match(/\p{Script=Han}{2,}/gu) ?? []);
 }
 
-/** Counts what was found and what was added, and puts it in order. */
+/** Counts and sorts the terms found and added. */
 function rank(found: readonly Candidate[], added: ReadonlySet<string>, counter: Counter): Term[] {
   const weights = new Map(found.map(({ text, weight }) => [text, weight]));
   const terms = [...new Set([...added, ...weights.keys()])]
@@ -118,7 +118,7 @@ function rank(found: readonly Candidate[], added: ReadonlySet<string>, counter: 
     .map(({ term }) => term);
 }
 
-/** The first terms, and among them all that were added, in their order. */
+/** The first terms, including all that were added, in order. */
 function firstWith(terms: readonly Term[], most: number, added: ReadonlySet<string>): Term[] {
   const places = Math.max(0, most - terms.filter(({ text }) => added.has(text)).length);
   const others = new Set(terms.filter(({ text }) => !added.has(text)).slice(0, places));
@@ -135,7 +135,7 @@ function isTerm(text: string, names: readonly string[], vocabulary: TermVocabula
   );
 }
 
-/** Whether nearly all places of a term are places of one longer term. */
+/** Whether nearly all occurrences of a term are inside one longer term. */
 function isInsideAnother(term: Term, terms: readonly Term[]): boolean {
   return terms.some(
     (other) =>
@@ -145,7 +145,7 @@ function isInsideAnother(term: Term, terms: readonly Term[]): boolean {
   );
 }
 
-/** Counts as the search does: in folded blocks, all forms of a term, each place once. */
+/** Counts as the search does: in folded blocks, all forms of a term, each occurrence once. */
 class Counter {
   readonly #plans: readonly string[];
   readonly #texts: ReadonlyMap<string, readonly string[]>;
@@ -154,7 +154,7 @@ class Counter {
   constructor(sources: readonly TermSource[], plans: readonly string[], units: UnitGroups) {
     this.#plans = plans;
     this.#units = units;
-    // The plans are printed in simplified characters: there is nothing to simplify.
+    // The plans are printed in simplified characters already.
     this.#texts = new Map(
       plans.map((plan) => [
         plan,
@@ -190,7 +190,7 @@ class Counter {
   }
 }
 
-/** Forms of one term never lie inside each other: their places can be added up. */
+/** Forms of one term are never nested, so their counts can be added. */
 function occurrencesIn(block: string, forms: readonly Form[]): number {
   let number = 0;
   for (const { text, notBefore, notBehind } of forms) {

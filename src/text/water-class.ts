@@ -1,4 +1,4 @@
-/** Classes of GB 3838-2002, and the one below them, in their order. */
+/** Classes of GB 3838-2002 and the one below them, in order. */
 export const waterClasses = ['Ⅰ', 'Ⅱ', 'Ⅲ', 'Ⅳ', 'Ⅴ', '劣Ⅴ'] as const;
 
 const numerals: readonly (readonly string[])[] = [
@@ -12,7 +12,7 @@ const numerals: readonly (readonly string[])[] = [
 /**
  * The class that a numeral names, without 类 after it.
  *
- * @returns 1 (Ⅰ) to 5 (Ⅴ); `null` for other words. 二 is a numeral of everyday words too: see whether 类 follows it.
+ * @returns 1 (Ⅰ) to 5 (Ⅴ); `null` for other text. 二 is also an everyday numeral: check that 类 follows.
  */
 export function classOfNumeral(numeral: string): number | null {
   const place = numerals.findIndex((forms) => forms.includes(numeral));

@@ -2,10 +2,10 @@ import type { Words } from './dictionary.ts';
 import * as model from './zh/index.ts';
 
 /**
- * The dictionary of a language, from what the files in its folder export.
+ * Assembles the dictionary of a language from the exports of the files in its folder.
  *
  * @param language name of the folder below `src/words`
- * @throws when a file is missing that the Chinese words have
+ * @throws when a file that exists for Chinese is missing
  */
 export function assembleWords(language: string, files: readonly Readonly<Record<string, unknown>>[]): Words {
   const exported = Object.assign({}, ...files) as Readonly<Record<string, unknown>>;

@@ -8,8 +8,8 @@ export type ChartWords = Words['charts'];
 const dictionaries: Readonly<Record<Locale, ChartWords>> = { zh, en };
 
 /**
- * The words of charts in a language, by themselves: scripts that draw a chart again bring them into the browser,
- * where the whole dictionary would be too heavy. All other scripts get their words from the page.
+ * Only the words of charts in a language, for browser scripts that redraw a chart: the whole dictionary would be too
+ * large. All other scripts get their words from the page.
  */
 export function chartWordsIn(locale: Locale): ChartWords {
   return dictionaries[locale];

@@ -18,7 +18,7 @@ const dictionaries = new Map(
 );
 
 /**
- * The interface's words in a language. Not for scripts of the browser, which would carry all words of all
+ * The interface's words in a language. Not for browser scripts, which would then include all words of all
  * languages: see `chart-words.ts`.
  */
 export function wordsIn(locale: Locale): Words {

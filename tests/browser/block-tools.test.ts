@@ -161,7 +161,7 @@ describe('with the keyboard', () => {
     await withPage(browser, chapter, async (page) => {
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
-      expect(new URL(page.url()).hash).toBe('#main');
+      await expect.poll(() => new URL(page.url()).hash).toBe('#main');
       await page.locator('[data-menu] summary').click();
       await page.keyboard.press('Escape');
       expect(await page.locator('[data-menu] ul').isVisible()).toBe(false);

@@ -140,7 +140,10 @@ describe('typing', () => {
   });
 
   it('does not search while an input method composes', async () => {
-    await withPage(browser, 'search/', async (page) => {
+    // A context of its own, whose clock the test sets.
+    const page = await browser.newPage();
+    try {
+      await page.goto(address('search/'));
       const send = (name: string) =>
         searchBox(page).evaluate((input, type) => {
           input.dispatchEvent(new CompositionEvent(type, { bubbles: true }));
@@ -157,7 +160,9 @@ describe('typing', () => {
       await send('compositionend');
       await answered(page);
       expect(asked(page).get('q')).toBe('禁渔');
-    });
+    } finally {
+      await page.close();
+    }
   });
 
   it('begins with / on every page', async () => {

@@ -1,6 +1,6 @@
 import { inject } from 'vitest';
 import { locales, type Locale } from '../../src/model/locales.ts';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 
 /**
  * Pages that browser tests look at, without language. Of kinds of pages that have no line here, the tests of every page
@@ -64,19 +64,61 @@ export function screenAndOverflow(page: Page): Promise<{ screen: number; overflo
   });
 }
 
-/** Opens a page in a context of its own, hands it to the test and closes it. */
+/** What a visitor may ask for: how the page is looked at, and what holds for the whole context. */
+export interface Visit extends Pick<BrowserContextOptions, 'javaScriptEnabled' | 'permissions'> {
+  readonly colorScheme?: Look['colorScheme'];
+  readonly viewport?: { readonly width: number; readonly height: number };
+}
+
+/**
+ * Opens a page of its own, hands it to the test and closes it. It has no history and finds nothing that an earlier page
+ * has stored; the server lets nothing be cached. Only what a test does to the context stays there (`page.clock`, init
+ * scripts, cookies of another host): such a test opens its page with `browser.newPage()`.
+ */
 export async function withPage<T>(
   browser: Browser,
   path: string,
   use: (page: Page) => Promise<T>,
-  options: BrowserContextOptions = {},
+  { colorScheme, viewport, ...options }: Visit = {},
 ): Promise<T> {
-  const context = await browser.newContext(options);
+  const context = await contextWith(browser, options);
+  const page = await context.newPage();
   try {
-    const page = await context.newPage();
+    await forgetStored(page);
+    if (viewport) await page.setViewportSize(viewport);
+    if (colorScheme) await page.emulateMedia({ colorScheme });
     await page.goto(address(path));
     return await use(page);
   } finally {
-    await context.close();
+    await page.close();
   }
+}
+
+const contexts = new WeakMap<Browser, Map<string, Promise<BrowserContext>>>();
+
+/**
+ * The context for all visits with the same options: a new one costs more than most of the pages that are looked at. A
+ * blank page stays open in it, because Chromium keeps a process ready for the next page only where one is open.
+ */
+function contextWith(browser: Browser, options: BrowserContextOptions): Promise<BrowserContext> {
+  const opened = contexts.get(browser) ?? new Map<string, Promise<BrowserContext>>();
+  contexts.set(browser, opened);
+  const key = JSON.stringify(options);
+  const context = opened.get(key) ?? heldOpen(browser, options);
+  opened.set(key, context);
+  return context;
+}
+
+async function heldOpen(browser: Browser, options: BrowserContextOptions): Promise<BrowserContext> {
+  const context = await browser.newContext(options);
+  await context.newPage();
+  return context;
+}
+
+/** Clears what pages of the site have stored in the context of this page: settings, cookies, databases. */
+async function forgetStored(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const { origin } = new URL(address(''));
+  await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+  await session.detach();
 }

@@ -14,7 +14,8 @@ afterAll(() => browser.close());
 /**
  * Puts the page's style sheets on it again, in the order of its links or in the opposite one.
  *
- * @returns a line for every kind of element (its names and those of the two around it): all that the browser computes
+ * @returns a line for every kind of element (its names and those of the two around it): what the browser computes of
+ * all properties that a sheet sets. Others have no rule that could come earlier or later.
  */
 function looksWithSheets(page: Page, order: 'given' | 'reversed'): Promise<string[]> {
   return page.evaluate(async (wanted) => {
@@ -24,6 +25,17 @@ function looksWithSheets(page: Page, order: 'given' | 'reversed'): Promise<strin
     );
     for (const link of links) link.disabled = true;
     document.adoptedStyleSheets = wanted === 'given' ? sheets : sheets.reverse();
+
+    const set = new Set<string>();
+    const collect = (rules: CSSRuleList): void => {
+      for (const rule of rules) {
+        if ('style' in rule) for (const property of rule.style as CSSStyleDeclaration) set.add(property);
+        if ('cssRules' in rule) collect(rule.cssRules as CSSRuleList);
+      }
+    };
+    for (const sheet of sheets) collect(sheet.cssRules);
+    // In an order of their own, so that two looks can be laid beside each other.
+    const properties = [...set].sort();
 
     const nameOf = (element: Element | null): string =>
       element === null ? '' : `${element.tagName}.${element.getAttribute('class') ?? ''}`;
@@ -36,9 +48,7 @@ function looksWithSheets(page: Page, order: 'given' | 'reversed'): Promise<strin
       const styles = [null, '::before', '::after'].map((part) => {
         const computed = getComputedStyle(element, part);
         if (part !== null && computed.content === 'none') return '';
-        return [...computed]
-          .map((property) => `${property}:${computed.getPropertyValue(property)}`)
-          .join(';');
+        return properties.map((property) => `${property}:${computed.getPropertyValue(property)}`).join(';');
       });
       found.set(name, styles.join('|'));
     }

@@ -53,33 +53,6 @@ describe('on a phone, without script', () => {
   });
 });
 
-describe('a table that is wider than the screen', () => {
-  it.each(Object.entries(pageKinds))(
-    'can be moved by the keyboard and shades its edge: %s',
-    async (_kind, path) => {
-      await withPage(
-        browser,
-        path,
-        async (page) => {
-          const regions = await page.locator('.scroll').evaluateAll((all) =>
-            all
-              .filter((region) => region.scrollWidth > region.clientWidth)
-              .map((region) => ({
-                role: region.getAttribute('role'),
-                named: region.hasAttribute('aria-label') || region.hasAttribute('aria-labelledby'),
-                reached: (region as HTMLElement).tabIndex === 0,
-                shaded: getComputedStyle(region).backgroundImage.includes('linear-gradient'),
-              })),
-          );
-          for (const region of regions)
-            expect(region).toEqual({ role: 'region', named: true, reached: true, shaded: true });
-        },
-        phone,
-      );
-    },
-  );
-});
-
 /** How far the head and the first name of a row in view are from the edges of what they must stay in. */
 function headAndNames(page: Page): Promise<{ head: number; names: number }> {
   return page.locator('.pinned').evaluate((region) => {

@@ -16,7 +16,7 @@ describe('what a reader decided stops the derivation:', () => {
     replace('plans/baishi/hints.yaml', 'notes:', 'notes:\n  - { line: 10, text: 白石区地处, why: 无 }');
     expect(problem()).toMatchInlineSnapshot(`
       "content/plans/baishi/text.txt:10: The entry for “白石区地处” in the plan’s hints.yaml (\`notes\`) is not used: the line does not follow a note under a table.
-        Correct its line in hints.yaml (\`notes\`), or take it out."
+        Correct its line in hints.yaml (\`notes\`), or remove it."
     `);
   });
 
@@ -66,7 +66,7 @@ describe('what a reader decided stops the derivation:', () => {
     replace('plans/luhe/table-decisions.yaml', 'raw: /', 'raw: —');
     expect(problem()).toMatchInlineSnapshot(`
       "content/plans/luhe/text.txt:39: The plan’s table-decisions.yaml (\`cells\`) expects “—” here, but the line reads “/”.
-        These words are in no cell of a table of indicators or objectives: correct them in table-decisions.yaml (\`cells\`), or take the entry out."
+        These words are in no cell of a table of indicators or objectives: correct them in table-decisions.yaml (\`cells\`), or remove the entry."
     `);
   });
 
@@ -105,8 +105,8 @@ describe('what a reader decided stops the derivation:', () => {
   it('an indicator of which the plan is said to state what nothing names', () => {
     replace('plans/baishi/crosswalk.yaml', / {2}rows:\n {4}- \{ line: 33.*\n/, '');
     expect(problem()).toMatchInlineSnapshot(`
-      "content/plans/baishi/crosswalk.yaml:16: The plan is said to state \`main-stem-class\`, but no row is named here, and no value in prose-observations.yaml names it.
-        Add the rows or the value, or take the entry out: without it the plan counts as silent."
+      "content/plans/baishi/crosswalk.yaml:16: The plan is declared to state \`main-stem-class\`, but no row is named here, and no value in prose-observations.yaml names it.
+        Add the rows or the value, or remove the entry: without one the plan counts as silent."
     `);
   });
 
@@ -121,7 +121,7 @@ describe('what a reader decided stops the derivation:', () => {
   it('a value in prose of an indicator of which the crosswalk says nothing', () => {
     replace('plans/luhe/crosswalk.yaml', /^main-stem-class:\n( .*\n)*/m, '');
     expect(problem()).toMatchInlineSnapshot(`
-      "content/plans/luhe/prose-observations.yaml:5: The value “Ⅱ类” is given to \`main-stem-class\`, but crosswalk.yaml does not say that the plan states it.
+      "content/plans/luhe/prose-observations.yaml:5: The value “Ⅱ类” is given to \`main-stem-class\`, but crosswalk.yaml does not list it.
         Say there how the plan’s values compare, or give the value no indicator (\`null\`)."
     `);
   });
@@ -140,7 +140,7 @@ describe('what a reader decided stops the derivation:', () => {
     replace('plans/luhe/prose-observations.yaml', 'indicator: main-stem-class', 'indicator: null');
     expect(problem()).toMatchInlineSnapshot(`
       "content/indicators/main-stem-class.yaml: Fewer than two plans state this indicator (baishi).
-        An indicator is a measure by which plans are compared: take the file out, or say in the crosswalk.yaml of another plan what it states."
+        An indicator is a measure by which plans are compared: delete this file, or say in the crosswalk.yaml of another plan what it states."
     `);
   });
 });

@@ -12,7 +12,7 @@ describe('a folder of a plan stops the derivation with file, cause and fix:', ()
     rmSync(path('plans/wuxi/text.txt'));
     expect(problem()).toMatchInlineSnapshot(`
       "content/plans/wuxi/text.txt: The text of the plan “wuxi” is missing.
-        Put the text as received in its place, or take the folder out."
+        Add the text as received, or remove the folder."
     `);
   });
 
@@ -20,7 +20,7 @@ describe('a folder of a plan stops the derivation with file, cause and fix:', ()
     writeFileSync(path('plans/wuxi/text.txt'), '');
     expect(problem()).toMatchInlineSnapshot(`
       "content/plans/wuxi/text.txt: The text is empty.
-        Put the text as received in its place."
+        Restore the text as received."
     `);
   });
 
@@ -45,7 +45,7 @@ describe('a folder of a plan stops the derivation with file, cause and fix:', ()
     bytes[bytes.indexOf('前', 0, 'utf8') + 1] = 0x41;
     writeFileSync(path('plans/wushan/text.txt'), bytes);
     expect(problem()).toMatchInlineSnapshot(`
-      "content/plans/wushan/text.txt:11: The text is not UTF-8: a byte in this line belongs to no character.
+      "content/plans/wushan/text.txt:11: The text is not valid UTF-8: this line has an invalid byte.
         Convert the text to UTF-8 (for a GB18030 text: \`iconv -f GB18030 -t UTF-8\`) and record its new hash."
     `);
   });
@@ -70,22 +70,22 @@ describe('a folder of a plan stops the derivation with file, cause and fix:', ()
     rmSync(path('plans/wanzhou/plan.yaml'));
     expect(problem()).toMatchInlineSnapshot(`
       "content/plans/wanzhou/plan.yaml: The plan “wanzhou” has a text, but this file with its facts is missing.
-        Write it after the model of another plan; CONTRIBUTING.md explains the fields."
+        Model it on that of another plan; CONTRIBUTING.md explains the fields."
     `);
   });
 
   it('with a file that nobody would read', () => {
     writeFileSync(path('plans/wuxi/hint.yaml'), 'headings: []\n');
     expect(problem()).toMatchInlineSnapshot(`
-      "content/plans/wuxi/hint.yaml: This is no file of a plan, and nothing would read it.
-        Take it out, or correct its name: the files of a plan are text.txt, plan.yaml, hints.yaml, topics.yaml, table-decisions.yaml, prose-observations.yaml, crosswalk.yaml."
+      "content/plans/wuxi/hint.yaml: This is not a file of a plan; nothing reads it.
+        Remove it, or correct its name: the files of a plan are text.txt, plan.yaml, hints.yaml, topics.yaml, table-decisions.yaml, prose-observations.yaml, crosswalk.yaml."
     `);
   });
 
   it('with a name that is none for a plan', () => {
     mkdirSync(path('plans/Wu Xi'));
     expect(problem()).toMatchInlineSnapshot(`
-      "content/plans/Wu Xi: “Wu Xi” is no name for a plan.
+      "content/plans/Wu Xi: “Wu Xi” is not a valid name for a plan.
         Each plan has a folder here, whose name is lower-case letters, digits and hyphens, beginning with a letter."
     `);
   });
@@ -94,7 +94,7 @@ describe('a folder of a plan stops the derivation with file, cause and fix:', ()
     writeFileSync(path('plans/kaizhou.txt'), '前言\n');
     expect(problem()).toMatchInlineSnapshot(`
       "content/plans/kaizhou.txt: This file belongs to no plan.
-        Each plan has a folder: move it to content/plans/<plan>/, or take it out."
+        Each plan has a folder: move it to content/plans/<plan>/, or remove it."
     `);
   });
 

@@ -42,7 +42,7 @@ describe('a table that cannot be reconciled stops the derivation', () => {
   it('columns that no rule knows', () => {
     expect(() => deriveText(table('甲|乙', '1|2'))).toThrowErrorMatchingInlineSnapshot(
       `
-      [InputProblem: source.txt:4: No rule says what this table is a table of (its columns: 甲，乙).
+      [InputProblem: source.txt:4: No rule gives the kind of this table (its columns: 甲，乙).
         Add a line with one of its columns to \`tableKinds\` in content/vocabulary/recognition.yaml.]
     `,
     );

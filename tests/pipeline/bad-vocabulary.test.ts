@@ -11,7 +11,7 @@ describe('the words of the field stop the derivation', () => {
     ['terms', 'keep:', 'kept:'],
     ['researcher-queries', '  - 十年禁渔', '  - '],
     ['units', '  - { unit: 吨, en: t, spellings: [t, 吨] }', '  - { unit: 吨, spellings: [t, 吨] }'],
-    ['topics', '    words: [排污口]', '    words: []'],
+    ['topics', '    words: [排污口, 偷排直排乱排]', '    words: []'],
   ])('where %s.yaml is not valid', (name, from, to) => {
     replace(`vocabulary/${name}.yaml`, from, to);
     expect(problem()).toMatchSnapshot();
@@ -28,15 +28,15 @@ describe('the words of the field stop the derivation', () => {
   it('where nobody would read a file', () => {
     writeFileSync(path('vocabulary/term.yaml'), '');
     expect(problem()).toMatchInlineSnapshot(`
-      "content/vocabulary/term.yaml: No part of the project reads this file.
-        Take it out, or correct its name: the files here are recognition.yaml, topics.yaml, parallels.yaml, indicator-tables.yaml, units.yaml, search-forms.yaml, synonyms.yaml, terms.yaml, researcher-queries.yaml."
+      "content/vocabulary/term.yaml: Nothing reads this file.
+        Remove it, or correct its name: the files here are recognition.yaml, topics.yaml, topic-weights.yaml, parallels.yaml, indicator-tables.yaml, units.yaml, search-forms.yaml, synonyms.yaml, terms.yaml, researcher-queries.yaml."
     `);
   });
 
   it('where an indicator has a name that is no id', () => {
     writeFileSync(path('indicators/Eco Flow.yaml'), '');
     expect(problem()).toMatchInlineSnapshot(`
-      "content/indicators/Eco Flow.yaml: The name of this file is no id of an indicator.
+      "content/indicators/Eco Flow.yaml: The name of this file is not a valid indicator id.
         Call it \`<indicator>.yaml\`; <indicator> is lower-case letters, digits and hyphens."
     `);
   });

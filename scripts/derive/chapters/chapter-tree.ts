@@ -5,7 +5,7 @@ import type { Box, Chapter, ChapterItem, Heading, RowBlock, Table, TextBlock } f
 type Attributes = Record<string, string | number | boolean | null>;
 
 /**
- * Builds the syntax tree of a chapter's MDX: components that hold the plan's words.
+ * Builds the syntax tree of a chapter's MDX: components that contain the plan's text.
  * Names and attributes of the components are those of `src/components/edition/`.
  */
 export function chapterTree(chapter: Chapter): Root {
@@ -79,7 +79,7 @@ function isFigure(text: string, inFigures: boolean): boolean {
   return figure.test(text) || (inFigures && text !== '' && [...text].length <= longestAmongFigures);
 }
 
-/** Most characters of words that look right among centred figures (由重庆市下达, 99以上). */
+/** Longest text that still looks right in a column of centred figures (由重庆市下达, 99以上). */
 const longestAmongFigures = 10;
 
 /** Columns of figures: most of their cells are figures, or all of them are as short as figures. */
@@ -124,7 +124,7 @@ function rowNode(
       : { ...spans, class: isFigure(text, row.role === 'data' && figures.has(column)) && 'figure' };
     cells.push({ type: 'text', value: '\n' }, element(scope ? 'th' : 'td', attributes, cellWords(text)));
   });
-  // The cells of a row are one paragraph of inline elements, one a line; MDX unwraps such a paragraph.
+  // The cells of a row form one paragraph of inline elements, one per line; MDX unwraps such a paragraph.
   const content: Paragraph = { type: 'paragraph', children: cells.slice(1) };
   return flow('Row', { id: row.id, lines: lines(row.line, row.lineEnd), kind: row.role }, [content]);
 }
@@ -173,7 +173,7 @@ function element(name: string, attributes: Attributes, children: PhrasingContent
   return { type: 'mdxJsxTextElement', name, attributes: attributeNodes(attributes), children };
 }
 
-/** A component on a line of its own, with words in it. */
+/** A component on its own line, with text in it. */
 function inline(name: string, attributes: Attributes, children: PhrasingContent[]): Paragraph {
   return { type: 'paragraph', children: [element(name, attributes, children)] };
 }

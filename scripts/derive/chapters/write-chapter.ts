@@ -9,7 +9,7 @@ import type { ChapterFrontMatter } from '../../../src/model/chapter.ts';
  * Serialises a chapter.
  *
  * @param head comment for people who open the file
- * @returns text of an `.mdx` file; reading it gives `tree` back
+ * @returns text of an `.mdx` file that parses back to `tree`
  */
 export function writeChapter(frontMatter: ChapterFrontMatter, tree: Root, head: string): string {
   const body = toMarkdown(tree, {

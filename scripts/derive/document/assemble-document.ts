@@ -22,7 +22,7 @@ interface OpenChapter {
  *
  * Everything before the first heading is front matter; the list of recipients is back matter.
  *
- * @throws InputProblem for a table without title, a row that does not fit, or an unused hint
+ * @throws InputProblem for a table without a title, a row that does not fit, or an unused hint
  */
 export function assembleDocument(
   plan: string,

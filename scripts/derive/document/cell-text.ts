@@ -6,8 +6,8 @@ const han = /^\p{Script=Han}+$/u;
 /**
  * Joins the lines of a cell.
  *
- * A label broken in a narrow column (生态 / 空间) becomes one word again; in a header every break is
- * of that sort. Anything else is a list or several paragraphs: a line feed stays between them.
+ * A label broken in a narrow column (生态 / 空间) is rejoined into one word; in a header every break is
+ * of this kind. Anything else is a list or several paragraphs, which keep the line feed between them.
  *
  * @param parts lines of the cell, trimmed
  */
@@ -17,7 +17,7 @@ export function joinParts(parts: readonly string[], inHeader: boolean): string {
   return parts.join(isLabel ? '' : '\n');
 }
 
-/** Without the white space that spreads Chinese words over a line: 指  标 is 指标, 前  言 is 前言. */
+/** Removes the white space that spreads Chinese words across a line: 指  标 becomes 指标, 前  言 becomes 前言. */
 export function tightenWords(text: string): string {
   return text.replaceAll(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '');
 }

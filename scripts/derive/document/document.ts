@@ -3,7 +3,7 @@ import type { RowRole, TableKind } from '../../../src/model/table.ts';
 import type { LeadPlace } from './find-lead.ts';
 import type { TableCell } from './reconcile-table.ts';
 
-/** A plan as a tree: it holds every printed word once, in order, in a part with an id. */
+/** A plan as a tree: every printed word appears once, in order, in a part with an id. */
 
 interface Addressed {
   readonly id: string;

@@ -7,18 +7,18 @@ export interface LeadPlace {
 /** What may come before a lead: a dash, or the number of an item. */
 const prefix = /^(?:——|\d+\s*[.．]\s*|（[一二三四五六七八九十]+）)?/;
 const longestLead = 30;
-/** 生态优先，绿色发展。: two halves of a motto, the only form with a comma inside. */
+/** 生态优先，绿色发展。: the two halves of a motto, the only form that contains a comma. */
 const motto = /^\p{Script=Han}{2,8}，\p{Script=Han}{2,8}。$/u;
-/** Words with which a statement of fact or time begins, never a task. */
+/** Words that begin a statement of fact or time, never a task. */
 const statement = /^(?:当前|总体来看|“十[二三四五]五”)/;
 const boxLabel = /^[^，。：；]{2,12}：/;
 
 /**
- * Finds the run-in heading of a paragraph: a short first sentence without comma or figure that names
+ * Finds the run-in heading of a paragraph: a short first sentence without a comma or figure that names
  * the task, followed by more text.
  *
  * @param text the paragraph, trimmed
- * @param inBox in a box, a label that ends with a colon (巴河：) is a lead too
+ * @param inBox whether it is in a box, where a label that ends with a colon (巴河：) is also a lead
  */
 export function findLead(text: string, inBox: boolean): LeadPlace | null {
   const start = prefix.exec(text)?.[0].length ?? 0;
@@ -32,7 +32,7 @@ export function findLead(text: string, inBox: boolean): LeadPlace | null {
   return place;
 }
 
-/** The first sentence after the prefix; `null` when the paragraph has no other. */
+/** The first sentence after the prefix; `null` when it is the only one. */
 export function firstSentence(text: string): LeadPlace | null {
   const start = prefix.exec(text)?.[0].length ?? 0;
   const stop = text.indexOf('。', start);

@@ -10,21 +10,21 @@ import type { Vocabulary } from '../../inputs/recognition-words.ts';
 
 export type GiveId = ReturnType<typeof createIds>;
 
-/** Makes a block of running text; the lead is found by rule, unless a hint decides. Prefaces have none. */
+/** Makes a block of running text. A rule finds the lead unless a hint decides; prefaces have none. */
 export type MakeText = (
   kind: TextBlock['kind'],
   lines: { line: number; lineEnd: number; text: string },
   place?: 'body' | 'box' | 'preface',
 ) => TextBlock;
 
-/** A region in which every row is one cell holds prose: it is a box. */
+/** A region in which every row has one cell holds prose: it is a box. */
 export function isBox(region: CellRegion): boolean {
   return region.groups.every((group) => group.cells.length === 1);
 }
 
 const subhead = /^（[一二三四五六七八九十]+）[^，；：]{2,24}$/;
 
-/** A short label above paragraphs of a box: it begins with an item number, or it is no sentence. */
+/** A short label above paragraphs of a box: it begins with an item number, or is not a sentence. */
 export function isSubhead(text: string): boolean {
   return subhead.test(text) || /^[^。，；：]{2,20}$/.test(text);
 }
@@ -49,7 +49,7 @@ export function readBox(
   if (title === null) {
     throw new InputProblem(
       { file, line: region.line },
-      `A box without title begins here (“${excerpt(first?.text ?? '')}”).`,
+      `A box without a title begins here (“${excerpt(first?.text ?? '')}”).`,
       'If the line above is its title, add the word with which it begins to `captions` in content/vocabulary/recognition.yaml.',
     );
   }
@@ -67,7 +67,7 @@ export function readBox(
 }
 
 /**
- * Reads a table: its grid, and what it is a table of.
+ * Reads a table: its grid and its kind.
  *
  * @param title caption or, where there is none, the heading of the chapter
  * @param notes notes printed under it
@@ -87,7 +87,7 @@ export function readTable(
   if (kind === undefined) {
     throw new InputProblem(
       { file, line: region.line },
-      `No rule says what this table is a table of (its columns: ${grid.header.join('，')}).`,
+      `No rule gives the kind of this table (its columns: ${grid.header.join('，')}).`,
       'Add a line with one of its columns to `tableKinds` in content/vocabulary/recognition.yaml.',
     );
   }

@@ -24,7 +24,7 @@ export interface RecognisedText extends Lines {
   readonly text: string;
 }
 
-/** A line of the plan, or a run of cells, once it is classified. */
+/** A classified line of the plan, or a run of cells. */
 export type Recognised = RecognisedHeading | RecognisedText | CellRegion;
 
 type LineHint = Hints['headings' | 'notes' | 'splits'][number];
@@ -48,8 +48,8 @@ const longestHeading = 40;
 /**
  * Classifies each line of running text: heading, caption, note, paragraph …
  *
- * Printed numbers decide first, then the form of the line, then the plan's hints. Two levels of
- * headings, no more.
+ * Printed numbers take precedence, then the form of the line, then the plan's hints. There are two levels of
+ * headings.
  *
  * @throws InputProblem when a hint does not fit its line, or is not used
  */
@@ -144,7 +144,7 @@ export function recogniseLines(
     return level && { ...own, level, number: null, title: text, kind: 'body' };
   }
 
-  /** Level of a heading that carries no number, by its form; `undefined` for other lines. */
+  /** Level of an unnumbered heading, judged by its form; `undefined` for other lines. */
   function bareLevel({ text, indented }: TextLine, next: Region | undefined): 1 | 2 | undefined {
     if (numbering.sections !== 'bare' || !inBody) return undefined;
     if (inNotes || [...text].length > longestHeading || endsSentence.test(text)) return undefined;
@@ -159,8 +159,8 @@ export function recogniseLines(
     if (at <= 0) {
       throw new InputProblem(
         { file, line: whole.line },
-        `The hint splits this line before “${excerpt(split.before)}”, but these words do not stand inside it.`,
-        'Correct `before` in the plan’s hints.yaml, or take the hint out.',
+        `The hint splits this line before “${excerpt(split.before)}”, but it does not contain these words.`,
+        'Correct `before` in the plan’s hints.yaml, or remove the hint.',
       );
     }
     return [
@@ -195,7 +195,7 @@ function frontKind({ text }: TextLine, next: Region | undefined): 'title' | 'sig
   return next?.type === 'line' && date.test(next.text) ? 'signature' : 'title';
 }
 
-/** A line that ends with an enumeration comma runs on in the next one. */
+/** A line that ends with an enumeration comma continues on the next one. */
 function joinWrapped(regions: readonly Region[], start: number): { lineEnd: number; text: string } {
   let { line: lineEnd, text } = regions[start] as TextLine;
   for (let index = start + 1; text.endsWith('、'); index += 1) {

@@ -5,7 +5,7 @@ import { excerpt, InputProblem } from '../../inputs/problem.ts';
 import type { CellRegion, PrintedCell } from './split-regions.ts';
 import type { Vocabulary } from '../../inputs/recognition-words.ts';
 
-/** A cell with its place in the grid of a table; merged cells are one `TableCell` over several slots. */
+/** A cell and its position in the grid of a table; a merged cell is one `TableCell` in several slots. */
 export interface TableCell {
   readonly row: number;
   readonly column: number;
@@ -23,14 +23,14 @@ export interface TableRow {
   readonly role: 'header' | RowRole;
   /** The cells as printed, empty ones included. */
   readonly printed: readonly string[];
-  /** As many as the table has columns; a merged cell fills each slot that it covers. */
+  /** One per column; a merged cell fills each slot that it covers. */
   readonly slots: readonly TableCell[];
 }
 
-/** A table whose rows are all as wide as the header. */
+/** A table in which every row is as wide as the header. */
 export interface Grid {
   readonly width: number;
-  /** Name of each column, header rows put together (年度水质目标 2021年). */
+  /** Name of each column, with the header rows joined (年度水质目标 2021年). */
   readonly header: readonly string[];
   /** Column that names the row, or -1. */
   readonly nameColumn: number;
@@ -52,8 +52,8 @@ interface Layout {
 }
 
 /**
- * Arranges the printed cells of a region in a grid: finds the columns that cells span, and the cell
- * that an empty one is merged with.
+ * Arranges the printed cells of a region in a grid: works out which columns each cell spans, and which cell an empty
+ * one is merged with.
  *
  * @param file for messages
  * @param hint how the cells of irregular rows span the columns, from the plan's hints.yaml
@@ -151,7 +151,7 @@ export function reconcileTable(
     return placed;
   }
 
-  /** The cell above that the empty cell at `column` is merged with; `undefined` when it is really empty. */
+  /** The cell above that the empty cell at `column` is merged with; `undefined` when the cell is truly empty. */
   function cellToMergeWith(
     role: Layout['role'],
     column: number,
@@ -202,7 +202,7 @@ function isSecondHeader(first: PrintedRow, second: PrintedRow | undefined, width
   return empty === first.cells.length - 1 && second.cells[0]?.parts.length === 0;
 }
 
-/** Spans of the first header row: one of its cells lies over all the names of the second row. */
+/** Spans of the first header row: one of its cells spans all the names of the second row. */
 function headerSpans(first: PrintedRow, second: PrintedRow): number[] {
   const start = second.cells.findIndex((cell) => cell.parts.length > 0);
   const length = second.cells.length - first.cells.length + 1;
@@ -231,8 +231,8 @@ function layoutOf(
     if (known.spans.length !== count || covered !== table.width) {
       throw new InputProblem(
         { file: table.file, line: row.line },
-        `The hint for rows of ${String(count)} cells covers ${String(covered)} columns with ${String(known.spans.length)} spans; the table has ${String(table.width)} columns.`,
-        'Give one span a cell in the hints.yaml, so that spans and lost cells add up to the columns.',
+        `The hint for rows of ${String(count)} cells covers ${String(covered)} columns with ${String(known.spans.length)} spans, but the table has ${String(table.width)} columns.`,
+        'Give one span per cell in hints.yaml, so that spans and lost cells add up to the number of columns.',
       );
     }
     return { spans: known.spans, lost: known.lost, role: known.role };

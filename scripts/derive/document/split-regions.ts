@@ -14,7 +14,7 @@ export interface CellPart {
   readonly text: string;
 }
 
-/** A cell as printed: no part when it is empty. */
+/** A cell as printed; it has no parts when it is empty. */
 export interface PrintedCell {
   readonly line: number;
   readonly lineEnd: number;
@@ -40,8 +40,8 @@ export type Region = TextLine | CellRegion;
 /**
  * Separates running text from tables and boxes.
  *
- * A line that starts with a tab begins a cell; lines without tab continue it, also across one blank
- * line. Two blank lines before a line without tab, or the end of the text, end the table.
+ * A line that starts with a tab begins a cell; lines without a tab continue it, even across one blank
+ * line. The table ends at two blank lines before a line without a tab, or at the end of the text.
  */
 export function splitRegions(lines: readonly CleanLine[]): Region[] {
   const regions: Region[] = [];

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** Letters that open an id: heading, table or box, the kinds of block, and what is made from them. */
+/** First letter of an id, by kind: headings, tables and boxes, blocks, and the records made from them. */
 const initials = {
   heading: 'h',
   table: 'b',
@@ -20,12 +20,12 @@ const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';
 const idLength = 8;
 
 /**
- * Makes the ids of one plan. An id is a hash of the words that it names, so it stays the same when
- * something is inserted, moved or renumbered elsewhere; when the words change, it changes.
- * Words that are printed twice in a plan get `-2`, `-3` in the order of the text.
+ * Makes the ids of one plan. An id is a hash of the text it names, so it stays the same when
+ * something is inserted, moved or renumbered elsewhere, and changes when the text does.
+ * Text that is printed more than once in a plan gets `-2`, `-3` in the order of the text.
  *
- * @returns a function from kind and words (and, for rows, the title of their table) to an id that is
- *   unique in the plan and, the plan's name being part of the hash, on pages that show several plans
+ * @returns a function from kind and text (and, for rows, the title of their table) to an id that is
+ *   unique in the plan and, since the plan's name is hashed too, on pages that show several plans
  */
 export function createIds(plan: string): (kind: AddressedKind, text: string, context?: string) => string {
   const given = new Map<string, number>();

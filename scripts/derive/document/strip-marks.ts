@@ -1,21 +1,21 @@
 import { bookmarkMark } from '../../inputs/printed-text.ts';
 import type { SourceText } from '../../inputs/verify-source.ts';
 
-/** A line without the marks of the conversion, and how it was set, as its white space shows. */
+/** A line without conversion marks, with the layout that its white space shows. */
 export interface CleanLine {
   readonly line: number;
-  /** Words of the line: trimmed, runs of white space made one space. */
+  /** Text of the line: trimmed, with each run of white space collapsed to one space. */
   readonly text: string;
   /** A tab at the beginning: the line begins a table cell. */
   readonly beginsCell: boolean;
-  /** White space at the beginning that is not a tab: in some texts all that is left of a heading's format. */
+  /** Leading white space other than a tab: in some texts this is all that is left of a heading's format. */
   readonly indented: boolean;
 }
 
 /**
- * Removes the bookmark marks and notes what the white space of each line tells.
+ * Removes bookmark marks and records what the white space of each line implies.
  *
- * @returns one entry a line of the source, blank ones (text `''`) included
+ * @returns one entry per source line, including blank ones (text `''`)
  */
 export function stripMarks(source: SourceText): CleanLine[] {
   return source.lines.map((printed, index) => {

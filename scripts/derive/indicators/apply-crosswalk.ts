@@ -9,10 +9,10 @@ import { planFiles } from '../../inputs/inputs.ts';
 import type { Places } from './evidence-at.ts';
 import { findRows, rowsByLine } from './find-rows.ts';
 import { canConvert, normaliseUnit } from './normalise-unit.ts';
-import type { NamedObservation } from './read-prose-observations.ts';
+import type { NamedObservation } from './observe-statements.ts';
 import type { Units } from '../../../src/model/units.ts';
 
-/** The observations of one plan, with what a reader said of them and the places in which rows may be named. */
+/** The observations of one plan, its crosswalk, and the rows that a crosswalk may name. */
 export interface PlanObservations extends Places {
   readonly crosswalk: Crosswalk;
   readonly tables: readonly Table[];
@@ -25,19 +25,18 @@ type Definitions = ReadonlyMap<string, IndicatorDefinition>;
 /** Path of the file that defines an indicator, for messages. */
 const fileOf = (id: string): string => `content/indicators/${id}.yaml`;
 
-/** How messages call the file that says what the plan states. */
+/** The crosswalk file, as messages name it. */
 const crosswalkFile = `the plan’s ${planFiles.crosswalk}`;
 
 /**
- * Ties observations to the indicators that they are values of, and converts them to the indicator's unit.
+ * Assigns observations to their indicators and converts them to the indicator's unit.
  *
  * @param plans in their order
- * @param definitions id of the indicator → what it means
- * @param words for the plans that say nothing of an indicator
+ * @param definitions indicator id → definition
+ * @param words for plans that do not state an indicator
  * @returns observations in the order of plans, tables before prose; indicators by id
  * @throws InputProblem for a row that is not where a crosswalk says or belongs to two indicators, for an indicator
- *   that fewer than two plans state, for a value in prose whose indicator is unknown, and for units that do not
- *   go together
+ *   that fewer than two plans state, for a value in prose whose indicator is unknown, and for incompatible units
  */
 export function applyCrosswalk(
   plans: readonly PlanObservations[],
@@ -83,12 +82,12 @@ function checkDefinition(
     throw new InputProblem(
       place,
       `Fewer than two plans state this indicator (${stating.map(({ source }) => source.plan).join(', ') || 'none'}).`,
-      `An indicator is a measure by which plans are compared: take the file out, or say in the ${planFiles.crosswalk} of another plan what it states.`,
+      `An indicator is a measure by which plans are compared: delete this file, or say in the ${planFiles.crosswalk} of another plan what it states.`,
     );
   }
 }
 
-/** What a plan states of an indicator; `undefined` where it is silent. */
+/** What a plan states for an indicator; `undefined` where it is silent. */
 function statedIn(crosswalk: Crosswalk, id: string): StatedIndicator | undefined {
   const entry = crosswalk[id];
   return entry === undefined || entry.verdict === 'silent' ? undefined : entry;
@@ -116,8 +115,8 @@ function claimRows(
         if (other) {
           throw new InputProblem(
             { file: source.file, line },
-            `This row (“${excerpt(text)}”) is claimed by two indicators, \`${other.indicator}\` and \`${id}\`.`,
-            `Take it out of one place in ${crosswalkFile}.`,
+            `This row (“${excerpt(text)}”) is assigned to two indicators, \`${other.indicator}\` and \`${id}\`.`,
+            `Remove it from one place in ${crosswalkFile}.`,
           );
         }
         claims.set(observation, { indicator: id, history });
@@ -126,9 +125,30 @@ function claimRows(
   }
 }
 
-function claimProse({ fromProse }: PlanObservations, claims: Claims): void {
+/**
+ * Values in prose. Where no reader says whether the plan is compared by one, it is history when the plan’s tables say
+ * where the plan starts or what it promises (as the value in prose does), when the text gave the same value before, and
+ * when the text has a later value of the same role.
+ */
+function claimProse({ fromTables, fromProse }: PlanObservations, claims: Claims): void {
+  const seen = new Set<string>();
+  const isTarget = (role: ObservationRecord['role']): boolean => role === 'target';
   for (const { observation, indicator, history } of fromProse) {
-    if (indicator !== null) claims.set(observation.id, { indicator, history });
+    const { role, year, value, raw } = observation;
+    const isInTables = fromTables.some(({ id, role: other }) => {
+      const claim = claims.get(id);
+      return claim?.indicator === indicator && !claim.history && isTarget(other) === isTarget(role);
+    });
+    const isEarlier = fromProse.some(
+      (each) =>
+        each.indicator === indicator &&
+        isTarget(each.observation.role) === isTarget(role) &&
+        !isTarget(role) &&
+        (each.observation.year ?? 0) > (year ?? Infinity),
+    );
+    const key = [indicator, isTarget(role), year, value ?? raw].join('|');
+    claims.set(observation.id, { indicator, history: history ?? (isInTables || seen.has(key) || isEarlier) });
+    seen.add(key);
   }
 }
 
@@ -146,7 +166,7 @@ function tie(
   const place = { file: source.file, line: observation.source.line };
   const { value, unit: printed } = observation;
   const unit = printed !== null && definition.printedAs.includes(printed) ? definition.unit : printed;
-  // What is set apart, or shown as history, may be another measure: then it is shown as printed.
+  // Values that are not compared, or shown as history, may measure something else: they stay as printed.
   const isApart = claim.history || statedIn(crosswalk, id)?.verdict === 'not-comparable';
   if (isApart && !canConvert(unit, definition.unit, units)) {
     return { ...observation, indicator: id, topic, normalized: null };
@@ -154,8 +174,8 @@ function tie(
   if (value !== null && definition.unit === null) {
     throw new InputProblem(
       place,
-      `The number “${observation.raw}” stands for the indicator “${id}”, which has no unit.`,
-      'Give the indicator a unit, or take the row out of the plan’s crosswalk.yaml.',
+      `The number “${observation.raw}” is a value of the indicator “${id}”, which has no unit.`,
+      'Give the indicator a unit, or remove the row from the plan’s crosswalk.yaml.',
     );
   }
   return {

@@ -9,7 +9,9 @@ import { createIds } from '../document/stable-ids.ts';
 import { applyCrosswalk } from './apply-crosswalk.ts';
 import type { IndicatorDefinition } from '../../inputs/indicator-definition.ts';
 import { judgeAmbitions } from './judge-ambitions.ts';
-import { readProseObservations } from './read-prose-observations.ts';
+import { observeStatements } from './observe-statements.ts';
+import { unitSpellings } from './normalise-unit.ts';
+import type { DecidedStatement } from '../statements/apply-decisions.ts';
 import { holdsObservations, readTableObservations } from './read-table-observations.ts';
 
 export interface IndicatorRecords {
@@ -19,20 +21,28 @@ export interface IndicatorRecords {
 }
 
 /**
- * From the plans' tables and what readers decided to comparable values. The stages in their order: values of
- * tables read, values in prose read, both tied to their indicators, targets judged by their baselines; then the
- * proofs that no cell was left out and every quotation stands.
+ * Derives comparable values from the plans' tables and the decisions of readers. The stages, in order: read values in
+ * tables, read values in prose, assign both to indicators, judge targets against baselines; then check that no cell
+ * was left out and that every quotation is in its lines.
  *
  * @param plans in their order
- * @param definitions id of an indicator → what it means
- * @throws InputProblem where a table, a decision or a crosswalk needs a person
+ * @param definitions indicator id → definition
+ * @throws InputProblem where a table, a decision or a crosswalk needs correction
  */
 export function deriveIndicators(
-  plans: readonly { readonly input: PlanInput; readonly records: PlanRecords }[],
-  { indicators: words, units }: Pick<Vocabularies, 'indicators' | 'units'>,
+  plans: readonly {
+    readonly input: PlanInput;
+    readonly records: PlanRecords;
+    readonly statements: readonly DecidedStatement[];
+  }[],
+  {
+    indicators: words,
+    units,
+    statements: statementWords,
+  }: Pick<Vocabularies, 'indicators' | 'units' | 'statements'>,
   definitions: ReadonlyMap<string, IndicatorDefinition>,
 ): IndicatorRecords {
-  const read = plans.map(({ input, records }) => {
+  const read = plans.map(({ input, records, statements }) => {
     const { source, facts, crosswalk } = input;
     const ids = createIds(source.plan);
     const tables = records.tables.filter(holdsObservations);
@@ -44,7 +54,10 @@ export function deriveIndicators(
       decisions: input.tableDecisions,
     });
     checkEveryCell(source, tables, fromTables);
-    const fromProse = readProseObservations({ ...reading, prose: input.proseObservations });
+    const fromProse = observeStatements(statements, {
+      ...{ file: source.file, blocks: records.blocks, ids, statementWords },
+      ...{ indicatorWords: words, spellings: unitSpellings(units) },
+    });
     return { ...reading, crosswalk, period: facts.period, tables, fromTables, fromProse };
   });
   const { observations, indicators } = applyCrosswalk(read, definitions, words, units);

@@ -4,7 +4,7 @@ import { standsIn } from '../../check/quotes.ts';
 import { guarded, holds } from '../../inputs/guarded.ts';
 import type { SourceText } from '../../inputs/verify-source.ts';
 
-/** A plan's text and its blocks: where words can be pointed at. */
+/** A plan's text and blocks, which evidence points to. */
 export interface Places {
   readonly source: SourceText;
   readonly blocks: readonly BlockRecord[];
@@ -13,7 +13,7 @@ export interface Places {
 /**
  * The block that a line belongs to.
  *
- * @throws Error for a line without block: whoever asks has read something there
+ * @throws Error for a line without a block: callers have read text there, so one must exist
  */
 export function blockOf({ source, blocks }: Places, line: number): BlockRecord {
   const block = blocks.find((candidate) => candidate.line <= line && line <= candidate.lineEnd);
@@ -31,7 +31,7 @@ interface Quote {
  * Checks that each quotation is in its line.
  *
  * @param list the file with the quotations, for messages
- * @param identity what tells entries apart; `null` where several may quote the same
+ * @param identity what makes an entry unique; `null` where several entries may quote the same text
  * @throws InputProblem when the words are not there, or the line belongs to no block
  */
 export function guardQuotes<Entry extends Quote>(
@@ -53,13 +53,13 @@ export function guardQuotes<Entry extends Quote>(
   });
 }
 
-/** Points at words that a reader quotes, once they are guarded. */
+/** Evidence for a reader's quotation that has passed its guard. */
 export function evidenceAt(places: Places, { line, quote }: Quote): Evidence {
   const { id, url } = blockOf(places, line);
   return { plan: places.source.plan, line, lineEnd: line, block: id, url, quote };
 }
 
-/** Points at a printed cell, which may go on over several lines. */
+/** Evidence for a printed cell, which may span several lines. */
 export function evidenceOfCell(places: Places, line: number, words: string): Evidence {
   const { source } = places;
   const block = blockOf(places, line);

@@ -3,7 +3,7 @@ import type { Table } from '../../../src/model/table.ts';
 import { guarded, holds } from '../../inputs/guarded.ts';
 import type { SourceText } from '../../inputs/verify-source.ts';
 
-/** A row of a table, and its words, those of cells merged with others included. */
+/** A table row and its text, including that of merged cells. */
 export interface NamedRow {
   readonly table: string;
   readonly block: string;
@@ -11,7 +11,7 @@ export interface NamedRow {
 }
 
 /**
- * The rows that a reader may name, by each of their lines. Rows that only name a group have no values and are left out.
+ * The rows that a reader may name, by each of their lines. Rows that only name a group have no values and are omitted.
  *
  * @param tables the tables of one plan in which rows may be named
  */

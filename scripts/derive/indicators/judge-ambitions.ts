@@ -7,7 +7,7 @@ import { InputProblem } from '../../inputs/problem.ts';
 import type { createIds } from '../document/stable-ids.ts';
 import { fillInBoth, type IndicatorWords, joinSentences } from '../../inputs/indicator-words.ts';
 
-/** What ambitions are judged with. */
+/** Input for judging ambitions. */
 export interface Judging {
   readonly indicators: readonly IndicatorRecord[];
   readonly observations: readonly ObservationRecord[];
@@ -25,7 +25,7 @@ export interface Judging {
 
 export interface Judgement {
   readonly sign: AmbitionSign;
-  /** Which sentence of `ambitions` in the vocabulary says why. */
+  /** Key of the sentence in the vocabulary's `ambitions` that gives the reason. */
   readonly because: keyof IndicatorWords['ambitions'];
 }
 
@@ -55,8 +55,8 @@ const unexplained: readonly ObservationRecord['status'][] = [
  * Judges each target of a plan against its baseline: one record for each row (or value in prose) by
  * which the plan is compared on an indicator, with the last target of the plan's own period.
  *
- * The baseline is that of the same row; else the latest other value for the same part of the indicator, by which
- * the plan is compared, baselines before outcomes.
+ * The baseline is that of the same row; else the latest other compared value for the same part of the indicator,
+ * with baselines preferred to outcomes.
  *
  * @returns records in the order of indicators and plans
  * @throws InputProblem when two values could be the baseline
@@ -75,11 +75,11 @@ export function judgeAmbitions(judging: Judging): AmbitionRecord[] {
   );
 }
 
-/** Key of the row that prints a value; a value in prose is a row of its own. */
+/** Key of the row that prints a value; each value in prose counts as its own row. */
 const rowOf = ({ origin, table, block, id }: ObservationRecord): string =>
   origin === 'table' ? `${table ?? ''} ${block}` : id;
 
-/** Of each row, the last target within the years of the plan. */
+/** The last target of each row within the plan's period. */
 function lastTargets(
   own: readonly ObservationRecord[],
   { start, end }: { start: number; end: number },
@@ -170,7 +170,7 @@ function ambitionOf(
 }
 
 /**
- * Judges a target beside its baseline. What the text leaves open is not judged: a looser target is never drawn
+ * Judges a target against its baseline. What the text leaves open is not judged: a looser target is never drawn
  * as progress, and neither is one that cannot be compared.
  */
 export function judge(baseline: Judged | null, target: Judged, direction: Direction): Judgement {
@@ -192,7 +192,7 @@ export function judge(baseline: Judged | null, target: Judged, direction: Direct
   return ordered(direction === 'higher' ? to - from : from - to);
 }
 
-/** Whether both are the same words without a number: a class, two counts, a demand. */
+/** Whether both are the same text without a number: a class, two counts, a requirement. */
 function saysTheSame(baseline: Judged, target: Judged): boolean {
   const inWords: readonly ObservationRecord['status'][] = ['class', 'qualified', 'text'];
   return (
@@ -203,7 +203,7 @@ function saysTheSame(baseline: Judged, target: Judged): boolean {
   );
 }
 
-/** The better class has the smaller rank, whatever the direction of the indicator's numbers. */
+/** The better class has the smaller rank, regardless of the indicator's direction. */
 function judgeClasses(baseline: Judged, target: Judged): Judgement {
   const [from, to] = [baseline.classRank, target.classRank];
   if (from === null || to === null) return { sign: 'not-comparable', because: 'otherKind' };

@@ -2,7 +2,7 @@ import { squeeze } from '../../../src/text/squeeze.ts';
 import { InputProblem, type Place } from '../../inputs/problem.ts';
 import type { Units } from '../../../src/model/units.ts';
 
-/** Digits that are kept: conversion by binary fractions leaves noise behind them. */
+/** Significant digits kept: floating-point conversion leaves noise beyond them. */
 const significantDigits = 12;
 
 /** All spellings of all units. */
@@ -10,14 +10,14 @@ export function unitSpellings({ units }: Units): string[] {
   return units.flatMap(({ spellings }) => spellings);
 }
 
-/** Whether values in a printed unit can be given in another one. */
+/** Whether values in a printed unit can be converted to another. */
 export function canConvert(printed: string | null, wanted: string | null, { units }: Units): boolean {
   const from = units.find((unit) => isSpelt(unit, printed));
   const to = units.find(({ unit }) => unit === wanted);
   return from !== undefined && to !== undefined && (from.of ?? from.unit) === (to.of ?? to.unit);
 }
 
-/** A pure number (a coefficient) has a unit without spelling: none is printed. */
+/** A pure number (a coefficient) has a unit with no spelling, as none is printed. */
 function isSpelt({ spellings }: Units['units'][number], printed: string | null): boolean {
   return printed === null ? spellings.length === 0 : spellings.includes(squeeze(printed));
 }
@@ -26,7 +26,7 @@ function isSpelt({ spellings }: Units['units'][number], printed: string | null):
  * Converts a printed value to another unit.
  *
  * @param printed the unit as printed; `null` for none
- * @param wanted a `unit` of the list, e.g. the one in which an indicator is compared
+ * @param wanted a `unit` in the list, e.g. the one in which an indicator is compared
  * @param place of the value, for messages
  * @throws InputProblem when a unit is not in the list, or the two measure different things
  */
@@ -42,7 +42,7 @@ export function normaliseUnit(
   if (!to) {
     throw new InputProblem(
       place,
-      `The indicator of this value is compared in “${wanted}”, but no unit has this name.`,
+      `The indicator of this value is compared in “${wanted}”, but there is no such unit.`,
       'Add the unit to content/vocabulary/units.yaml, or correct `unit` in the indicator’s file.',
     );
   }
@@ -50,10 +50,10 @@ export function normaliseUnit(
     throw new InputProblem(
       place,
       printed === null
-        ? `A value without unit stands for an indicator that is compared in “${wanted}”.`
-        : `No unit is spelt “${printed}”.`,
+        ? `This value has no unit, but its indicator is compared in “${wanted}”.`
+        : `“${printed}” is not a known spelling of any unit.`,
       printed === null
-        ? 'Take the row out of the indicator’s file, or give the indicator no unit.'
+        ? 'Remove the row from the plan’s crosswalk.yaml, or give the indicator no unit.'
         : 'Add the spelling to content/vocabulary/units.yaml.',
     );
   }
@@ -61,7 +61,7 @@ export function normaliseUnit(
     throw new InputProblem(
       place,
       `The value is printed in “${printed ?? ''}”, which cannot be converted to the unit of its indicator, “${wanted}”.`,
-      'Take the row out of the indicator’s file, correct its `unit`, or say in content/vocabulary/units.yaml what one is of the other.',
+      'Remove the row from the plan’s crosswalk.yaml, correct the indicator’s `unit`, or add a conversion to content/vocabulary/units.yaml.',
     );
   }
   const converted = (value * (from.factor ?? 1)) / (to.factor ?? 1);

@@ -13,21 +13,21 @@ export interface RowRemark {
   readonly note: Evidence | null;
 }
 
-/** What a reader decided about the indicator tables of a plan, ready to be looked up. */
+/** A reader's decisions on the indicator tables of a plan, ready for lookup. */
 export interface GuardedDecisions {
   readonly columnsOf: (table: Table) => TableDecisions['tables'][number]['columns'];
   readonly remarkOf: (block: string) => RowRemark | undefined;
-  /** The decision on the cell that is printed in this line. */
+  /** The decision on the cell printed in this line. */
   readonly cellAt: (line: number) => CellDecision | undefined;
   /** @throws InputProblem for a decision on a line that holds no value */
   readonly assertCellsUsed: () => void;
 }
 
 /**
- * Holds what a reader decided about the indicator tables of a plan against the text.
+ * Checks a reader's decisions on the indicator tables of a plan against the text.
  *
  * @param tables the plan's tables of indicators and objectives
- * @throws InputProblem when the words of a decision are not where it says, or two are about one thing
+ * @throws InputProblem when a decision's words are not in its line, or two decisions are about the same thing
  */
 export function guardDecisions(
   places: Places & { readonly decisions: TableDecisions },

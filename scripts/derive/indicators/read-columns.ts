@@ -7,20 +7,20 @@ import type { TableDecisions } from '../../inputs/table-decisions.ts';
 
 type ColumnHint = TableDecisions['tables'][number]['columns'][number];
 
-/** What a column of an indicator table holds. */
+/** What a column of an indicator table contains. */
 export type Column =
   | { readonly holds: IndicatorWords['columns'][number]['holds'] }
   | { readonly holds: 'value'; readonly role: ObservationRole; readonly year: number | null };
 
 const year = /(\d{4})年/;
 /**
- * Classifies each column of an indicator table: by its header, else as a reader decided.
+ * Classifies each column of an indicator table by its header, else by a reader's decision.
  *
- * @param hints what the plan's table-decisions.yaml says about this table
- * @param periodStart first year of the plan: a header that is only a year is a baseline before it
+ * @param hints the decisions on this table in the plan's table-decisions.yaml
+ * @param periodStart first year of the plan: a header that is just an earlier year is a baseline
  * @param file path of the plan's text, for messages
- * @throws InputProblem for a header that nobody knows, a hint that is not needed or has no column, and a table
- *   without a column of names or without values
+ * @throws InputProblem for an unknown header, a hint that is not needed or has no column, and a table without a
+ *   name column or without value columns
  */
 export function readColumns(
   table: Table,
@@ -34,7 +34,7 @@ export function readColumns(
     if (table.header.some((each) => squeeze(each) === squeeze(header))) continue;
     throw new InputProblem(
       place,
-      `The plan’s table-decisions.yaml speaks of a column “${header}”, but this table has the columns ${table.header.join('，')}.`,
+      `The plan’s table-decisions.yaml names a column “${header}”, but this table has the columns ${table.header.join('，')}.`,
       'Correct the header in the plan’s table-decisions.yaml.',
     );
   }
@@ -52,8 +52,8 @@ export function readColumns(
     if (hint && JSON.stringify(column) === JSON.stringify(byRule)) {
       throw new InputProblem(
         place,
-        `What the plan’s table-decisions.yaml says of the column “${header}” is what the rule says.`,
-        'Take the column out of the plan’s table-decisions.yaml.',
+        `The plan’s table-decisions.yaml decides the column “${header}” as the rule already does.`,
+        'Remove the column from the plan’s table-decisions.yaml.',
       );
     }
     const isSecond = table.header.slice(0, index).includes(header);

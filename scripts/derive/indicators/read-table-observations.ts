@@ -13,7 +13,7 @@ import { resolveCell } from './resolve-cell.ts';
 import { splitName } from './split-name.ts';
 import type { Units } from '../../../src/model/units.ts';
 
-/** What the tables of one plan are read with. */
+/** Input for reading the tables of one plan. */
 export interface TableReading extends Places {
   readonly tables: readonly Table[];
   /** First year of the plan. */
@@ -24,7 +24,7 @@ export interface TableReading extends Places {
   readonly ids: ReturnType<typeof createIds>;
 }
 
-/** What the other cells of a row say about all its values. */
+/** What the other cells of a row say about its values. */
 type RowFacts = Pick<ObservationRecord, 'no' | 'group' | 'name' | 'sub' | 'unit' | 'type'> & {
   readonly assessment: string | null;
   readonly marks: readonly string[];
@@ -36,12 +36,12 @@ export function holdsObservations({ kind }: Pick<Table, 'kind'>): boolean {
 }
 
 /**
- * Makes an observation of every value in the tables of indicators and objectives of a plan: one for each
- * column of values in each row, a merged cell in all rows over which it extends.
+ * Makes an observation of every value in a plan's tables of indicators and objectives: one for each value column in
+ * each row. A merged cell counts in every row that it spans.
  *
- * @returns observations in the order of the text, not yet tied to an indicator
- * @throws InputProblem for a column, name or cell that nobody can read, a note mark that nobody has explained,
- *   and a decision whose words are not printed where it says
+ * @returns observations in the order of the text, not yet assigned to an indicator
+ * @throws InputProblem for a column, name or cell that cannot be read, an unexplained note mark, and a decision whose
+ *   words are not in its line
  */
 export function readTableObservations(reading: TableReading): ObservationRecord[] {
   const { source, words, periodStart } = reading;
@@ -98,14 +98,14 @@ function rowFacts(
     throw new InputProblem(
       place,
       'This row has no name.',
-      'Say in the plan’s hints.yaml (`tables`) how its cells lie.',
+      'Say in the plan’s hints.yaml (`tables`) which columns its cells span.',
     );
   }
   const columnUnit = cellOf('unit');
   if (columnUnit !== null && !spellings.includes(columnUnit.replaceAll(/\s/g, ''))) {
     throw new InputProblem(
       place,
-      `No unit is spelt “${columnUnit}”.`,
+      `“${columnUnit}” is not a known spelling of any unit.`,
       'Add the spelling to content/vocabulary/units.yaml.',
     );
   }
@@ -188,7 +188,7 @@ function readCell(reading: TableReading, printedAt: CellAt): ObservationRecord {
     normalized: null,
     block: row.block,
     topic: blockOf(reading, row.line).topic,
-    // An empty cell is shown by the name of its row.
+    // An empty cell has no text to point to: the name of its row is its evidence.
     source: raw === '' ? evidenceOfCell(reading, row.line, facts.name) : evidenceOfCell(reading, line, raw),
   };
 }
@@ -211,7 +211,7 @@ function checkMarks(
   if (mark === undefined || explained) return;
   throw new InputProblem(
     place,
-    `The row of this cell holds the note mark “${mark}”, and nobody has said to which note it points.`,
-    'Say it in the plan’s table-decisions.yaml (`remarks` for the row, or `cells` for the cell).',
+    `The row of this cell holds the note mark “${mark}”, but no entry says which note it refers to.`,
+    'Add one to the plan’s table-decisions.yaml (`remarks` for the row, or `cells` for the cell).',
   );
 }

@@ -4,7 +4,7 @@ import type { IndicatorWords } from '../../inputs/indicator-words.ts';
 
 type ValueWords = IndicatorWords['values'];
 
-/** The content of a cell of values, by its form alone. */
+/** The content of a value cell, judged by its form alone. */
 export type ValueForm =
   | {
       readonly form: 'number';
@@ -15,13 +15,13 @@ export type ValueForm =
       readonly unit: string | null;
       readonly qualifier: string | null;
     }
-  /** `rank` counts from the best class, 1; `null` for a grade that has no place among the classes. */
+  /** `rank` counts from 1, the best class; `null` for a grade outside the classes. */
   | { readonly form: 'class'; readonly rank: number | null; readonly qualifier: string | null }
   | { readonly form: 'counts' | 'delegated' | 'statement' | 'dash' };
 
 export interface ReadValue {
   readonly value: ValueForm;
-  /** Marks that point to a note (`*`, `[3]`), in their order. */
+  /** Marks that refer to a note (`*`, `[3]`), in order. */
   readonly marks: readonly string[];
 }
 
@@ -29,7 +29,7 @@ export interface ReadValue {
 interface Core {
   readonly text: string;
   readonly comparators: ReadonlySet<Comparator>;
-  /** Comparing words that are not signs count among the qualifiers of a class (Ⅲ类以上). */
+  /** For a class, comparing words (Ⅲ类以上) count as qualifiers, unlike signs. */
   readonly compared: readonly string[];
   readonly qualifiers: readonly string[];
 }
@@ -37,12 +37,12 @@ interface Core {
 const number = /^\d+(?:,\d{3})*(?:\.\d+)?/;
 
 /**
- * Reads a printed value by its form: `≥330*` is at least 330, with a mark that points to a note; `[16]` is a
+ * Reads a printed value by its form: `≥330*` is at least 330, with a note mark; `[16]` is a
  * five-year total, but in `≥311（AQI）[3]` the number in brackets follows a value and is a note mark.
  *
  * @param raw the value as printed; white space is not significant
  * @param units spellings of the units that may follow a number
- * @returns `null` for words of no known form
+ * @returns `null` for text of unknown form
  */
 export function readValue(raw: string, words: ValueWords, units: readonly string[]): ReadValue | null {
   const text = raw.replaceAll(/\s/g, '').replaceAll('［', '[').replaceAll('］', ']');

@@ -11,7 +11,7 @@ import { readValue, type ValueForm } from './read-value.ts';
 
 export type CellDecision = TableDecisions['cells'][number];
 
-/** What a cell of values says. */
+/** The content of a value cell. */
 export type ResolvedCell = Pick<
   ObservationRecord,
   'value' | 'comparator' | 'classRank' | 'cumulative' | 'qualifier' | 'status' | 'statusReason'
@@ -21,14 +21,14 @@ export type ResolvedCell = Pick<
   readonly marks: readonly string[];
 };
 
-/** A cell as printed, and where. */
+/** A cell as printed, and its place. */
 export interface PrintedCell {
   readonly raw: string;
   readonly role: ObservationRole;
-  /** Rows over which it extends. */
+  /** Rows it spans. */
   readonly mergedRows: number;
   readonly place: Place;
-  /** Where a reader may say what it is, for messages. */
+  /** Where a reader can decide what it is, for messages. */
   readonly decideIn: string;
 }
 
@@ -36,13 +36,13 @@ export interface PrintedCell {
 const numeric: readonly ObservationStatus[] = ['number', 'qualified'];
 
 /**
- * Decides what a cell of values holds, or why it holds no number: by the form of its words, else as a reader
- * decided. Words that leave the number to a higher level do so in a target only; elsewhere they are words.
+ * Decides what a value cell contains, or why it has no number: by the form of its text, else as a reader
+ * decided. Words that delegate the number to a higher level count as such only in a target; elsewhere they are text.
  *
- * @param decision what the plan's table-decisions.yaml says about this cell
+ * @param decision the decision on this cell in the plan's table-decisions.yaml
  * @param units all spellings of units
- * @throws InputProblem for words of no known form, a dash that no reader has explained, and a decision that
- *   says “number” of words that are none
+ * @throws InputProblem for text of unknown form, an unexplained dash, and a decision “number” on text that is not a
+ *   number
  */
 export function resolveCell(
   cell: PrintedCell,
@@ -59,7 +59,7 @@ export function resolveCell(
     if (!figures && decision.status === 'number') {
       throw new InputProblem(
         place,
-        `The cell “${raw}” is said to be a number, but no number can be read in it.`,
+        `The cell “${raw}” is declared a number, but no number can be read from it.`,
         `Correct the status in ${decideIn}, or teach scripts/derive/indicators/read-value.ts its form.`,
       );
     }
@@ -76,14 +76,14 @@ export function resolveCell(
   if (!form) {
     throw new InputProblem(
       place,
-      `The cell “${raw}” has no form that is known.`,
+      `The cell “${raw}” has no known form.`,
       `Add its words to \`values\` in content/vocabulary/indicator-tables.yaml, or say what it is in ${decideIn}.`,
     );
   }
   if (form.form === 'dash') {
     throw new InputProblem(
       place,
-      `The cell “${raw}” does not say why it gives no value.`,
+      `The cell “${raw}” does not say why it has no value.`,
       `Look for a note below the table, and say what the cell means in ${decideIn}.`,
     );
   }

@@ -8,7 +8,7 @@ export interface SplitName {
   readonly name: string;
   /** Unit in brackets at its end, as printed. */
   readonly unit: string | null;
-  /** Marks that point to a note. */
+  /** Marks that refer to a note. */
   readonly marks: readonly string[];
 }
 
@@ -16,12 +16,12 @@ const numberBefore = /^(\d+)[．.、]\s*(?=\D)/;
 const bracketsAtEnd = /^(.*)[（(]([^（）()]*)[）)]$/s;
 
 /**
- * Splits what stands in the column of names: its number off, the unit in brackets off, note marks off.
- * Brackets that belong to the name (（达到或好于Ⅲ类）比例, 细颗粒物（PM2.5）) stay.
+ * Splits a cell of the name column into number, name, bracketed unit and note marks.
+ * Brackets that belong to the name (（达到或好于Ⅲ类）比例, 细颗粒物（PM2.5）) are kept.
  *
  * @param units all spellings of units
  * @param place of the cell, for messages
- * @throws InputProblem when the name ends in brackets and nobody knows whether they hold a unit
+ * @throws InputProblem when the name ends in brackets that hold no known unit
  */
 export function splitName(
   printed: string,

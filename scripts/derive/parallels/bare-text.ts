@@ -1,7 +1,7 @@
-/** The words of a passage without white space and punctuation, each with its place in the passage. */
+/** The text of a passage without white space and punctuation, with the position of each character. */
 export interface BareText {
   readonly characters: readonly string[];
-  /** Character i stands at `text.slice(places[i], ends[i])` of the passage. */
+  /** Character i is `text.slice(places[i], ends[i])` of the passage. */
   readonly places: readonly number[];
   readonly ends: readonly number[];
 }
@@ -9,12 +9,12 @@ export interface BareText {
 const word = /[\p{L}\p{N}%]/u;
 const digit = /^\d$/;
 
-/** What stands for a figure, whatever it says. */
+/** Placeholder for any figure. */
 export const anyFigure = '#';
 
 /**
- * Strips a passage to the words that count when wordings are compared: letters, digits and % in one
- * width and case. A sentence with other quotation marks or commas is the same wording.
+ * Strips a passage to the characters that count when wording is compared: letters, digits and %, normalised for
+ * width and case. A sentence with different quotation marks or commas has the same wording.
  */
 export function bareText(text: string): BareText {
   const characters: string[] = [];
@@ -34,7 +34,7 @@ export function bareText(text: string): BareText {
 }
 
 /**
- * The same with one character for each figure, so that a sentence is found again with another figure in it:
+ * The same with each figure replaced by one character, so that a sentence is found again with another figure in it:
  * 控制在8000万 and 控制在100亿 differ in one character, 提高到0.56 and 提高到0.5 in none.
  */
 export function withFiguresAlike(text: string, { characters, places, ends }: BareText): BareText {
@@ -46,7 +46,7 @@ export function withFiguresAlike(text: string, { characters, places, ends }: Bar
   for (const [index, character] of characters.entries()) {
     const before = characters[index - 1] ?? '';
     const between = text.slice(ends[index - 1] ?? 0, places[index]);
-    // The 3 of m3 is a part of the unit.
+    // The 3 of m3 is part of the unit.
     const isDigit = digit.test(character) && !(/[a-z]/.test(before) && between === '');
     const goesOn =
       isDigit && digit.test(before) && alike.characters.at(-1) === anyFigure && /^[.．]?$/u.test(between);

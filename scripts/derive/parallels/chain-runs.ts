@@ -1,6 +1,6 @@
 import type { Run } from './find-runs.ts';
 
-/** A stretch of one segment that answers a stretch of another: runs in the same order, with small gaps. */
+/** A stretch of one segment that matches a stretch of another: runs in the same order, with small gaps. */
 export interface Stretch {
   readonly startA: number;
   readonly endA: number;
@@ -9,17 +9,17 @@ export interface Stretch {
   readonly runs: readonly Run[];
 }
 
-/** Characters that may be changed, added or left out between two runs of one stretch. */
+/** Most characters that may be changed, added or left out between two runs of a stretch. */
 const widestGap = 16;
 
 /**
- * Chains runs into stretches: a sentence in which a word was exchanged is one stretch with two runs.
- * Each run goes into one stretch; the longest chain is taken first. A chain that is refused as a whole
- * (it reaches into a clause that says something else) is tried in parts, the longest first.
+ * Chains runs into stretches: a sentence in which one word was replaced is one stretch with two runs.
+ * Each run goes into one stretch; the longest chain is taken first. A chain that is rejected as a whole
+ * (because it reaches into an unrelated clause) is tried in parts, longest first.
  *
  * @param runs of one pair of segments
- * @param accept what is made of a stretch, `null` when it is refused
- * @returns what was made of the stretches, in the order of their places
+ * @param accept turns a stretch into a result, or `null` to reject it
+ * @returns the results for the accepted stretches, in the order of their positions
  */
 export function chainRuns<Made>(runs: readonly Run[], accept: (stretch: Stretch) => Made | null): Made[] {
   const left = new Set(runs);
@@ -38,7 +38,7 @@ export function chainRuns<Made>(runs: readonly Run[], accept: (stretch: Stretch)
     .map(({ made }) => made);
 }
 
-/** The longest part of a chain that is accepted, the whole chain first. */
+/** The longest part of a chain that is accepted; the whole chain is tried first. */
 function firstAccepted<Made>(
   chain: readonly Run[],
   accept: (stretch: Stretch) => Made | null,
@@ -55,7 +55,7 @@ function firstAccepted<Made>(
   return null;
 }
 
-/** The chain of runs that follow each other in both segments with most characters, by dynamic programming. */
+/** The chain of runs in the same order in both segments with the most characters, by dynamic programming. */
 function longestChain(runs: readonly Run[]): Run[] {
   const sorted = [...runs].sort((x, y) => x.a - y.a || x.b - y.b);
   const best: { length: number; previous: number }[] = [];

@@ -1,13 +1,13 @@
 import { anyFigure } from './bare-text.ts';
 import type { Passage } from './segments-of.ts';
 
-/** Characters of the phrases that are counted: about two words. */
+/** Length of the phrases that are counted, in characters: about two words. */
 const phraseLength = 4;
 
-/** In how many blocks a phrase of four characters stands. */
+/** Number of blocks that contain a phrase of four characters. */
 export type Commonness = ReadonlyMap<string, number>;
 
-/** Counts, for each phrase of four characters, the blocks in which it stands. */
+/** Counts the blocks that contain each phrase of four characters. */
 export function commonnessOf(passages: readonly Passage[]): Commonness {
   const holders = new Map<string, Set<string>>();
   for (const { block, characters } of passages) {
@@ -21,16 +21,16 @@ export function commonnessOf(passages: readonly Passage[]): Commonness {
   return new Map([...holders].map(([phrase, blocks]) => [phrase, blocks.size]));
 }
 
-/** Blocks up to which a phrase is rare: a clause that most of the plans have still counts in full. */
+/** A phrase in at most this many blocks is rare: a clause that most plans have still counts in full. */
 const rare = 6;
-/** Weight of shared characters that stand alone between others: they may agree by chance. */
+/** Weight of isolated shared characters: they may match by chance. */
 const scattered = 0.6;
-/** Weight of a figure in the place of a figure: what is said has an extent in both. */
+/** Weight of one figure in place of another: both passages quantify the same thing. */
 const figure = 2;
 
 /**
- * Weighs the shared characters of a stretch by how rare their wording is: 1 in a phrase that few blocks have,
- * less in one that many have (terms are weighed by their document frequency in information retrieval: Spärck
+ * Weighs the shared characters of a stretch by how rare their wording is: 1 in a phrase that few blocks contain,
+ * less in one that many contain (compare inverse document frequency in information retrieval: Spärck
  * Jones 1972), 0 when masked.
  *
  * @param isShared for each character, whether the other stretch has it in the same order

@@ -1,10 +1,10 @@
 import type { Difference } from '../../../src/model/parallel.ts';
 
-/** How alike two stretches of bare text are. */
+/** Similarity of two stretches of bare text. */
 export interface Comparison {
   /** Characters in common, in the same order. */
   readonly common: number;
-  /** For each character of the first stretch, whether it is one of them. */
+  /** For each character of the first stretch, whether it is shared. */
   readonly inCommon: readonly boolean[];
   readonly similarity: number;
   readonly containment: number;
@@ -44,15 +44,15 @@ const year = /(?:19|20)\d{2}(?=年|[—-])|“?十[一二三四五]五”?/gu;
 const number = /\d+(?:\.\d+)?(?:%|％)?(?:以上|以下|以内)?/gu;
 
 /**
- * In what two passages differ.
+ * How two passages differ.
  *
- * @param actors words for who acts or where (县, 区, 市, names of the plans' regions)
+ * @param actors words for who acts, or where (县, 区, 市, names of the plans' regions)
  */
 export function differencesOf(a: string, b: string, actors: readonly string[]): Difference[] {
   const found: Difference[] = [];
   const listOf = (text: string, pattern: RegExp): string =>
     [...text.matchAll(pattern)].map(([match]) => match).join(' ');
-  // The number of an item in a list is no figure.
+  // A list item's number is not a figure.
   const withoutYears = (text: string): string => text.replace(/^\d+\s*[.．]/, '').replaceAll(year, '');
   if (listOf(a, year) !== listOf(b, year)) found.push('year');
   if (listOf(withoutYears(a), number) !== listOf(withoutYears(b), number)) found.push('number');

@@ -12,27 +12,27 @@ import { quoteOf } from './quote-of.ts';
 import { type Passage, passagesToCompare } from './segments-of.ts';
 import { clauseBeside, enoughOfClause, snapToClauses, type Span } from './snap-to-clauses.ts';
 
-/** Likeness from which two passages may be parallels; chosen on the development pairs (`npm run parallels:score`). */
+/** Minimum likeness of a parallel; tuned on the development pairs (`npm run parallels:score`). */
 const leastSimilarity = 0.64;
-/** Shared wording, in weighed characters, that passages need when they are just that alike, and when they are the same. */
+/** Minimum shared wording, in weighted characters, at the minimum likeness and at identity. */
 const leastWording = { alike: 14, same: 9.5 };
 
-/** Shared wording that passages need: the more alike they are, the shorter they may be. */
+/** Minimum shared wording: the more alike passages are, the shorter they may be. */
 function wordingNeeded(similarity: number): number {
   const nearness = (similarity - leastSimilarity) / (1 - leastSimilarity);
   return leastWording.alike + (leastWording.same - leastWording.alike) * nearness;
 }
 
-/** Passages with what tells how much of their wording counts. */
+/** Passages with the data that decides how much of their wording counts. */
 interface Weighing {
   readonly masks: readonly (readonly boolean[])[];
   readonly commonness: Commonness;
 }
 
 /**
- * Finds the passages that share wording, in different plans or in one, also when they were adapted or
- * moved, or have other figures: shared runs of characters are chained, widened to whole clauses, and judged by how alike
- * these are and by how much wording they share, where a phrase counts the less the more blocks have it.
+ * Finds passages that share wording, within a plan or across plans, even if they were adapted or moved or have
+ * different figures. Shared runs of characters are chained, widened to whole clauses, and judged by their likeness and
+ * by how much wording they share; a phrase counts less the more blocks contain it.
  *
  * @param regions names of the plans' regions: with the actors of the vocabulary, words for who acts or where
  * @returns sorted by their places; the same input gives the same ids
@@ -42,7 +42,7 @@ export function findParallels(
   { setPhrases, actors }: ParallelVocabulary,
   regions: readonly string[],
 ): ParallelRecord[] {
-  // The longest first: 巫山县 is one actor, not the name 巫山 and a 县.
+  // Longest first: 巫山县 is one actor, not the name 巫山 followed by 县.
   const names = [...regions, ...actors].sort((x, y) => y.length - x.length);
   const passages = passagesToCompare(blocks);
   const weighing: Weighing = {
@@ -84,7 +84,7 @@ function wholeClauses(
 }
 
 /**
- * Takes in the clauses beside a stretch that are alike although no run is long enough to show it:
+ * Adds the clauses beside a stretch that are alike although no run is long enough to show it:
  * 到2025年 and 到2023年, before the same sentence.
  */
 function takeInNeighbours(
@@ -132,7 +132,7 @@ function judge(
   const masked = mask.slice(spanA.start, spanA.end);
   if (sharedWording(wordsA, inCommon, masked, commonness) < wordingNeeded(similarity)) return null;
   const [a, b] = [quoteOf(one, spanA), quoteOf(other, spanB)];
-  // The record tells how alike the words are as printed, figures included.
+  // The record gives the likeness of the printed wording, figures included.
   const printed = compareSpans(bareText(a.text).characters, bareText(b.text).characters);
   const round = (value: number): number => Math.round(value * 1000) / 1000;
   return {

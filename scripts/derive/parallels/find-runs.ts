@@ -1,4 +1,4 @@
-/** A text in which shared wording is looked for. */
+/** A text that is searched for shared wording. */
 export interface Segment {
   readonly characters: readonly string[];
 }
@@ -10,16 +10,16 @@ export interface Run {
   readonly length: number;
 }
 
-/** Shared runs of two segments, given by their places in the list. */
+/** Shared runs of two segments, given by their indexes in the list. */
 export interface SharedRuns {
   readonly a: number;
   readonly b: number;
   readonly runs: readonly Run[];
 }
 
-/** Characters of a shingle: shorter ones meet by chance, longer ones miss runs between two changes. */
+/** Length of a shingle: shorter ones match by chance, longer ones miss runs between two changes. */
 const shingleLength = 6;
-/** A shingle that stands in more places is a phrase of the trade and begins no comparison. */
+/** A shingle with more occurrences is a stock phrase and starts no comparison. */
 const mostPlaces = 20;
 
 /**
@@ -27,7 +27,7 @@ const mostPlaces = 20;
  *
  * Shingles (all substrings of six characters) go into an inverted index; places with the same rare shingle
  * are extended in both directions as far as the characters agree. The work grows with the length of the
- * texts, not with the number of pairs: a shingle with many places is passed over. Runs may stand in another
+ * texts, not with the number of pairs: a shingle with many occurrences is skipped. Runs may occur in a different
  * order in the two segments. (Method: shingling after Broder 1997, with exact extension instead of sketches.)
  *
  * @returns pairs of segments with at least one run, `a` < `b`, sorted
@@ -47,7 +47,7 @@ export function findRuns(segments: readonly Segment[]): SharedRuns[] {
           covered: new Map<number, number>(),
         };
         pairs.set(key, pair);
-        // On one diagonal (the same distance between the places) a run is found once, not at each of its shingles.
+        // Runs on one diagonal (same offset between the positions) are found once, not once per shingle.
         const diagonal = second.at - first.at;
         if ((pair.covered.get(diagonal) ?? -1) > first.at) continue;
         const run = extend(segments[pair.a] as Segment, segments[pair.b] as Segment, first.at, second.at);
@@ -66,7 +66,7 @@ interface ShinglePlace {
   readonly at: number;
 }
 
-/** Where each shingle stands; places in the order of the segments, so that a run is met at its beginning. */
+/** Occurrences of each shingle, in the order of the segments, so that each run is reached at its start first. */
 function shingleIndex(segments: readonly Segment[]): Map<string, ShinglePlace[]> {
   const index = new Map<string, ShinglePlace[]>();
   for (const [segment, { characters }] of segments.entries()) {

@@ -1,13 +1,13 @@
 import { anyFigure, bareText, withFiguresAlike } from './bare-text.ts';
 import type { Passage } from './segments-of.ts';
 
-/** Titles of documents with their numbers: who quotes one uses its name, not its wording. */
+/** Titles of documents with their numbers: citing a document is not sharing wording. */
 const documentName = /《[^《》]*》|[\p{L}]{1,8}〔\d{4}〕\d+号/gu;
 const year = /^(?:19|20)\d{2}$/;
 
 /**
- * Which characters of a passage count for nothing as shared wording: those of set phrases, of the plans'
- * regions and of titles of documents, and years.
+ * Which characters of a passage do not count as shared wording: those of set phrases, names of the plans' regions,
+ * document titles and years.
  *
  * @param phrases set phrases and names, as printed
  * @returns for each passage that is given, one value for each of its characters

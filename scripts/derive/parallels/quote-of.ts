@@ -15,8 +15,8 @@ const openers = new Map(Object.entries(closers).map(([opener, closer]) => [close
 const marks = { opening: /[“‘（(《「〔]+$/u, closing: /^[”’）)》」〕]+/u, ending: /^[。；！？]/u } as const;
 
 /**
- * The printed words of a stretch: with the marks around it that open or close a quotation or bracket, as far as both
- * marks of the pair stand in the quote, and with the mark that ends its sentence.
+ * The printed text of a stretch, including surrounding quotation marks and brackets if both marks of the pair are in
+ * the quote, and the punctuation that ends its sentence.
  */
 export function quoteOf({ block, offset, text, places, ends }: Passage, span: Span): ParallelSide {
   const first = places[span.start] as number;
@@ -26,7 +26,7 @@ export function quoteOf({ block, offset, text, places, ends }: Passage, span: Sp
     if (!unclosed(text.slice(start, end)).some((at) => text[start + at] === openers.get(mark))) break;
     end += mark.length;
   }
-  // What is opened before the first word and closed behind the stretch, if at all, is no part of it.
+  // A mark opened before the first word but not closed within the stretch is not part of it.
   while (start < first && unclosed(text.slice(start, end)).includes(0)) start += 1;
   end += marks.ending.exec(text.slice(end))?.[0].length ?? 0;
   return {
@@ -41,7 +41,7 @@ export function quoteOf({ block, offset, text, places, ends }: Passage, span: Sp
   };
 }
 
-/** Places of the marks in a text that open what it does not close. */
+/** Positions of opening marks without a closing one. */
 function unclosed(text: string): number[] {
   const open: number[] = [];
   for (let at = 0; at < text.length; at += 1) {

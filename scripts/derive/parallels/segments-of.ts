@@ -1,7 +1,7 @@
 import type { BlockRecord } from '../../../src/model/block.ts';
 import { type BareText, bareText, withFiguresAlike } from './bare-text.ts';
 
-/** A passage that is compared with others: a paragraph, a note under a table, or a cell of a table row. */
+/** A passage to compare: a paragraph, a note under a table, or a cell of a table row. */
 export interface Passage extends BareText {
   readonly block: BlockRecord;
   /** Place of the passage in the block's text. */
@@ -9,17 +9,17 @@ export interface Passage extends BareText {
   readonly text: string;
 }
 
-/** Cells with less text say too little to be a parallel. */
+/** Cells with less text are too short to be a parallel. */
 const shortestCell = 20;
-/** The list of those who lead and support a task, at the end of a paragraph: names, no wording. */
+/** List of the bodies that lead and support a task, at the end of a paragraph: names, not wording. */
 const dutyList = /（[^（）]*(?:牵头|配合|负责)[^（）]*）/g;
 /** A cell that lists offices. */
 const officeList = /^(?:[^，。；、]{2,14}(?:局|委|办|部|院|会|所|府|公司|集团|镇|单位|管委会)(?:、|$))+$/u;
-/** A cell that names an indicator: words without a clause mark, with their unit behind in brackets. */
+/** A cell that names an indicator: text without clause punctuation, followed by a unit in brackets. */
 const indicatorName = /^[^，。；：]*（[^（），。]*）$/u;
 
 /**
- * The passages of a corpus in which shared wording is looked for. Headings, captions and labels are
+ * The passages of a corpus that are searched for shared wording. Headings, captions and labels are
  * left out, and so are lists of offices and names of indicators: they recur without being quoted.
  */
 export function passagesToCompare(blocks: readonly BlockRecord[]): Passage[] {

@@ -8,12 +8,12 @@ export interface Span {
 
 const clauseEnd = /[，。；：！？\n]/u;
 
-/** Part of a clause at the edge that is shared: enough for it to be taken in, or to be tried when the stretch fails without. */
+/** Share of an edge clause that must be shared to include it, and to try it when the stretch fails without it. */
 export const enoughOfClause = { surely: 0.5, perhaps: 1 / 3 } as const;
 
 /**
- * Widens or narrows a stretch to whole clauses, so that it can be quoted: a clause at its edge is taken in
- * when `enough` of it is shared, and given up otherwise.
+ * Widens or narrows a stretch to whole clauses, so that it can be quoted: a clause at its edge is included if
+ * `enough` of it is shared, and dropped otherwise.
  *
  * @returns `null` when no clause is left
  */
@@ -31,7 +31,7 @@ export function snapToClauses(
   return first && last ? { start: first.start, end: last.end } : null;
 }
 
-/** The clause right before or behind a stretch of whole clauses; `null` at the edge of the passage. */
+/** The clause right before or after a stretch of whole clauses; `null` at the edge of the passage. */
 export function clauseBeside(
   passage: BareText & { readonly text: string },
   span: Span,

@@ -10,13 +10,13 @@ import type { SourceText } from '../../inputs/verify-source.ts';
 
 type Proof = PlanFacts['title']['proof'];
 
-/** The record of a plan, before the order of all plans gives it its colour. */
+/** The record of a plan, before its colour is assigned by the order of all plans. */
 export type UncolouredPlan = Omit<PlanRecord, 'colour'>;
 
 /**
- * Makes the record of a plan from the facts that a person read in it.
+ * Makes the record of a plan from its curated facts.
  *
- * @throws InputProblem when a proof does not stand in the line that it names
+ * @throws InputProblem when a proof is not in the line it cites
  */
 export function makePlanRecord(
   source: SourceText,

@@ -20,13 +20,16 @@ export interface PlanRecords {
   readonly tables: Table[];
 }
 
-/** A heading and a block before they have a topic (assign-topics.ts). */
+/** A heading and a block before topics are assigned (../topics/assign-topics.ts). */
 export type UnassignedHeading = Omit<OutlineRecord, 'topic'> & { readonly topic: null };
-export type UnassignedBlock = Omit<BlockRecord, 'topic' | 'alsoTopics' | 'topicBasis'> & {
+export type UnassignedBlock = Omit<
+  BlockRecord,
+  'topic' | 'alsoTopics' | 'topicBasis' | 'topicConfidence' | 'topicReviewed'
+> & {
   readonly topic: null;
 };
 
-/** The records of one plan, before what they are about is known. */
+/** The records of one plan before topics are assigned. */
 export interface UnassignedRecords {
   readonly outline: UnassignedHeading[];
   readonly blocks: UnassignedBlock[];
@@ -41,7 +44,7 @@ export function rowText(row: Pick<RowBlock, 'printed'>): string {
 /**
  * Flattens a document into the records that we publish.
  *
- * @returns records that fulfil the schemas in `src/model`, but for their topics
+ * @returns records that satisfy the schemas in `src/model`, except for their topics
  */
 export function makeRecords({ plan, chapters }: PlanDocument): UnassignedRecords {
   const records: UnassignedRecords = { outline: [], blocks: [], tables: [] };
@@ -176,7 +179,7 @@ function addChapter(plan: string, chapter: Chapter, { outline, blocks, tables }:
     };
   }
 
-  /** A box has no header, and a row a paragraph. */
+  /** A box has no header, and one row per paragraph. */
   function tableOfBox({ id, title, caption, paragraphs, line, lineEnd }: Box): Table {
     return {
       plan,

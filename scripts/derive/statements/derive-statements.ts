@@ -3,6 +3,9 @@ import { headingText } from '../../../src/model/heading-text.ts';
 import type { OutlineRecord } from '../../../src/model/outline.ts';
 import type { StatementRecord } from '../../../src/model/statement.ts';
 import type { StatementWords } from '../../inputs/statement-words.ts';
+import type { StatementDecision } from '../../inputs/statement-decisions.ts';
+import type { SourceText } from '../../inputs/verify-source.ts';
+import { addedQuantities, applyDecisions, type DecidedStatement } from './apply-decisions.ts';
 import type { createIds } from '../document/stable-ids.ts';
 import type { PlanRecords } from '../records/plan-records.ts';
 import { quantityGrammar } from './find-quantities.ts';
@@ -11,18 +14,22 @@ import type { Above } from './inherited-year.ts';
 import { readStatements } from './read-statements.ts';
 
 /**
- * Reads the quantitative statements of a plan’s paragraphs by rule.
+ * Reads the quantitative statements of a plan’s paragraphs by rule, and applies what a reader decided about them.
  *
  * @param records of one plan
  * @param ids of the same plan
+ * @param source the plan’s text, for messages
  * @returns statements in the order of the text; those of one block by the place of their values
+ * @throws InputProblem for a decision that does not fit what is printed or read
  */
 export function deriveStatements(
   { outline, blocks }: PlanRecords,
   period: Period,
   words: StatementWords,
   ids: ReturnType<typeof createIds>,
-): StatementRecord[] {
+  decisions: readonly StatementDecision[],
+  source: Pick<SourceText, 'file'>,
+): DecidedStatement[] {
   const grammar = quantityGrammar(words);
   const headings = new Map(outline.map((heading) => [heading.id, heading]));
   const running = blocks.filter(({ kind }) => kind === 'paragraph');
@@ -31,11 +38,13 @@ export function deriveStatements(
     if (block.section === null || block.table !== null) continue;
     introductions.set(block.section, [...(introductions.get(block.section) ?? []), block]);
   }
-  return running.flatMap((block) => {
+  const statements = running.flatMap((block): StatementRecord[] => {
+    const own = decisions.filter(({ line }) => block.line <= line && line <= block.lineEnd);
     const passage = {
       text: block.text,
       above: aboveOf(block, headings, introductions),
       isBox: block.table !== null,
+      added: addedQuantities(block, own, source),
     };
     return readStatements(passage, grammar, period).map(({ start, end, quote, ...read }) => ({
       id: ids('statement', `${quote}|${read.raw}`, block.id),
@@ -52,6 +61,7 @@ export function deriveStatements(
       },
     }));
   });
+  return applyDecisions(statements, decisions, source);
 }
 
 /** The headings over a block, from the chapter down, each with the paragraphs below it that come before the block. */

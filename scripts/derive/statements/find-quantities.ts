@@ -20,14 +20,14 @@ export function quantityGrammar(words: StatementWords): QuantityGrammar {
   const multiplier = oneOf(words.multipliers);
   const more = oneOf(words.moreThan);
   const measure = `(?:${multiplier})?(?:${more})?${oneOf([...words.measures, ...words.money])}(?:[/／]${oneOf(words.perUnits)})?(?![A-Za-z0-9])`;
-  const counter = `(?:${multiplier})?(?:${more})?${oneOf(words.counters)}(?:[/／]${oneOf(words.perUnits)})?`;
+  const counter = `(?:${multiplier})?(?:${more})?${oneOf(words.counters)}(?:（${oneOf(words.counters)}）)?(?:[/／]${oneOf(words.perUnits)})?`;
   const unit = `%|％|‰|${measure}|${counter}`;
   const phrase = [
     `(?<before>${comparators('before')})?\\s*`,
     `(?<![\\d.A-Za-z〔])(?<number>${fraction}|${number}|${chinese})`,
     `(?:\\s*(?<lowUnit>${unit})?\\s*[-－–—~～至]\\s*(?<high>${number})(?=\\s*(?:${unit})))?`,
     `\\s*(?<more>${more})?(?<unit>${unit})?(?<moreAfter>${more})?`,
-    `(?<within>${oneOf(words.within)})?(?<after>${comparators('after')})?`,
+    `(?:(?<outside>${oneOf(words.outside)})|(?<within>${oneOf(words.within)}))?(?<after>${comparators('after')})?`,
   ].join('');
   return { phrase: new RegExp(phrase, 'gu'), words };
 }
@@ -40,44 +40,79 @@ export function quantityGrammar(words: StatementWords): QuantityGrammar {
  * @returns phrases by their place; none overlaps another
  */
 export function findQuantities(text: string, grammar: QuantityGrammar): Quantity[] {
-  const found = wordsIn(text, grammar.words);
+  const found = dropNested(wordsIn(text, grammar.words));
   const isTaken = ({ start, end }: Quantity): boolean =>
     found.some((other) => start < other.end && other.start < end);
   found.push(...classesIn(text).filter((quantity) => !isTaken(quantity)));
   for (const match of text.matchAll(grammar.phrase)) {
-    const quantity = quantityOf(match, grammar.words);
+    const quantity = withMarks(text, quantityOf(match, grammar.words), grammar.words);
     if (quantity && !isTaken(quantity)) found.push(quantity);
   }
   return found.sort((a, b) => a.start - b.start);
 }
 
 function quantityOf(match: RegExpExecArray, words: StatementWords): Quantity | null {
-  const { before, number: digits = '', high, more, unit = null, moreAfter, within, after } = match.groups ?? {};
+  const {
+    before,
+    number: digits = '',
+    high,
+    more,
+    unit = null,
+    moreAfter,
+    within,
+    outside,
+    after,
+  } = match.groups ?? {};
   const inChinese = !/\d/.test(digits);
-  const value = inChinese ? readChineseNumeral(digits) : numberOf(digits);
+  const grouped = inChinese && digits.length > 1 && /[万亿]$/u.test(digits) ? digits.slice(-1) : '';
+  const value = inChinese
+    ? readChineseNumeral(digits.slice(0, digits.length - grouped.length))
+    : numberOf(digits);
   if (value === null) return null;
   const cleanUnit = unit === null ? null : unit.replace(new RegExp(`${oneOf(words.moreThan)}(?=.)`, 'u'), '');
   const isAbout = more !== undefined || moreAfter !== undefined || cleanUnit !== unit;
   const numberStart = match.index + match[0].indexOf(digits, before?.length ?? 0);
   const raw = match[0].trim();
   const start = match.index + match[0].indexOf(raw);
-  const tail = (within?.length ?? 0) + (after?.length ?? 0);
+  const tail = (within ?? outside ?? '').length + (after?.length ?? 0);
   return {
     start,
     end: start + raw.length,
     raw,
     value,
     valueHigh: high === undefined ? null : numberOf(high),
-    unit: cleanUnit?.replace('％', '%') ?? null,
+    // 一万人 is one 万人, as 1万人 is.
+    unit: cleanUnit === null ? null : `${grouped}${cleanUnit.replace('％', '%')}`,
     comparator:
       comparatorOf(after, words.after) ??
       comparatorOf(before, words.before) ??
-      (within === undefined ? (isAbout ? '~' : null) : '<='),
+      (within !== undefined ? '<=' : outside !== undefined ? '>=' : isAbout ? '~' : null),
     sort: sortOf(cleanUnit, words),
-    within: within !== undefined,
+    within: within !== undefined || outside !== undefined,
     inChinese,
     unitEnd: start + raw.length - tail,
     numberStart,
+  };
+}
+
+/** A distance that is quoted for itself goes with the words behind it: “一公里”范围内. */
+function withMarks(text: string, quantity: Quantity | null, words: StatementWords): Quantity | null {
+  if (quantity === null || text[quantity.start - 1] !== '“' || text[quantity.end] !== '”') return quantity;
+  const behind = text.slice(quantity.end + 1);
+  const outside = words.outside.find((word) => behind.startsWith(word));
+  const within = outside === undefined ? words.within.find((word) => behind.startsWith(word)) : undefined;
+  const word = outside ?? within;
+  if (word === undefined) return quantity;
+  const [start, end] = [quantity.start - 1, quantity.end + 1 + word.length];
+  return {
+    ...quantity,
+    ...{
+      start,
+      end,
+      raw: text.slice(start, end),
+      within: true,
+      comparator: within === undefined ? '>=' : '<=',
+    },
   };
 }
 
@@ -94,7 +129,8 @@ function sortOf(unit: string | null, words: StatementWords): QuantitySort {
     '',
   );
   const base = whole.slice(plain.length);
-  if (words.money.includes(base) || words.money.includes(whole)) return unit.includes('/') ? 'measure' : 'money';
+  if (words.money.includes(base) || words.money.includes(whole))
+    return unit.includes('/') ? 'measure' : 'money';
   return words.measures.includes(base) ? 'measure' : 'count';
 }
 
@@ -106,9 +142,18 @@ function comparatorOf(
   return (['>=', '<=', '~'] as const).find((sign) => lists[sign].includes(printed)) ?? null;
 }
 
+/** Of words that overlap, the longer ones. */
+function dropNested(quantities: readonly Quantity[]): Quantity[] {
+  return quantities.filter(
+    (each) =>
+      !quantities.some((other) => other !== each && other.start <= each.start && other.end > each.end),
+  );
+}
+
 /** Water classes: the number of the class is its value. */
 function classesIn(text: string): Quantity[] {
-  const pattern = /(?<before>达到或优于|优于或达到|不低于|优于)?(?<bad>劣)?(?<class>[ⅠⅡⅢⅣⅤ]|IV|I{1,3}|V)类(?<after>及以上|以上)?/gu;
+  const pattern =
+    /(?<before>达到或优于|优于或达到|不低于|优于)?(?<bad>劣)?(?<class>[ⅠⅡⅢⅣⅤ]|IV|I{1,3}|V)类(?<after>及以上|以上)?/gu;
   return [...text.matchAll(pattern)].map((match) => {
     const { before, bad, class: printed = '', after } = match.groups ?? {};
     const value = romans.indexOf(printed) + 1 || (latin[printed] ?? 0);
@@ -136,8 +181,10 @@ function wordsIn(text: string, { inWords }: StatementWords): Quantity[] {
   return inWords.flatMap(({ of, words, comparator }) =>
     [...text.matchAll(new RegExp(oneOf(words), 'gu'))]
       .filter(({ index, 0: printed }) => {
-        const around = text.slice(Math.max(0, index - 30), index + printed.length);
-        return of.some((thing) => around.includes(thing)) && !/[未不][^，。；]{0,4}$/u.test(text.slice(0, index));
+        const around = text.slice(Math.max(0, index - 30), index + printed.length + 14);
+        return (
+          of.some((thing) => around.includes(thing)) && !/[未不][^，。；]{0,4}$/u.test(text.slice(0, index))
+        );
       })
       .map(({ index, 0: printed }) => ({
         start: index,

@@ -22,7 +22,8 @@ const againstYear = /(?:较|比|同|与|相较于?|对比|自|自从|由|从)\s*
  */
 export function findYears(text: string, period: Period): PrintedYear[] {
   const found: PrintedYear[] = [];
-  const pattern = /(?:(?:19|20)\d{2}\s*[-－–—~～至]+\s*)?((?:19|20)\d{2})年(?:年?底前?|末|以前|之前|前|起|以来)?/gu;
+  const pattern =
+    /(?:(?:19|20)\d{2}\s*[-－–—~～至]+\s*)?((?:19|20)\d{2})\s*年(?:年?底前?|末|以前|之前|前|起|以来)?/gu;
   for (const match of text.matchAll(pattern)) {
     const { index } = match;
     const before = text.slice(Math.max(0, index - 6), index);
@@ -30,7 +31,9 @@ export function findYears(text: string, period: Period): PrintedYear[] {
     const use = againstYear.test(before) || match[0].endsWith('以来') ? 'base' : 'by';
     found.push({ start: index, end: index + match[0].length, year: Number(match[1]), use });
   }
-  for (const match of text.matchAll(/“?(十二五|十三五|十四五)”?(?=期间|时期|以来|末|期末|规划期|[，：]|[^，。；“”]{0,4}累计)/gu)) {
+  for (const match of text.matchAll(
+    /“?(十二五|十三五|十四五)”?(?=期间|时期|以来|末|期末|规划期|[，：]|[^，。；“”]{0,4}累计)/gu,
+  )) {
     const { index } = match;
     const ends = { 十二五: period.start - 6, 十三五: period.start - 1, 十四五: period.end };
     const year = ends[match[1] as keyof typeof ends];

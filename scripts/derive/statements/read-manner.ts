@@ -28,7 +28,9 @@ export function readRelative(
   const isUp = words.up.some((word) => bare.endsWith(word));
   const isDown = words.down.some((word) => bare.endsWith(word));
   if (!isUp && !isDown) return null;
-  const isAgainst = words.against.some((word) => new RegExp(`${word}[^，；。]*(?:年|上年|同期|末|平均)`, 'u').test(before));
+  const isAgainst = words.against.some((word) =>
+    new RegExp(`${word}[^，；。]*(?:年|上年|同期|末|平均)`, 'u').test(before),
+  );
   // 新增20公里 and 削减3吨 are amounts; without a base only a share or points is a change.
   if (sort === 'measure' && !isAgainst) return null;
   const base = years.filter(({ use, end }) => use === 'base' && end <= start).at(-1);
@@ -49,11 +51,20 @@ export function readKind(
   if (sort === 'class') return 'class';
   if (sort === 'money') return 'money';
   if (sort === 'share' || sort === 'points' || sort === 'bare' || relative !== null) return 'rate';
-  if (/分贝|dB|g\/|克\//.test(unit ?? '') || /\/(?:万元|元|吨标准煤|人)$/.test(unit ?? '')) return 'rate';
-  const subject = stripEquals(before, words);
+  if (/分贝|dB|g\/|克\/|\/(?:s|秒)/.test(unit ?? '') || /\/(?:万元|元|吨标准煤|人)$/.test(unit ?? ''))
+    return 'rate';
+  const subject = stripEquals(before.replace(/(?:由|从)(?:(?:19|20)\d{2}年的?)?$/u, ''), words);
   if (/^天$/.test(unit ?? '') && /天数|优良/.test(before + after.slice(0, 6))) return 'rate';
+  if (sort === 'count' && subject.endsWith('率')) return 'rate';
   if (sort === 'measure' && words.levels.some((level) => subject.endsWith(level))) return 'rate';
   if (sort === 'measure' && /人均/.test(before)) return 'rate';
+  if (
+    sort === 'measure' &&
+    /(?:面积|总量)(?:为|是|达|达到)$/u.test(before) &&
+    !/新建|建设|完成|治理|修复|新增/u.test(before)
+  )
+    return 'rate';
+  if (quantity.comparator === '>=' && /^[^，；。]{0,8}面积(?:不减少|只增不减)/u.test(after)) return 'rate';
   const isHeld = words.holding.some((verb) => before.endsWith(verb) || quantity.raw.startsWith(verb));
   const isBuilt = /新建|建设|建成|新增|完成|治理|修复|实施|推广|改造|累计/.test(before);
   if (sort === 'measure' && isHeld && !isBuilt && /面积|总量|保有量|规模化/.test(before)) return 'rate';
@@ -62,7 +73,7 @@ export function readKind(
 
 /** What the words around a value say of it, where the phrase itself says nothing. */
 export function readComparator(
-  { before }: Around,
+  { before, after }: Around,
   quantity: Quantity,
   kind: StatementKind,
   isNorm: boolean,
@@ -70,7 +81,9 @@ export function readComparator(
 ): StatementComparator | null {
   if (quantity.comparator !== null || quantity.sort === 'words') return quantity.comparator;
   if (quantity.sort === 'class') return quantity.value === null ? null : '=';
-  if (isNorm) return null;
+  if (isNorm) return /^[、和或及]/u.test(after) ? '<=' : null;
+  // Not 节约 or 履约.
+  if (/(?<![节履制条公契预集简])约(?:占|为|达|合|需|有)[^，；。]*$/u.test(before)) return '~';
   if (/至少[^，；。]{0,6}$/u.test(before)) return '>=';
   if (kind === 'rate') return '=';
   return words.equals.some((word) => word !== '完成' && before.trimEnd().endsWith(word)) ? '=' : null;
@@ -89,7 +102,7 @@ export function readStrength(
   kind: StatementKind,
   { strength }: StatementWords,
 ): StatementStrength | null {
-  if (time === 'past' || time === 'present') return null;
+  if (time === 'past' || time === 'present' || kind === 'money') return null;
   const has = (list: readonly string[]): boolean => list.some((word) => clause.includes(word));
   if (has(strength.must)) return 'must';
   if (has(strength.encourage)) return 'encourage';
@@ -97,8 +110,8 @@ export function readStrength(
     Math.max(...list.map((word) => text.lastIndexOf(word)));
   if (kind !== 'quantity' && time === 'target') return 'shall';
   const task = before.slice(Math.max(before.lastIndexOf('；'), before.lastIndexOf('：')) + 1);
-  // A threshold may stand before its verb: 对浓度低于100mg/L的污水处理厂实施….
-  if (time === 'norm' && last(strength.will, task) < 0 && last(strength.will, clause) >= 0) return 'will';
+  // The verb of a threshold may come behind it: 对浓度低于100mg/L的污水处理厂实施….
+  if (time === 'norm' && last(strength.will, clause) >= 0) return 'will';
   return last(strength.will, task) > last(strength.shall, task) ? 'will' : 'shall';
 }
 

@@ -1,13 +1,14 @@
 import type { StatementRecord } from '../../../src/model/statement.ts';
 import type { StatementWords } from '../../inputs/statement-words.ts';
 import { chooseQuantities } from './choose-quantities.ts';
+import { isTimeOnly, type Period } from './find-years.ts';
 import { findQuantities, type QuantityGrammar } from './find-quantities.ts';
-import type { Period } from './find-years.ts';
 import { type Above, inheritedYear } from './inherited-year.ts';
 import { whyNoStatement } from './not-statements.ts';
 import type { Quantity } from './quantity.ts';
 import { readComparator, readKind, readRelative, readStrength } from './read-manner.ts';
 import { isNorm } from './read-norm.ts';
+import { subjectsInTurn } from './read-respectively.ts';
 import { readSubject } from './read-subject.ts';
 import { type Part, partOf, readTime } from './read-time.ts';
 import { type TimedText, timedText, type Year, yearAt } from './read-year.ts';
@@ -19,6 +20,8 @@ export interface Passage {
   /** Headings above it with their introductions, the nearest last. */
   readonly above: readonly Above[];
   readonly isBox: boolean;
+  /** Words that a reader says state a value. */
+  readonly added?: readonly Quantity[];
 }
 
 /** What the words of a paragraph state, before it is known which plan and indicator it belongs to. */
@@ -55,23 +58,58 @@ export function readStatements(passage: Passage, grammar: QuantityGrammar, perio
   const part = partOf(passage, words);
   const inherited = part === 'present' ? null : inheritedYear(passage.above, part === 'past', period);
   const timed = timedText(text, sentences, period, inherited);
-  const quantities = findQuantities(text, grammar).filter(
-    (quantity) => whyNoStatement(text, quantity, words) === null,
-  );
+  const added = passage.added ?? [];
+  const isAdded = ({ start, end }: Quantity): boolean =>
+    added.some((each) => start < each.end && each.start < end);
+  const quantities = [
+    ...findQuantities(text, grammar).filter(
+      (quantity) => whyNoStatement(text, quantity, words) === null && !isAdded(quantity),
+    ),
+    ...added,
+  ].sort((a, b) => a.start - b.start);
   const statements: ReadStatement[] = [];
   for (const sentence of sentences) {
     let previous: { readonly subject: string; readonly start: number } | null = null;
+    let clauseBefore: Span | null = null;
     for (const clause of clausesOf(text, sentence)) {
       const within = quantities.filter(({ start }) => start >= clause.start && start < clause.end);
       const chosen = chooseQuantities(text, clause, within, words);
-      for (const quantity of chosen) {
-        const read = readStatement({ passage, part, timed, sentence, clause, quantity, chosen, previous, period }, words);
-        statements.push(read);
-        previous = { subject: read.subject, start: read.start };
+      const inTurn = subjectsInTurn(text, clause, chosen, words);
+      let inList: Item | null = null;
+      for (const [index, quantity] of chosen.entries()) {
+        const own = inTurn?.[index] ?? null;
+        const read = readStatement(
+          {
+            passage,
+            part,
+            timed,
+            sentence,
+            clause,
+            quantity,
+            chosen,
+            previous,
+            clauseBefore,
+            own,
+            inList,
+            period,
+          },
+          words,
+        );
+        const { base, ...statement } = read;
+        const names = own === null ? fullNames(statement, words) : [statement.subject];
+        statements.push(...names.map((subject) => ({ ...statement, subject })));
+        inList = { quantity, read: statement };
+        previous = { subject: base, start: read.start };
       }
+      if (!isTimeOnly(wordsOf(text, clause))) clauseBefore = clause;
     }
   }
   return statements;
+}
+
+interface Item {
+  readonly quantity: Quantity;
+  readonly read: ReadStatement;
 }
 
 interface Clues {
@@ -83,22 +121,41 @@ interface Clues {
   readonly quantity: Quantity;
   readonly chosen: readonly Quantity[];
   readonly previous: { readonly subject: string; readonly start: number } | null;
+  readonly clauseBefore: Span | null;
+  /** The subject that a clause with 分别 gives this value. */
+  readonly own: string | null;
+  /** The value before in the same clause. */
+  readonly inList: Item | null;
   readonly period: Period;
 }
 
-function readStatement(clues: Clues, words: StatementWords): ReadStatement {
-  const { passage, part, timed, sentence, clause, quantity, chosen, previous, period } = clues;
+function readStatement(clues: Clues, words: StatementWords): ReadStatement & { readonly base: string } {
+  const { passage, part, timed, sentence, clause, quantity, chosen, previous, clauseBefore, period } = clues;
   const { text } = passage;
   const item = itemOf(text, clause, quantity, chosen);
-  const whole = { before: text.slice(clause.start, quantity.start), after: text.slice(quantity.end, clause.end) };
+  const whole = {
+    before: text.slice(clause.start, quantity.start),
+    after: text.slice(quantity.end, clause.end),
+  };
   const own = { before: text.slice(item.start, quantity.start), after: text.slice(quantity.end, item.end) };
   const norm = isNorm(text, quantity, words);
-  const relative = readRelative(whole, quantity, timed.years, words);
-  const kind = readKind(own, quantity, relative, words);
+  // 下降32.4%、6.1%: what is said of the value before holds for the next one of a bare list, and for what a change leads to.
+  const shared =
+    clues.inList !== null &&
+    clues.inList.quantity.sort === quantity.sort &&
+    quantity.valueHigh === null &&
+    (clues.own !== null || /^[、和与及\s]*$/u.test(own.before) || isChangeTo(own.before))
+      ? clues.inList.read
+      : null;
+  const relative = shared?.relative ?? readRelative(whole, quantity, timed.years, words);
+  const kind = shared?.kind ?? readKind(own, quantity, relative, words);
   const per = whole.before.includes('每年') ? ('year' as const) : null;
   const found = isFrom(text, quantity)
     ? fromYear(printedWithin(timed, clause, quantity))
-    : yearAt(timed, clause, item, quantity, kind === 'quantity' && part !== 'past');
+    : yearAt(timed, clause, item, quantity, {
+        isCount: kind === 'quantity' && part !== 'past',
+        looksBack: part === 'past',
+      });
   const year =
     norm || (per !== null && found.basis !== 'clause' && found.basis !== 'sentence')
       ? { year: null, basis: null }
@@ -116,16 +173,28 @@ function readStatement(clues: Clues, words: StatementWords): ReadStatement {
     words,
   );
   const subject = readSubject(
-    { ...own, previous: previous?.subject ?? null, quantity, kind, isNorm: norm },
+    {
+      ...own,
+      previous: previous?.subject ?? null,
+      clauseBefore: clauseBefore && wordsOf(text, clauseBefore),
+      quantity,
+      kind,
+      isNorm: norm,
+    },
     words,
   );
-  const goesOn = previous !== null && subject === previous.subject;
-  const quote = trimmed(text, goesOn ? { start: previous.start, end: item.end } : quoteStart(text, item));
+  const quote = trimmed(
+    text,
+    subject.goesOn && (previous ?? clauseBefore) !== null
+      ? quoteStart(text, { start: (previous ?? clauseBefore ?? item).start, end: item.end })
+      : quoteStart(text, item),
+  );
   return {
-    subject,
-    object: null,
+    base: subject.base,
+    subject: clues.own ?? subject.words,
+    object: /(?:全国|全市|全省|全球)平均(?:水平|值)/u.exec(own.before)?.[0] ?? null,
     raw: quantity.raw,
-    comparator: readComparator(own, quantity, kind, norm, words),
+    comparator: quantity.comparator ?? shared?.comparator ?? readComparator(own, quantity, kind, norm, words),
     value: quantity.value,
     valueHigh: quantity.valueHigh,
     unit: quantity.unit,
@@ -145,6 +214,23 @@ function readStatement(clues: Clues, words: StatementWords): ReadStatement {
     ...quote,
     quote: wordsOf(text, quote),
   };
+}
+
+/**
+ * The measures that share one value, where each of them is named in full: 万元GDP用水量、万元工业增加值用水量均下降10%.
+ * 农药、化肥利用率 is one measure, as 农药 alone names none.
+ */
+function fullNames({ subject, kind }: ReadStatement, { levels }: StatementWords): string[] {
+  if (kind !== 'rate') return [subject];
+  const names = subject.split(/、|和|与|以及/u);
+  return names.every((name) => name.length > 3 && levels.some((level) => name.endsWith(level)))
+    ? names
+    : [subject];
+}
+
+/** 下降到, 提升为: what is before the value that a change leads to. */
+function isChangeTo(before: string): boolean {
+  return /^(?:提升|提高|增加|上升|下降|降低|减少|增长|扩大)(?:为|到|至)/u.test(before);
 }
 
 function fromYear(year: number | null): Year {
@@ -169,7 +255,8 @@ function itemOf(text: string, clause: Span, quantity: Quantity, chosen: readonly
   const at = chosen.indexOf(quantity);
   const before = chosen[at - 1];
   const behind = chosen[at + 1];
-  const end = behind === undefined ? clause.end : quantity.end + lengthOfOwn(text.slice(quantity.end, behind.start));
+  const end =
+    behind === undefined ? clause.end : quantity.end + lengthOfOwn(text.slice(quantity.end, behind.start));
   if (before === undefined) return { start: clause.start, end };
   const between = text.slice(before.end, quantity.start);
   const own = lengthOfOwn(between);
@@ -184,6 +271,8 @@ function lengthOfOwn(between: string): number {
 
 /** A quotation begins behind the time that its clause begins with, and behind its list mark. */
 function quoteStart(text: string, { start, end }: Span): Span {
-  const lead = /^[\s、，；和及与以]*(?:——)?(?:\d+[.．、]\s*)?(?:[（(]\d+[)）])?(?:其中[，：]?)?/u.exec(text.slice(start, end));
+  const lead = /^[\s、，；和及与以]*(?:——)?(?:\d+[.．、]\s*)?(?:[（(]\d+[)）])?(?:其中[，：]?)?/u.exec(
+    text.slice(start, end),
+  );
   return { start: start + (lead?.[0].length ?? 0), end };
 }

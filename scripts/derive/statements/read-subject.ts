@@ -9,9 +9,19 @@ export interface SubjectClues {
   readonly after: string;
   /** The subject of the value before in the sentence: what a clause without one of its own goes on about. */
   readonly previous: string | null;
+  /** The clause before in the sentence, where no value was found in it. */
+  readonly clauseBefore: string | null;
   readonly quantity: Quantity;
   readonly kind: StatementKind;
   readonly isNorm: boolean;
+}
+
+/** What a value is said of, and whether it takes that from the value before. */
+export interface Subject {
+  readonly words: string;
+  /** What a further total goes on about: without 总投资. */
+  readonly base: string;
+  readonly goesOn: boolean;
 }
 
 /**
@@ -20,15 +30,28 @@ export interface SubjectClues {
  *
  * @returns where the clause names nothing of its own, the subject of the value before
  */
-export function readSubject(clues: SubjectClues, words: StatementWords): string {
-  const { previous, quantity } = clues;
+export function readSubject(clues: SubjectClues, words: StatementWords): Subject {
+  const { quantity, clauseBefore } = clues;
   const own = withoutCounts(ownSubject(clues, words), words);
-  if (own === '') return previous ?? quantity.raw;
-  return clues.kind === 'quantity' || previous === null ? own : completed(own, previous);
+  const introduced =
+    clauseBefore === null ? '' : withoutCounts(leadingThing(stripTime(clauseBefore), words), words);
+  const previous = clues.previous ?? (introduced === '' ? null : introduced);
+  if (own === '')
+    return { words: previous ?? quantity.raw, base: previous ?? quantity.raw, goesOn: previous !== null };
+  if (previous === null) return { words: own, base: own, goesOn: false };
+  const isItem = clues.previous !== null && /^[、和及与]/u.test(clues.before);
+  const whole = completed(own, previous, clues.kind, isItem);
+  const goesOn = whole !== own;
+  return { words: whole, base: goesOn ? previous : own, goesOn };
 }
 
 function ownSubject({ before, after, quantity, kind, isNorm }: SubjectClues, words: StatementWords): string {
-  const ahead = stripTime(before.replace(/^[、，；和及与以或（(\s]+/u, ''));
+  // Of a clause that goes on in brackets, what is in the brackets.
+  const open = before.replace(/^.*[（(](?=[^）)]*$)/u, '');
+  const ahead = stripTime(open.replace(/^(?:以及|及(?!时)|[、，；和与或的”（(\s])+/u, '')).replace(
+    /[“（(]$/u,
+    '',
+  );
   if (quantity.sort === 'words') return saidInWords(ahead, quantity);
   if (isNorm) return sortedThing(ahead, after, words);
   if (isResult(ahead)) return '';
@@ -36,50 +59,87 @@ function ownSubject({ before, after, quantity, kind, isNorm }: SubjectClues, wor
     const measure = stripFront(stripBack(stripEquals(stripComparison(ahead), words)), words.strength.must, [
       ...measureVerbs,
     ]);
-    if (measure.length > 1 && !/的$/u.test(measure)) return measure;
+    const isNamed =
+      words.levels.some((level) => measure.endsWith(level)) || !/^[\p{Script=Han}]/u.test(after);
+    if (kind === 'class' && /^水质/u.test(after) && !/水质|水体|断面/u.test(measure)) return `${measure}水质`;
+    // 只有全国平均水平的36%: the measure is the one before.
+    if (/^(?:只有|仅为|仅占)?(?:全国|全市|全省)平均水平的$/u.test(measure)) return '';
+    if (measure.length > 1 && !/的$/u.test(measure) && (isNamed || kind === 'class')) return measure;
     // 完成70%排污口整治, 70%的县级公共机构: the thing is behind its share.
     const behind = thingBehind(after, words);
-    return behind.length > 1 ? `${measure.replace(/(?:的|和|以及)$/u, '')}${behind}` : '';
+    const isOther = /(?:和|以及)$/u.test(measure);
+    return behind.length > 1 ? `${isOther ? '' : measure.replace(/的$/u, '')}${behind}` : measure;
   }
   return countedThing(ahead, after, quantity, words);
 }
 
 /** Verbs before a measure that are no part of its name. */
 const measureVerbs = [
-  ...['力争', '实现', '其中', '使', '保证', '保障', '推动', '完成', '鼓励', '全面', '基本', '且', '并', '至', '保持', '现有'],
-  ...['在', '占比', '按照规定', '对'],
+  ...[
+    '力争',
+    '实现',
+    '其中',
+    '使',
+    '保证',
+    '保障',
+    '推动',
+    '完成',
+    '鼓励',
+    '全面',
+    '基本',
+    '且',
+    '并',
+    '至',
+    '保持',
+    '现有',
+  ],
+  ...['在', '占比', '按照规定', '对', '略', '低于', '高于', '略低于', '略高于'],
 ];
 
 /** 提升为, 提高到2020年的: the second value of a change goes on about the first. */
 function isResult(ahead: string): boolean {
-  return /^(?:提升|提高|增加|上升|下降|降低|减少|增长|扩大)(?:为|到|至)?(?:(?:19|20)\d{2}年的?)?$/u.test(ahead);
+  return /^(?:提升|提高|增加|上升|下降|降低|减少|增长|扩大)(?:为|到|至)?(?:(?:19|20)\d{2}年的?)?$/u.test(
+    ahead,
+  );
 }
 
 /** Completes a measure that begins within the one before (城市生活污水集中处理率 …、集中收集率), or is a total of it. */
-function completed(own: string, previous: string): string {
-  if (/^(?:总|占|年均|年发电|年处理)/u.test(own)) return `${previous}${own}`;
+function completed(own: string, previous: string, kind: StatementKind, isItem: boolean): string {
+  if (/^(?:处理规模|处理能力|处置能力|修复总长度|规模)$/u.test(own)) return `${previous}${own}`;
+  if (/^(?:总|占|年均|年发电|(?:全国|全市|全省)平均|完成率$)/u.test(own)) return `${previous}${own}`;
+  if (!isItem) return own;
+  if (kind === 'quantity') return own;
   const at = previous.indexOf(own.slice(0, 2));
   return at > 0 && own.length <= 6 && own.length < previous.length ? `${previous.slice(0, at)}${own}` : own;
 }
 
 function countedThing(ahead: string, after: string, quantity: Quantity, words: StatementWords): string {
-  const front = stripFront(stripEquals(ahead, words), [
-    ...words.verbs,
-    ...words.strength.must,
-    ...words.strength.will,
-    ...words.strength.encourage,
-  ]);
+  const front = leadingThing(stripEquals(ahead.replace(/^(?:对|在|（[^）]*）)/u, ''), words), words)
+    // What is renewed is named behind the verb; 修复总长度 and 治理面积 are names.
+    .replace(/^(?:维护更换|更换|改造提升|改造|修复|恢复|巩固)(?!总|面积|规模|率|工程)(?=.)/u, '');
   const named = withoutVerbs(front);
   const behind = thingBehind(after, words);
-  if (quantity.sort === 'count' && behind !== '') return `${named.replace(/(?:的|共|约|上)$/u, '')}${behind}`;
+  if ((quantity.sort === 'count' || quantity.sort === 'measure') && behind !== '')
+    return `${named.replace(/(?:的|共|约|上)$/u, '')}${behind}`;
   return named.length > 1 ? named : `${named}${behind}`;
+}
+
+/** A thing without the verbs before it. */
+function leadingThing(text: string, { verbs, namesBeginWith, strength }: StatementWords): string {
+  const { must, will, encourage } = strength;
+  return stripFront(text.replace(/[，；：。、\s]+$/u, ''), [
+    ...verbs.filter((verb) => !namesBeginWith.includes(verb)),
+    ...must,
+    ...will,
+    ...encourage,
+  ]);
 }
 
 /** Takes out the verb between a place and what is made there: 一级保护区加设隔离网. */
 function withoutVerbs(text: string): string {
   return text
     .replace(/(?<=.)(?:累计完成|累计|已建成|加设|划定|栽植|种植|明确|共建成|共完成|出动|共有|现有)(?=.)/u, '')
-    .replace(/(?<=[区县镇乡市村])(?:新建|建设|建成|实施)(?=.)/u, '')
+    .replace(/(?<=[区县镇乡市村地等])(?:新建|建设|建成(?!区)|实施)(?=.)/u, '')
     .replace(/(?:累计|累计完成|共|共计|约|达到|完成|新增|补充|增加|安排|使用|设|有|建设|实施)$/u, '');
 }
 
@@ -90,7 +150,7 @@ function thingBehind(after: string, { tailVerbs }: StatementWords): string {
     .replace(/[，；：。、！？;:,\s]+$/u, '')
     .replace(/^（[^）]*）/u, '')
     .replace(
-      /(?:全面|全部|均|得到|稳定达到|达到|完成|建成|实现|开展|设置|明确|未|已|按照|纳入|进行|持续|基本|提前).*$/u,
+      /(?:全覆盖|不减少|全面|全部|均|得到|稳定达到|达到|完成|建成|实现|开展|设置|明确|未|已|按照|纳入|进行|持续|基本|提前).*$/u,
       '',
     );
   for (;;) {
@@ -112,16 +172,19 @@ function sortedThing(ahead: string, after: string, words: StatementWords): strin
   const behind = after
     .replace(/^（[^）]*）|^）/u, '')
     .replace(/^[的内\s]+/u, '')
-    .replace(/(?:全部|禁止|安装|采取|实施|落实|设施|监管|，|。|；).*$/u, '');
-  if (front.length > 2 && !/^(?:沿江|以及|且)/u.test(front)) return front;
-  return `${front}${behind.slice(0, 16)}`;
+    .replace(
+      /(?:全部|禁止|安装|采取|实施|落实|监管|搬迁|生活污水|污水收集|尾水|改造|执法|在线|，|。|；).*$/u,
+      '',
+    );
+  if (front.length > 2 && !/^(?:沿江|以及|且)|(?:以及|和)$/u.test(front)) return front;
+  return `${front.replace(/(?:以及|和|、)$/u, '')}${behind}`;
 }
 
 function saidInWords(ahead: string, { raw }: Quantity): string {
   const front = ahead
     .replace(/^(?:持续|总体|确保|实现了?|保持|力争|基本|继续|推动)+/u, '')
     .replace(/(?:持续|保持|总体|实现)+$/u, '');
-  if (/^(?:不减少|零增长|负增长|全覆盖)$/u.test(raw)) return front;
+  if (!raw.startsWith('无')) return front.replace(/(?:由|均|全部按照|按照)$/u, '');
   return `${front}${raw.replace(/^无(?:新增)?(?:劣.类|劣五类)?/u, '')}`;
 }
 
@@ -146,7 +209,7 @@ function stripComparison(before: string): string {
 }
 
 function stripBack(text: string): string {
-  return text.replace(/(?:由|从|持续|常年|总体|全面|仍|已)+$/u, '');
+  return text.replace(/(?:力争|由|从|持续|常年|总体|全面|仍|已)+$/u, '');
 }
 
 /** Takes off verbs and what is before a colon at the beginning. */
@@ -154,7 +217,10 @@ function stripFront(text: string, ...lists: readonly (readonly string[])[]): str
   const leading = lists.flat().sort((a, b) => b.length - a.length);
   let rest = text.replace(/^.*[：:]/u, '').trim();
   for (;;) {
-    const word = leading.find((each) => rest.startsWith(each) && rest !== `${each}率`);
+    // 建成区 and 禁止类 are names.
+    const word = /^(?:建成区|禁止类)/u.test(rest)
+      ? undefined
+      : leading.find((each) => rest.startsWith(each) && rest !== `${each}率`);
     if (word === undefined) return rest;
     rest = rest.slice(word.length).replace(/^[了、及和或\s]+/u, '');
   }

@@ -22,7 +22,8 @@ export function readTime(clues: TimeClues, words: StatementWords): StatementTime
   if (year !== null && year >= period.start) {
     return /截至|截止/.test(sentence) && part === 'past' ? 'past' : 'target';
   }
-  if (year !== null && year < period.start) return has(words.presentWords, clause) && part === 'present' ? 'present' : 'past';
+  if (year !== null && year < period.start)
+    return has(words.presentWords, clause) && part !== 'ahead' ? 'present' : 'past';
   if (isBox) return 'target';
   if (part === 'past') return has(words.presentWords, clause) ? 'present' : 'past';
   if (part === 'present' || has(words.presentWords, clause)) return 'present';

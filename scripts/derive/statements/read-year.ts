@@ -32,17 +32,28 @@ export function timedText(
  * The year by which something holds that is said at some place.
  *
  * @param clause,item the clause that says it, and the part of it that belongs to this value
- * @param isCount whether it is something to do or to make, which may have its year behind it, in the dated outcome of
+ * @param options.looksBack whether the text is about what has been
+ * @param options.isCount whether it is something to do or to make, which may have its year behind it, in the dated outcome of
  *   the same task
  */
-export function yearAt(timed: TimedText, clause: Span, item: Span, at: Span, isCount: boolean): Year {
+export function yearAt(
+  timed: TimedText,
+  clause: Span,
+  item: Span,
+  at: Span,
+  { isCount, looksBack }: { readonly isCount: boolean; readonly looksBack: boolean },
+): Year {
   const { text, sentences, inherited } = timed;
   const years = timed.years.filter(({ use }) => use === 'by');
   const lies = ({ start }: Span, { start: from, end }: Span): boolean => start >= from && start < end;
   const sentence = sentences.find((each) => lies(clause, each)) ?? clause;
 
   const own = years.filter((year) => lies(year, clause)).sort((a, b) => distance(a, at) - distance(b, at))[0];
-  if (own) return { year: own.year, basis: own.start >= item.start || own.end >= item.start ? 'clause' : 'sentence' };
+  if (own)
+    return {
+      year: own.year,
+      basis: own.start >= item.start || own.end >= item.start ? 'clause' : 'sentence',
+    };
 
   const before = years.filter((year) => lies(year, sentence) && year.start < clause.start).at(-1);
   if (before) {
@@ -59,7 +70,9 @@ export function yearAt(timed: TimedText, clause: Span, item: Span, at: Span, isC
     const behind = years.find((year) => lies(year, sentence) && year.start > clause.start);
     if (behind) return { year: behind.year, basis: 'sentence' };
   }
-  const earlier = years.filter((year) => year.end <= sentence.start).at(-1);
+  // What is to be done has its year in the sentence before at the farthest; what has been goes on through a paragraph.
+  const reach = looksBack ? 0 : (sentences[sentences.indexOf(sentence) - 1]?.start ?? sentence.start);
+  const earlier = years.filter((year) => year.end <= sentence.start && year.start >= reach).at(-1);
   if (earlier) return { year: earlier.year, basis: 'paragraph' };
   if (isCount) {
     // Who leads is printed in brackets behind the last sentence.

@@ -33,8 +33,8 @@ export function sentencesOf(text: string): Span[] {
 
 /** The clauses of a sentence, each with its closing mark: what lies between commas, semicolons and colons. */
 export function clausesOf(text: string, sentence: Span): Span[] {
-  return splitBehind(text, sentence, /[，；：;:,。！？]/).filter(({ start, end }) =>
-    text.slice(start, end).trim() !== '',
+  return splitBehind(text, sentence, /[，；：;:,。！？]/).filter(
+    ({ start, end }) => text.slice(start, end).trim() !== '',
   );
 }
 
@@ -48,5 +48,9 @@ export function trimmed(text: string, { start, end }: Span): Span {
   let [from, to] = [start, end];
   while (from < to && /[\s，；：。、！？;:,]/.test(text[from] ?? '')) from += 1;
   while (to > from && /[\s，；：。、！？;:,]/.test(text[to - 1] ?? '')) to -= 1;
+  // A bracket whose other half is outside is not quoted.
+  const words = text.slice(from, to);
+  if (/^[（(]/.test(words) && !/[）)]/.test(words)) from += 1;
+  if (/[）)]$/.test(words) && !/[（(]/.test(words)) to -= 1;
   return { start: from, end: to };
 }

@@ -5,9 +5,9 @@ import { parseQuery } from '../../../src/search/query.ts';
 import { buildSearchIndex, type SearchInput } from '../build-index.ts';
 import type { Random } from '../certificate/random.ts';
 
-/** Hits of which the text is shown at once. */
+/** Number of hits whose text is shown at once. */
 const shownHits = 10;
-/** One character in so many is another one in a copy: pairs that no plan prints come up as in other texts. */
+/** One character in this many is changed in a copy, so that new character pairs come up as they do in new texts. */
 const changed = 20;
 
 export interface GrowthFigures {
@@ -16,14 +16,14 @@ export interface GrowthFigures {
   readonly files: number;
   readonly bytes: number;
   readonly manifest: number;
-  /** Bytes of each query asked first, and of each asked after all those before it. */
+  /** Bytes of each query with a cold cache, and of each after all those before it. */
   readonly first: readonly number[];
   readonly later: readonly number[];
-  /** Milliseconds to answer, without the time of the line. */
+  /** Milliseconds to answer, without network time. */
   readonly times: readonly number[];
 }
 
-/** A corpus of at least `plans` plans: the given one, and copies of it in which characters were changed. */
+/** A corpus of at least `plans` plans: the given one, and copies of it with changed characters. */
 export function perturbedCopies(input: SearchInput, plans: number, random: Random): SearchInput {
   const characters = input.blocks.flatMap(({ text }) =>
     [...text].filter((each) => /\p{Script=Han}/u.test(each)),
@@ -54,7 +54,7 @@ export function perturbedCopies(input: SearchInput, plans: number, random: Rando
   };
 }
 
-/** Builds the index in memory and asks it as the page would, counting what would be fetched. */
+/** Builds the index in memory and queries it as the page would, counting what would be fetched. */
 export async function measureGrowth(
   input: SearchInput,
   simplify: (text: string) => string,

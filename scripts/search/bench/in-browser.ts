@@ -3,7 +3,7 @@ import type { Browser, BrowserContext, Page, Request } from 'playwright-core';
 import type { Random } from '../certificate/random.ts';
 import { median, quantile } from './statistics.ts';
 
-/** Bytes of a query, by what was fetched. */
+/** Bytes fetched for a query, by kind. */
 export interface Transfer {
   /** Scripts of the page, fetched with it. */
   readonly scripts: number;
@@ -12,7 +12,7 @@ export interface Transfer {
 }
 
 export interface BrowserFigures {
-  /** In a fresh profile, each by itself. */
+  /** Each in a fresh profile. */
   readonly first: readonly Transfer[];
   /** Bytes of each later query, one after the other on one page. */
   readonly later: readonly number[];
@@ -23,8 +23,8 @@ export interface BrowserFigures {
 }
 
 /**
- * Measures the built site's search page. What a server would compress is counted as gzip: the server here
- * does not.
+ * Measures the built site's search page. Sizes are counted as if gzipped, since real servers compress and the one
+ * used here does not.
  */
 export async function measureInBrowser(
   browser: Browser,
@@ -48,7 +48,7 @@ export async function measureInBrowser(
       sent.push(await page.evaluate(enter, { query, by: 'sending' as const }));
       await log.settle();
       if (turn > 0) bytes.push(log.total() - before);
-      // Typed when everything is there: the time of the page, not of the line.
+      // Typed once everything is loaded: this measures the page, not the network.
       await page.evaluate(enter, { query: '', by: 'sending' as const });
       typed.push(await page.evaluate(enter, { query, by: 'typing' as const }));
     }
@@ -83,10 +83,10 @@ async function inFreshProfile<Result>(
   }
 }
 
-/** What was fetched, with its size on the wire. */
+/** Tracks what was fetched, with its size on the wire. */
 class Log {
   readonly #sizes = new Map<string, number>();
-  /** Requests of which the answer has not been counted yet. */
+  /** Requests whose response has not been counted yet. */
   readonly #pending = new Set<Request>();
 
   constructor(context: BrowserContext) {
@@ -104,7 +104,7 @@ class Log {
     this.#sizes.set(request.url(), packed ? body.length : gzipSync(body, { level: 9 }).length);
   }
 
-  /** Waits until nothing more is asked for and all has been counted: texts follow after the results are in place. */
+  /** Waits until no request is pending and all are counted: texts are fetched after the results are shown. */
   async settle(): Promise<void> {
     let counted: number;
     do {
@@ -122,7 +122,7 @@ class Log {
 async function enter({ query, by }: { query: string; by: 'sending' | 'typing' }): Promise<number> {
   const list = document.querySelector<HTMLElement>('[data-search-results]');
   const input = document.querySelector<HTMLInputElement>('main [data-search-input]');
-  if (!list || !input?.form) throw new Error('This page has no search box or no results.');
+  if (!list || !input?.form) throw new Error('This page has no search box or no result list.');
   const wanted = query === '' ? 'idle' : 'done';
   const settled = new Promise<void>((resolve) => {
     let begun = false;
@@ -144,7 +144,7 @@ async function enter({ query, by }: { query: string; by: 'sending' | 'typing' })
   return done;
 }
 
-/** The figures as lines of a table. */
+/** The figures as table rows. */
 export function browserLines({ first, later, sent, typed }: BrowserFigures): [string, string, string][] {
   const kb = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
   const ms = (time: number): string => `${time.toFixed(1)} ms`;

@@ -1,4 +1,4 @@
-/** The number below which the given share of all numbers lies; 0 of none. */
+/** Quantile of the numbers; 0 for an empty list. */
 export function quantile(numbers: readonly number[], share: number): number {
   const sorted = numbers.toSorted((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
@@ -13,7 +13,7 @@ export function kilobytes(bytes: number): string {
   return `${(bytes / 1000).toFixed(1)} kB`;
 }
 
-/** Lines of names and values, the values below each other. */
+/** Lines of names and values, with the values aligned. */
 export function formatLines(lines: readonly (readonly [string, ...string[]])[]): string {
   const widths = (lines[0] ?? []).map((_, column) =>
     Math.max(...lines.map((line) => (line[column] ?? '').length)),

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 
 /** What the search page shows for a query. */
 export interface Shown {
-  /** `data-total`: the number of blocks that the page says it has found. */
+  /** `data-total`: the number of blocks that the page reports. */
   readonly total: number;
   /** Occurrences by block (`plan/id`). */
   readonly hits: ReadonlyMap<string, number>;
@@ -10,7 +10,7 @@ export interface Shown {
   readonly plans: ReadonlyMap<string, number>;
 }
 
-/** Blocks of queries that are asked in one go: fewer trips to the browser. */
+/** Queries per batch: fewer round trips to the browser. */
 const batch = 20;
 
 /**
@@ -40,13 +40,13 @@ interface PlainAnswer {
   plans: [string, number][];
 }
 
-/** Runs in the page, so it may use nothing of this module. */
+/** Runs in the page, so it cannot use anything from this module. */
 async function askInPage(queries: readonly string[]): Promise<PlainAnswer[]> {
   const answers: PlainAnswer[] = [];
   for (const query of queries) {
     const address = `?${new URLSearchParams({ q: query }).toString()}`;
     history.pushState(null, '', address);
-    if (location.search !== address) throw new Error(`The browser did not take the address ${address}.`);
+    if (location.search !== address) throw new Error(`The browser did not accept the address ${address}.`);
     dispatchEvent(new PopStateEvent('popstate'));
     answers.push(await answerOf(query));
   }

@@ -9,10 +9,10 @@ import { sampleLiteral } from './sample-literal.ts';
 import { sampleVariants } from './sample-variants.ts';
 import { Truth } from './truth.ts';
 
-/** Changing it changes all queries; any other one must do as well. */
+/** Changing it changes all queries; the search must do as well with any other seed. */
 export const seed = 20_351;
 
-/** The certificate's queries: the same in every run, as long as the texts are. */
+/** The certificate's queries: the same in every run on the same texts. */
 export function certificateQueries(root: string, seededWith = seed): CertificateQuery[] {
   const corpus = readCorpus(root);
   return [
@@ -31,7 +31,7 @@ export function expectations(
 }
 
 /**
- * Measures the search of a built site: asks its search page in a browser and compares with the truth.
+ * Measures the search of a built site: queries its search page in a browser and compares with the truth.
  *
  * @param root the project's root
  * @param siteUrl address of the served site's start page
@@ -66,7 +66,7 @@ export async function certify(
 /** The certificate's file, in `content/`. */
 export const certificateFile = 'content/search-certificate.json';
 
-/** The certificate as it is kept. */
+/** The certificate as stored. */
 export function formatCertificate(certificate: SearchCertificate): string {
   return `${JSON.stringify(certificate, null, 2)}\n`;
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { readVocabulary } from '../../inputs/read-vocabulary.ts';
 
-/** Something that a hit can be: a block or a heading, with its printed cells (one cell, but for rows). */
+/** A unit that can be a hit: a block or a heading, with its printed cells (one cell, except for rows). */
 export interface Place {
   readonly plan: string;
   readonly block: string;
@@ -11,13 +11,13 @@ export interface Place {
   readonly cells: readonly string[];
 }
 
-/** What the certificate knows: the derived texts, and which units are the same. Nothing of the search. */
+/** What the certificate is based on: the derived texts, and which units are equivalent. Nothing from the search. */
 export interface Corpus {
   readonly places: readonly Place[];
   readonly units: readonly (readonly string[])[];
 }
 
-// Of the data model only what is needed here: the certificate must not share the reading with the index.
+// Only the part of the data model that is needed here: the certificate must not share a reader with the index.
 const blocks = z.object({
   records: z.array(
     z.object({ plan: z.string(), id: z.string(), kind: z.string(), text: z.string() }).loose(),
@@ -37,7 +37,7 @@ export function readCorpus(root: string): Corpus {
     ...headings.parse(json('outline')).records.map(({ plan, id, number, title }) => {
       return { plan, block: id, kind: 'heading', cells: [`${number ?? ''}${title}`] };
     }),
-    // The cells of a row are parted by tabs, the lines of a cell by line feeds: no hit runs across them.
+    // Cells of a row are separated by tabs, lines of a cell by line feeds: no hit runs across them.
     ...blocks.parse(json('blocks')).records.map(({ plan, id, kind, text }) => {
       return { plan, block: id, kind, cells: text.split(/[\t\n]/) };
     }),

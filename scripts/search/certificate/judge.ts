@@ -2,7 +2,7 @@ import type { CertificateLine, SearchCertificate } from '../../../src/model/sear
 import type { Shown } from './ask.ts';
 import { literalClasses, variantClasses, type CertificateQuery } from './query.ts';
 
-/** Lowest recall and precision that are let pass. */
+/** Minimum recall and precision. */
 export const limits = { literal: 1, variant: 0.98 } as const;
 
 /** A query with what it must find and what the page showed. */
@@ -13,7 +13,7 @@ export interface Case {
   readonly shown: Shown;
 }
 
-/** Whether the page shows the blocks that it must show, each with its number of occurrences, rightly counted. */
+/** Whether the page shows exactly the expected blocks, each with the correct number of occurrences. */
 export function isExact({ expected, shown }: Case): boolean {
   return (
     isRight({ expected, shown }) &&
@@ -21,7 +21,7 @@ export function isExact({ expected, shown }: Case): boolean {
   );
 }
 
-/** Whether the page shows the right blocks, and its totals say so. */
+/** Whether the page shows the right blocks and matching totals. */
 export function isRight({ expected, shown }: Pick<Case, 'expected' | 'shown'>): boolean {
   const perPlan = (plan: string): number =>
     [...expected.keys()].filter((block) => block.startsWith(`${plan}/`)).length;
@@ -77,14 +77,14 @@ function lineOf(name: string, group: CertificateLine['group'], cases: readonly C
   };
 }
 
-/** Rounded down, so that 100 % means all of them. */
+/** Rounded down, so that 100% means all of them. */
 function share(part: number, whole: number): number {
   return whole === 0 ? 1 : Math.floor((part / whole) * 10_000) / 10_000;
 }
 
 /**
- * What is below the limits, in words; empty when all is well. Literal queries must be right one by one, with
- * their occurrences and counts.
+ * Describes what is below the limits; empty if nothing is. Every literal query must be right, including
+ * its occurrences and counts.
  */
 export function shortfalls(certificate: SearchCertificate): string[] {
   return certificate.groups.flatMap(({ group, recall, precision, queries, exact }) => {
@@ -100,7 +100,7 @@ export function shortfalls(certificate: SearchCertificate): string[] {
   });
 }
 
-/** The first cases that are not exact, each with the blocks that it must find and that it found. */
+/** The first cases that are not exact, each with the expected blocks and those found. */
 export function failures(cases: readonly Case[], most: number): string[] {
   return cases
     .filter((each) => !isExact(each))

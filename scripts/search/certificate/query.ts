@@ -25,13 +25,13 @@ export type LiteralClass = (typeof literalClasses)[number];
 export type VariantClass = (typeof variantClasses)[number];
 export type QueryClass = LiteralClass | VariantClass;
 
-/** Phrases that must all stand in a block, and phrases that must not; as they are printed. */
+/** Phrases that a block must contain, and phrases that it must not; as printed. */
 export interface Meaning {
   readonly all: readonly string[];
   readonly none: readonly string[];
 }
 
-/** A query as it is typed, and what it asks: one of the meanings. */
+/** A query as typed, and its meaning: alternatives. */
 export interface CertificateQuery {
   readonly class: QueryClass;
   readonly typed: string;
@@ -39,7 +39,7 @@ export interface CertificateQuery {
 }
 
 /**
- * Types a phrase so that no character of it is taken for syntax: in quotation marks where it needs them.
+ * Writes a phrase so that none of its characters is read as syntax: in quotation marks where needed.
  */
 export function typePhrase(phrase: string): string {
   return /[\s"“”„«»「」『』|｜]|^[-－−]/u.test(phrase) ? `"${phrase}"` : phrase;

@@ -1,4 +1,4 @@
-/** Numbers that look like chance and are the same in every run. */
+/** Pseudo-random numbers, the same in every run. */
 export class Random {
   #state: number;
 
@@ -6,7 +6,7 @@ export class Random {
     this.#state = seed >>> 0;
   }
 
-  /** A whole number from 0 to `below` - 1. (Mulberry32.) */
+  /** An integer from 0 to `below` - 1. (Mulberry32.) */
   below(below: number): number {
     this.#state = (this.#state + 0x6d2b79f5) >>> 0;
     let mixed = this.#state;
@@ -16,9 +16,9 @@ export class Random {
   }
 
   /**
-   * One of several.
+   * A random item.
    *
-   * @throws when there is none to choose from
+   * @throws when the list is empty
    */
   of<Item>(items: readonly Item[]): Item {
     if (items.length === 0) throw new Error('There is nothing to choose from.');

@@ -3,7 +3,7 @@ import { askFor, typePhrase, type CertificateQuery, type LiteralClass } from './
 import type { Random } from './random.ts';
 import { fold } from './truth.ts';
 
-/** How many queries of each class. */
+/** Number of queries per class. */
 const numbers: Readonly<Record<LiteralClass, number>> = {
   single: 40,
   words: 132,
@@ -17,13 +17,13 @@ const numbers: Readonly<Record<LiteralClass, number>> = {
   boolean: 40,
 };
 
-/** Ends a clause, or is a sign that only the text's own syntax needs: a piece may hold any of them. */
+/** Clause punctuation and syntax characters: a piece may contain any of them. */
 const punctuation = /[、“”‘’《》〈〉（）()〔〕[\]·—\-－ ]/u;
 const figures = /[0-9A-Za-zⅠ-Ⅻ％%≥≤μ〇]/u;
 
 /**
- * Queries sampled from the printed texts, cut anywhere: no word begins or ends where they do, except by
- * chance. The lengths from 1 to 12 come in turn.
+ * Queries sampled from the printed texts, cut anywhere: they begin and end at word boundaries only by
+ * chance. Lengths from 1 to 12 take turns.
  */
 export function sampleLiteral(corpus: Corpus, random: Random): CertificateQuery[] {
   const { places } = corpus;
@@ -40,14 +40,14 @@ export function sampleLiteral(corpus: Corpus, random: Random): CertificateQuery[
   };
   const fits: Partial<Record<LiteralClass, (piece: string) => boolean>> = {
     words: (piece) => /^\p{Script=Han}+$/u.test(piece),
-    // Inside: at the edge it would change nothing.
+    // Inside the piece: at its edge it would change nothing.
     punctuation: (piece) => punctuation.test([...piece].slice(1, -1).join('')),
     figures: (piece) => figures.test(piece),
   };
   const sampled = Object.entries(sources).flatMap(([name, from]) => {
     const fit = fits[name as LiteralClass] ?? (() => true);
     return distinct(numbers[name as LiteralClass], (turn) => {
-      // What must stand between two characters takes three.
+      // A mark between two characters takes a piece of three.
       const shortest = name === 'punctuation' ? 3 : 1;
       const length = name === 'single' ? 1 : shortest + (turn % (13 - shortest));
       return askFor(name as LiteralClass, cut(from, length, random, fit));
@@ -70,7 +70,7 @@ export function sampleLiteral(corpus: Corpus, random: Random): CertificateQuery[
 
 const isHan = (piece: string): boolean => /^\p{Script=Han}+$/u.test(piece);
 
-/** Makes queries until there are enough that differ. */
+/** Makes queries until there are enough distinct ones. */
 export function distinct(
   number: number,
   make: (turn: number) => CertificateQuery | null,
@@ -85,8 +85,8 @@ export function distinct(
 }
 
 /**
- * A piece of a cell of the given number of characters of which something is left after folding. Latin words
- * are not cut: by definition II does not stand in III.
+ * A piece of a cell, of the given length, that is not empty after folding. Latin words
+ * are not cut: by definition II does not occur in III.
  */
 export function cut(
   places: readonly Place[],
@@ -102,14 +102,14 @@ export function cut(
     const piece = characters.slice(start, start + length).join('');
     if (fold(piece) !== '' && fits(piece)) return piece;
   }
-  throw new Error(`The corpus holds no piece of ${length} characters that fits.`);
+  throw new Error(`The corpus has no suitable piece of ${length} characters.`);
 }
 
 function cutsLatin(characters: readonly string[], at: number): boolean {
   return [characters[at - 1], characters[at]].every((character) => /^[A-Za-z]$/.test(character ?? ''));
 }
 
-/** The piece with one character changed into another one that the corpus prints. */
+/** The piece with one character replaced by another from the corpus. */
 function nearMiss(piece: string, places: readonly Place[], random: Random): string {
   const characters = [...piece];
   const place = random.below(characters.length);
@@ -117,7 +117,7 @@ function nearMiss(piece: string, places: readonly Place[], random: Random): stri
   return characters.join('');
 }
 
-/** Two words with and, or, not; the words from one block, or from two. */
+/** Two words combined with and, or, or not; from one block or from two. */
 function booleanQuery(turn: number, prose: readonly Place[], random: Random): CertificateQuery {
   const one = random.of(prose);
   const other = turn % 2 === 0 ? one : random.of(prose);
@@ -150,7 +150,7 @@ function booleanQuery(turn: number, prose: readonly Place[], random: Random): Ce
   }
 }
 
-/** A Chinese piece of the place; of any place where this one holds none. */
+/** A Chinese piece from the place, or from any place if this one has none. */
 function cutOrAny(place: readonly Place[], length: number, places: readonly Place[], random: Random): string {
   const holds = place.some(({ cells }) => cells.some((cell) => /\p{Script=Han}{4}/u.test(cell)));
   return cut(holds ? place : places, length, random, isHan);

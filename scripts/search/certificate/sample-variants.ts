@@ -4,7 +4,7 @@ import { askFor, type CertificateQuery, type VariantClass } from './query.ts';
 import type { Random } from './random.ts';
 import { cut, distinct } from './sample-literal.ts';
 
-/** How many queries of each class; fewer where the corpus prints fewer such words, but never none. */
+/** Number of queries per class; fewer if the corpus has fewer such words, but never zero. */
 const numbers: Readonly<Record<VariantClass, number>> = {
   numerals: 24,
   units: 24,
@@ -16,7 +16,7 @@ const numbers: Readonly<Record<VariantClass, number>> = {
   marks: 30,
 };
 
-/** Ways to write what the pattern finds; each of them must find what the printed one finds. */
+/** Ways to write what the pattern matches; each must find what the printed form finds. */
 interface Rule {
   readonly class: VariantClass;
   readonly printed: RegExp;
@@ -79,7 +79,7 @@ const rules: readonly Rule[] = [
 ];
 
 /**
- * Queries that write what is printed in another way. What they must find is what the printed words find.
+ * Queries that write printed words in another way. They must find what the printed words find.
  */
 export function sampleVariants(corpus: Corpus, random: Random): CertificateQuery[] {
   const { places } = corpus;
@@ -110,7 +110,7 @@ export function sampleVariants(corpus: Corpus, random: Random): CertificateQuery
 const marks = /[“”《》（）、·—〔〕]/u;
 const isWords = (piece: string): boolean => /^\p{Script=Han}+$/u.test(piece);
 
-/** Queries around the words of a rule: alone, and with some of what stands beside them in the cell. */
+/** Queries around the words of a rule: alone, and with some of the text beside them in the cell. */
 function rewritten(rule: Rule, places: readonly Place[], random: Random): CertificateQuery[] {
   const found = places.flatMap(({ cells }) =>
     cells.flatMap((cell) =>
@@ -126,7 +126,7 @@ function rewritten(rule: Rule, places: readonly Place[], random: Random): Certif
   });
 }
 
-/** Up to four Chinese characters beside a word; every third query has none. */
+/** Up to four Chinese characters beside a word; none in every third query. */
 function neighbouringHan(text: string, side: 'before' | 'behind', turn: number, random: Random): string {
   if (turn === 0) return '';
   const [near = ''] =
@@ -135,7 +135,7 @@ function neighbouringHan(text: string, side: 'before' | 'behind', turn: number, 
   return side === 'before' ? near.slice(near.length - length) : near.slice(0, length);
 }
 
-/** A query, unless it is typed as it is printed. */
+/** A query, unless it is identical to the printed words. */
 function variant(name: VariantClass, typed: string, printed: string): CertificateQuery | null {
   return typed === printed ? null : askFor(name, typed, printed);
 }

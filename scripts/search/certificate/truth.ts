@@ -3,18 +3,18 @@ import type { Corpus, Place } from './corpus.ts';
 import type { Meaning } from './query.ts';
 
 /**
- * What a query must find, by brute force, and written a second time: nothing here is shared with the
- * search that it judges. A block answers when one of its cells holds the phrase after folding:
+ * What a query must find, by brute force, as an independent implementation: nothing here is shared with the
+ * search that it judges. A block matches if one of its cells contains the phrase after folding:
  *
- * - NFKC (width, superscripts, unit signs), small letters, traditional characters simplified one by one;
+ * - NFKC (width, superscripts, unit signs), lower case, traditional characters simplified one by one;
  *   Ⅰ–Ⅻ stay one character each; 〇 and ○ are 零;
- * - white space, quotation and title marks, brackets, dashes, 、 · and the like are not seen;
- * - a numeral of a water class (Ⅱ类, II类, 二类), a unit (m3, 立方米) and a year (2035, 二〇三五) stand for
- *   all their forms; at the edge of a phrase letters must not touch a form that is made of letters:
- *   II类 is no part of III类, and m2 none of km2.
+ * - white space, quotation and title marks, brackets, dashes, 、 · and the like are ignored;
+ * - a numeral of a water class (Ⅱ类, II类, 二类), a unit (m3, 立方米) and a year (2035, 二〇三五) match
+ *   all their forms; at the edge of a phrase, letters must not touch a form that is made of letters:
+ *   II类 does not match in III类, nor m2 in km2.
  *
- * Occurrences are counted at every character where one begins, overlapping ones each, those that lie
- * inside another once.
+ * Occurrences are counted at every character where one begins: overlapping ones each count, nested ones
+ * count once.
  */
 export class Truth {
   readonly #folded: readonly { readonly place: Place; readonly cells: readonly string[] }[];
@@ -25,7 +25,7 @@ export class Truth {
     this.#units = units.map((group) => group.map(fold));
   }
 
-  /** Blocks (`plan/id`) that answer, with their numbers of occurrences. */
+  /** Matching blocks (`plan/id`) with their numbers of occurrences. */
   find(meanings: readonly Meaning[]): Map<string, number> {
     const asked = meanings.map(({ all, none }) => ({
       all: all.map((phrase) => this.#pattern(phrase)),
@@ -47,7 +47,7 @@ export class Truth {
     return found;
   }
 
-  /** A pattern that stands wherever the phrase does, looking ahead, so that overlapping places count. */
+  /** Matches wherever the phrase occurs; a lookahead, so that overlapping occurrences count. */
   #pattern(phrase: string): RegExp {
     const folded = fold(phrase);
     if (folded === '') throw new Error(`Nothing is left of “${phrase}” after folding.`);
@@ -113,8 +113,8 @@ const numeralForms = [
 ];
 
 /**
- * The source of a pattern for a form. A numeral or a unit in letters is kept apart from other letters; what
- * was typed itself may be a single letter (whoever types m finds every m) or be followed (km in km2).
+ * The source of a pattern for a form. A numeral or unit in letters must not touch other letters; what
+ * was typed itself may be a single letter (m finds every m) or be followed by letters (km in km2).
  */
 function guarded(form: string, typed: boolean, edge: { first: boolean; last: boolean }): string {
   const source = form.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
@@ -151,7 +151,7 @@ const simplify = Converter({ from: 'hk', to: 'cn' });
 
 const invisible = /[\s\p{Cf}\p{Pd}\p{Ps}\p{Pe}\p{Pi}\p{Pf}"'`、·•‧・_*~−]/u;
 
-/** Folds a text that holds no tab. */
+/** Folds a text that contains no tab. */
 export function fold(text: string): string {
   return [...text]
     .map((character) => {

@@ -1,4 +1,4 @@
-/** The parts of these libraries that we use; neither brings types that fit its present version. */
+/** The parts of these libraries that we use; neither has types for its current version. */
 declare module 'opentype.js' {
   interface PathCommand {
     readonly type: 'M' | 'L' | 'Q' | 'C' | 'Z';

@@ -20,7 +20,7 @@ function at({ start, control, end }: Curve, t: number): Point {
 
 const steps = Array.from({ length: 17 }, (_, index) => index / 16);
 
-/** How far points lie from a curve, at most. */
+/** Maximum distance of points from a curve. */
 function distance(points: readonly Point[], curve: Curve): number {
   const line = steps.map((t) => at(curve, t));
   return Math.max(
@@ -28,7 +28,7 @@ function distance(points: readonly Point[], curve: Curve): number {
   );
 }
 
-/** The curve that leaves and arrives as the two do; `null` where there is none. */
+/** The curve with the start and end tangents of the two; `null` if there is none. */
 function joined(first: Curve, second: Curve): Curve | null {
   const [a, b] = [first.start, second.end];
   const [ax, ay] = [first.control.x - a.x, first.control.y - a.y];
@@ -42,15 +42,15 @@ function joined(first: Curve, second: Curve): Curve | null {
 }
 
 /**
- * Draws curves that follow each other as one, where that moves no point of them by more than the tolerance: fonts
- * of this kind cut a stroke's bend in more pieces than a label needs.
+ * Merges consecutive curves if that moves no point by more than the tolerance: these fonts split a stroke's bend into
+ * more pieces than a label needs.
  *
  * @param tolerance in the unit of the path
  */
 export function mergeCurves(commands: readonly PathCommand[], tolerance: number): PathCommand[] {
   const merged: PathCommand[] = [];
   let pen: Point = { x: 0, y: 0 };
-  // The last curve written, with points of all that it stands for.
+  // The last curve written, with points of all curves it replaces.
   let last: { curve: Curve; points: readonly Point[] } | null = null;
   for (const command of commands) {
     const end = { x: command.x ?? pen.x, y: command.y ?? pen.y };

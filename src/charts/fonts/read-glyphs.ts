@@ -6,22 +6,22 @@ import wawoff2 from 'wawoff2';
 import { mergeCurves } from './merge-curves.ts';
 import type { GlyphTable } from '../indicator-chart/chart-font.ts';
 
-/** An open font (OFL), cut into files for the web; `unicode.json` says which file has which characters. */
+/** An open font (OFL), split into files for the web; `unicode.json` maps files to characters. */
 const family = '@fontsource-variable/noto-sans-sc';
 
 const weight = { wght: 400 };
 
-/** A fifth of the font's own fineness, 0.06 pixels at the size of a label: the eye cannot tell, and files stay small. */
+/** A fifth of the font's resolution, 0.06 pixels at label size: invisible, and files stay small. */
 const unitsPerEm = 200;
 
-/** By how much a bend may be moved, in these units. */
+/** How far a curve may be moved, in these units. */
 const tolerance = 0.8;
 
 const resolve = createRequire(import.meta.url).resolve;
 
 /**
- * Reads the outlines of characters from the fonts. Characters that no font has are left out: who draws with the table
- * can say where they were needed.
+ * Reads the outlines of characters from the fonts. Characters that no font has are left out: the code that draws with
+ * the table can report where they were needed.
  *
  * @param characters in any order; the table is the same for the same set
  */
@@ -50,8 +50,8 @@ interface FontPart {
 }
 
 /**
- * The files that may have a character. What the font lacks is drawn as its equivalent in Unicode: Ⅲ, which it has
- * not got, as III; the Greek μ of units as the micro sign.
+ * The files that may have a character. What the font lacks is drawn as its Unicode equivalent: Ⅲ as III, and the
+ * Greek μ of units as the micro sign.
  */
 function partsWith(parts: readonly FontPart[], character: string): { path: string; text: string }[] {
   const equivalents = [character, character === 'μ' ? 'µ' : character.normalize('NFKC')];
@@ -85,7 +85,7 @@ async function openFont(path: string): Promise<Font> {
 function outlineOf(font: Font, text: string): readonly [number, string] | null {
   const glyphs = [...text].map((character) => font.charToGlyph(character));
   if (glyphs.some(({ index }) => index === 0)) return null;
-  // Before the path: this is what tells the font how wide its characters are at this weight.
+  // Before the path: this sets the advance widths for this weight.
   const advance = glyphs.reduce(
     (sum, glyph) => sum + font.variation.getTransform(glyph, weight).advanceWidth,
     0,
@@ -95,7 +95,7 @@ function outlineOf(font: Font, text: string): readonly [number, string] | null {
   return [Math.round((advance / font.unitsPerEm) * unitsPerEm), path];
 }
 
-/** Writes a path in whole units, each point relative to the one before: what repeats in a file is then the same. */
+/** Writes a path in integer units with relative points, so that repeated outlines compress well. */
 function relativePath(commands: readonly PathCommand[]): string {
   let d = '';
   let [x, y] = [0, 0];
@@ -117,7 +117,7 @@ function relativePath(commands: readonly PathCommand[]): string {
       d += write('m', end);
       [startX, startY] = [toX, toY];
     } else if (command.type === 'L' || (command.type === 'Q' && Math.abs(bendX * dy - bendY * dx) <= 2)) {
-      // A curve that bends by less than the fineness is a line.
+      // A curve that bends by less than the resolution is a line.
       if (dx !== 0 || dy !== 0) d += lineBy(dx, dy);
     } else if (command.type === 'Q') {
       d += write('q', [...bend, ...end]);
@@ -134,7 +134,7 @@ function lineBy(dx: number, dy: number): string {
   return dy === 0 ? write('h', [dx]) : write('l', [dx, dy]);
 }
 
-/** A minus parts two numbers as well as a space. */
+/** A minus separates two numbers as well as a space does. */
 function write(letter: string, numbers: readonly number[]): string {
   return (
     letter + numbers.map((value, index) => (index > 0 && value >= 0 ? ` ${value}` : `${value}`)).join('')

@@ -1,20 +1,20 @@
 /** Outlines of a font's characters. */
 export interface ChartFont {
-  /** Units in one em; the paths are drawn in them, from the line on which the characters stand. */
+  /** Units per em; the paths use these units, with the origin on the baseline. */
   readonly unitsPerEm: number;
-  /** Width of a character in units; `undefined` where the font has none. */
+  /** Width of a character in units; `undefined` if the font lacks it. */
   readonly advance: (character: string) => number | undefined;
-  /** Path of a character, relative from its first point: it begins with `m`. Empty for a space. */
+  /** Path of a character with relative points: it begins with `m`. Empty for a space. */
   readonly path: (character: string) => string | undefined;
 }
 
-/** Outlines as data, small enough to send to a browser: character → width and path. */
+/** Outlines as compact data for the browser: character → width and path. */
 export interface GlyphTable {
   readonly unitsPerEm: number;
   readonly glyphs: Readonly<Record<string, readonly [advance: number, path: string]>>;
 }
 
-/** The font that a table holds. */
+/** The font in a table. */
 export function fontOfTable({ unitsPerEm, glyphs }: GlyphTable): ChartFont {
   return {
     unitsPerEm,

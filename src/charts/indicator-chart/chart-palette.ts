@@ -11,7 +11,7 @@ interface Palette {
 }
 
 /*
- * The neutral colours of src/styles/tokens.css for files that stand alone; a test compares them. The paper of the light
+ * The neutral colours of src/styles/tokens.css for standalone files; a test compares them. The background of the light
  * theme is white: such a file goes into a report.
  */
 export const chartPalettes: Readonly<Record<Theme, Palette>> = {

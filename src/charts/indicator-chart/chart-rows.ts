@@ -11,19 +11,19 @@ import type { PlanRecord } from '../../model/plan.ts';
 import { unitBeside } from '../../model/printed-unit.ts';
 import { statedValues } from '../../model/series.ts';
 
-/** One printed value, with its place on the scale if it has one. */
+/** One printed value, with its position on the scale if it has one. */
 export interface ChartValue {
   readonly role: ObservationRole;
   readonly year: number | null;
-  /** As printed, white space joined. */
+  /** As printed, with white space collapsed. */
   readonly raw: string;
-  /** Printed unit, where it is not the one of the scale. */
+  /** Printed unit, if it differs from that of the scale. */
   readonly unit: string | null;
   readonly status: ObservationStatus;
   readonly reason: Bilingual | null;
   readonly comparator: Comparator | null;
   readonly cumulative: boolean;
-  /** On the scale: in the indicator's unit, or a class from 1 (Ⅰ) to 6 (劣Ⅴ). */
+  /** Position on the scale: in the indicator's unit, or a class from 1 (Ⅰ) to 6 (劣Ⅴ). */
   readonly position: number | null;
 }
 
@@ -33,26 +33,26 @@ export interface ChartRow {
   readonly planName: Bilingual;
   /** Place in the palette, and of the plan's shape. */
   readonly colour: number;
-  /** What tells the series of one plan apart, as printed; `null` where the plan has one. */
+  /** What distinguishes the series of one plan, as printed; `null` if the plan has only one. */
   readonly label: string | null;
   readonly verdict: Verdict | 'silent';
-  /** Why the verdict; for a silent plan, what the text says instead. */
+  /** Reason for the verdict; for a silent plan, what the text says instead. */
   readonly reason: Bilingual;
-  /** In the order of time; empty for a silent plan, and for one that states values of earlier periods only. */
+  /** In chronological order; empty for a silent plan, and for one that only states values of earlier periods. */
   readonly values: readonly ChartValue[];
-  /** Whether the plan prints where this target starts: `elsewhere` where it does so under another definition only. */
+  /** Whether the plan prints this target's baseline; `elsewhere` if only under another definition. */
   readonly start: 'printed' | 'elsewhere' | 'not-printed';
-  /** `null` where no target is judged. */
+  /** `null` if no target is judged. */
   readonly sign: AmbitionSign | null;
   readonly note: Bilingual | null;
 }
 
-/** What the chart of an indicator shows. */
+/** The content of an indicator's chart. */
 export interface ChartRows {
   readonly id: string;
   readonly name: Bilingual;
   readonly unit: string | null;
-  /** What the unit is called; `null` for classes, words and pure numbers. */
+  /** Name of the unit; `null` for classes, text and pure numbers. */
   readonly unitName: Bilingual | null;
   readonly direction: Direction;
   readonly scale: 'number' | 'class';
@@ -60,11 +60,11 @@ export interface ChartRows {
 }
 
 /**
- * The rows of an indicator's chart: a plan and main series each, in the order of the plans, silent plans among them.
+ * The rows of an indicator's chart: one per plan and main series, in plan order, including silent plans.
  *
  * @param chosenPlanIds plans to show; the order of `plans` decides where
  * @param nameUnit name of an indicator's unit; `null` for a pure number
- * @throws when a statement names an observation that is not given, or neither states nor is silent on a chosen plan
+ * @throws when an observation is missing, or the indicator says nothing about a chosen plan
  */
 export function chartRows(
   indicator: IndicatorRecord,
@@ -114,9 +114,9 @@ export function chartRows(
 }
 
 type Observations = ReadonlyMap<string, ObservationRecord>;
-/** What a place on the scale means. */
+/** What a position on the scale means. */
 type Measure = Pick<ChartRows, 'scale' | 'unit'>;
-/** The values of one row, before they have a place on the scale. */
+/** The values of one row, before they are placed on the scale. */
 interface RowValues extends Pick<ChartRow, 'sign' | 'note'> {
   readonly observations: readonly ObservationRecord[];
 }
@@ -155,10 +155,10 @@ function statedRows(
       sign,
       note,
     })),
-    // What no ambition joins to a target gets a row of its own: nothing is left out.
+    // Values that no ambition pairs with a target get their own row, so that nothing is left out.
     ...stated.single.map((each) => ({ observations: [each], sign: null, note: each.statusReason })),
   ];
-  // As the statement has them: where a plan starts before what it aims at.
+  // In the order of the statement: baseline before target.
   const placeOf = ({ observations }: RowValues): number =>
     Math.min(...observations.map(({ id }) => statement.main.indexOf(id)).filter((place) => place >= 0));
   rows.sort((a, b) => placeOf(a) - placeOf(b));
@@ -178,7 +178,7 @@ function statedRows(
   }));
 }
 
-/** The printed words in which the series of a plan differ: part, name, heading, or year. */
+/** The printed text that distinguishes the series of a plan: part, name, heading, or year. */
 function seriesLabels(observations: readonly ObservationRecord[]): (string | null)[] {
   if (observations.length < 2) return observations.map(() => null);
   const choices: ((observation: ObservationRecord) => string | null)[] = [
@@ -193,14 +193,14 @@ function seriesLabels(observations: readonly ObservationRecord[]): (string | nul
   return observations.map((observation) => (distinct ?? nameWithPart)(observation));
 }
 
-/** The name, with the part that the row is for where the name does not say it. */
+/** The name, with the part that the row is for unless the name includes it. */
 function nameWithPart({ name, sub }: ObservationRecord): string {
   if (sub === null) return name;
   const inName = [...sub].filter((character) => name.includes(character)).length;
   return inName / [...sub].length > 0.7 ? name : `${name}，${shortened(sub)}`;
 }
 
-/** A long list by its first member and its length. */
+/** Shortens a long list to its first item and its length. */
 function shortened(list: string): string {
   const members = list.split('、');
   return members.length < 4 ? list : `${members[0] ?? ''}等${String(members.length)}项`;
@@ -210,7 +210,7 @@ function scaleOf(indicator: IndicatorRecord, byId: Observations): ChartRows['sca
   const main = indicator.statements.flatMap((statement) =>
     statement.main.map((id) => find(byId, id, indicator.id)),
   );
-  // Words that name another class (“良好”) have no place on the scale of water.
+  // Text that names another class (“良好”) has no position on the scale of water classes.
   const hasClass = main.some(({ classRank }) => classRank !== null);
   return indicator.unit === null && hasClass ? 'class' : 'number';
 }

@@ -10,7 +10,7 @@ export function chartTitle({ name, unitName }: ChartRows, locale: Locale, words:
   return words.title(textIn(name, locale), unitName === null ? null : textIn(unitName, locale));
 }
 
-/** All that the chart shows, in sentences: every plan, every value as printed and in full. */
+/** The chart in sentences: every plan, and every value as printed and in full. */
 export function describeChart(chart: ChartRows, locale: Locale, words: ChartWords): string {
   const hasValues = chart.rows.some(({ values }) => values.length > 0);
   const title = chartTitle(chart, locale, words);

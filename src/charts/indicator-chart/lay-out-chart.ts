@@ -12,12 +12,12 @@ import { axisTextSize, positionScale, type PositionScale } from './position-scal
 import { line, round, type Scene, type Shape } from './scene.ts';
 import { prose } from './value-words.ts';
 
-/** From this width on the names of the plans stand beside their rows, below it above them. */
+/** From this width on, plan names are beside their rows; below it, above them. */
 const wideFrom = 560;
 const margin = 16;
 
 /**
- * Places everything that the chart shows.
+ * Lays out the whole chart.
  *
  * @param width in pixels, from 300; the height follows from the rows
  */
@@ -122,7 +122,7 @@ function layOutNotes(chart: ChartRows, top: number, { columns, words, locale }: 
   return { shapes, height: 12 + lines.length * 17 };
 }
 
-/** What a reader must keep in mind, each once: caveats; where there is none, why a target is looser; five-year totals. */
+/** Distinct notes for the reader: caveats; where there are none, why a target is looser; five-year totals. */
 function notesOf({ rows }: ChartRows, words: ChartWords, locale: Locale): string[] {
   const caveats = rows
     .filter(hasFootnote)

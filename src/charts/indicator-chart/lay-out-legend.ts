@@ -14,7 +14,7 @@ interface Entry {
 
 const lineHeight = 19;
 
-/** What the marks mean, and which way is better; only marks that the chart has. */
+/** The meaning of the marks in the chart, and which direction is better. */
 export function layOutLegend(
   chart: ChartRows,
   top: number,
@@ -38,12 +38,12 @@ export function layOutLegend(
   return { shapes, height: shapes.length === 0 ? 0 : y - top + lineHeight };
 }
 
-/** Which way is better, in words; empty where neither is. */
+/** Which direction is better, in words; empty if neither is. */
 export function directionWords({ scale, direction }: ChartRows, words: ChartWords): string {
   return scale === 'class' ? words.classDirection : words.directions[direction];
 }
 
-/** Whether the plan prints where it starts, under whatever definition. */
+/** Whether the plan prints its baseline, under any definition. */
 export function printsStart({ start }: ChartRow): boolean {
   return start !== 'not-printed';
 }
@@ -59,7 +59,7 @@ function entries(chart: ChartRows, words: ChartWords): Entry[] {
     status === 'number' || status === 'qualified' || position !== null;
   const roles = (['baseline', 'target', 'actual'] as const).flatMap((role): Entry[] => {
     const own = values.filter((entry) => entry.value.role === role && hasMark(entry));
-    // A target has its plan's shape: some of them, so that none is taken for its only one.
+    // Targets have their plan's shape: show several, so that none is taken for the only one.
     const examples = role === 'target' ? [...new Set(own.map(({ row }) => row.colour))].slice(0, 3) : [1];
     return only(own.length > 0, {
       markWidth: 3 + examples.length * 15,

@@ -13,12 +13,12 @@ const padding = 11;
 
 type Placed = ChartValue & { readonly position: number };
 
-/** One row of the chart: its name, its marks and labels, and in words what has no place on the scale. */
+/** One row of the chart: its name, its marks and labels, and text for what is not on the scale. */
 export function layOutRow(row: ChartRow, top: number, context: RowContext): Part {
   const { columns, scale } = context;
   const placed = scale === null ? [] : row.values.filter((value): value is Placed => value.position !== null);
   const isNarrow = columns.nameWidth === 0;
-  // The name stands level with the marks.
+  // The name is level with the marks.
   const nameTop = top + padding + (isNarrow ? 0 : roomAbove(placed));
   const name = layOutName(row, nameTop, context);
   let y = isNarrow ? nameTop + name.height : top + padding;
@@ -45,18 +45,18 @@ export function layOutRow(row: ChartRow, top: number, context: RowContext): Part
   return { shapes, height: bottom - top + padding };
 }
 
-/** Room over the marks for the arrows of open ranges. */
+/** Space above the marks for the arrows of open ranges. */
 function roomAbove(placed: readonly Placed[]): number {
   return placed.some(({ comparator }) => comparator === '>=' || comparator === '<=') ? 9 : 0;
 }
 
-/** From start to target: only what is better is drawn as progress. */
+/** From baseline to target: only an improvement is drawn as progress. */
 function connection(sign: ChartRow['sign'], d: string, stroke: Paint): Shape {
   if (sign === 'improve') return line(d, { stroke, width: 2.6 });
   return sign === 'relax' ? line(d, { stroke, width: 1.6, dash: '4 4' }) : line(d, { stroke, width: 1 });
 }
 
-/** A caveat stands below the chart, unless the row itself says it. */
+/** Caveats are listed below the chart, unless the row itself states them. */
 export function hasFootnote({ verdict, values }: ChartRow): boolean {
   return verdict === 'with-caveat' && values.length > 0;
 }
@@ -77,7 +77,7 @@ function layOutName(row: ChartRow, top: number, { columns, locale }: RowContext)
   return { shapes, height: lines.length * 18 + label.length * 15 + (nameWidth === 0 ? 6 : 2) };
 }
 
-/** Labels that share one line: where it is taken, and where its characters stand. */
+/** Labels on a shared line: the occupied range, and the baseline. */
 interface LabelLine {
   readonly taken: readonly [left: number, right: number];
   readonly base: number;
@@ -151,7 +151,7 @@ function layOutLabels(
     const taken = [Math.min(...starts), Math.max(...ends)] as const;
     return { shapes, height: lineHeight, line: { taken, base: top } };
   }
-  // Too long for one line: one below the other.
+  // Too long for one line: stack them.
   const lines = contents.flatMap((content, index) =>
     wrapText(content, sizes.label, width, 3).map((words) => ({ words, centre: x[index] as number })),
   );

@@ -5,16 +5,16 @@ import { textWidth, wrapText } from './measure-text.ts';
 import type { Shape } from './scene.ts';
 import { prose, signRemark, valueInWords } from './value-words.ts';
 
-/** What a row says in words, with the mark before it. */
+/** A text of a row, with the mark before it. */
 export interface WordEntry {
   readonly marks: (x: number, y: number) => readonly Shape[];
   readonly words: string;
 }
 
-/** Room for the mark before the words. */
+/** Space for the mark before the text. */
 const markWidth = 19;
 
-/** What has no place on the scale: values in words, a start that is not printed, a plan's silence. */
+/** What is not on the scale: values in words, a baseline that is not printed, a plan's silence. */
 export function wordEntries(
   row: ChartRow,
   values: readonly ChartValue[],
@@ -47,7 +47,7 @@ export function wordEntries(
   return [{ marks: (x, y) => [statusMark('absent', x, y)], words: start }, ...entries];
 }
 
-/** Entries below each other, and the reason of a row that stands apart. */
+/** Stacked entries, and the reason why a row is set apart. */
 export function layOutWords(
   row: ChartRow,
   entries: readonly WordEntry[],
@@ -81,11 +81,11 @@ export function layOutWords(
 }
 
 /**
- * An entry on the line of labels, at the edge that is free.
+ * An entry on the line of labels, at the free edge.
  *
  * @param taken from the left of the first label to the right of the last
- * @param base line on which the labels stand
- * @returns `null` where it does not fit
+ * @param base baseline of the labels
+ * @returns `null` if it does not fit
  */
 export function besideLabels(
   entry: WordEntry,

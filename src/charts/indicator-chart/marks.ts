@@ -5,10 +5,10 @@ import { circle, line, round, type Paint, type PathShape } from './scene.ts';
 /** Half the height of a mark, in pixels. */
 export const markRadius = 6;
 
-/** What a row may have instead of a mark on the scale. */
+/** What a row can have instead of a mark on the scale. */
 export type WordMark = ChartValue['status'] | 'silent' | 'history';
 
-/** Marks of values without a place on the scale, in a square of 12: told apart in black and white. */
+/** Marks of values that are not on the scale, in a square of 12: distinct in black and white. */
 const statusMarks: Readonly<Record<WordMark, string>> = {
   number: 'M3 1.5h-1.5v9h1.5M9 1.5h1.5v9h-1.5',
   class: 'M1 10.5h3v-3h3v-3h3v-3h1.5',
@@ -57,7 +57,7 @@ export function planMark(colour: number, x: number, y: number, paint: Paint = `p
   };
 }
 
-/** The mark of a value: a hollow circle where the plan starts, its shape where it aims, a ring with a core for what came of it. */
+/** The mark of a value: a hollow circle for a baseline, the plan's shape for a target, a dotted ring for an outcome. */
 export function valueMark(
   { role }: Pick<ChartValue, 'role'>,
   { colour }: Pick<ChartRow, 'colour'>,
@@ -73,7 +73,7 @@ export function valueMark(
 /** Length of the arrow that opens a range. */
 export const arrowLength = 22;
 
-/** A bracket over the mark with an arrow to the side that ≥ or ≤ allows. */
+/** A bracket over the mark with an arrow in the direction that ≥ or ≤ allows. */
 export function openRange(comparator: '>=' | '<=', x: number, y: number, stroke: Paint): PathShape {
   const side = comparator === '>=' ? 1 : -1;
   const end = round(x + side * arrowLength);

@@ -1,7 +1,7 @@
 /*
- * Widths in em for laying out before any font is known. Other characters, the Chinese ones, are as wide as they are
- * high; these are those of Noto Sans SC, rounded up, because the fonts of readers' machines are of about that width.
- * A test compares the table with the font.
+ * Widths in em for layout before any font is known. Other characters, i.e. Chinese ones, are one em wide. The values
+ * are those of Noto Sans SC, rounded up, because system fonts have about the same widths. A test compares the table
+ * with the font.
  */
 const narrow: Readonly<Record<string, string>> = {
   '0.25': ' ',
@@ -26,7 +26,7 @@ const widths = new Map(
   ),
 );
 
-/** Roman numerals of classes may be a little wider than high. */
+/** Roman numerals of classes can be slightly wider than one em. */
 const widest = 1.05;
 
 /** Width of one character in em. */
@@ -39,7 +39,7 @@ export function textWidth(text: string, size: number): number {
   return [...text].reduce((sum, character) => sum + characterWidth(character), 0) * size;
 }
 
-/** Pieces between which a line may break: words and numbers stay whole, save at a hyphen. */
+/** Pieces between which a line may break: words and numbers break only at a hyphen. */
 function pieces(text: string): string[] {
   // Closing marks stay with what they close, opening ones with what they open.
   return (
@@ -74,7 +74,7 @@ export function wrapText(text: string, size: number, width: number, most: number
   return [...lines.slice(0, most - 1), abbreviate(lines.slice(most - 1).join(''), size, width)];
 }
 
-/** Cuts a text that is too wide, and says so by “…”. */
+/** Truncates a text that is too wide with “…”. */
 function abbreviate(text: string, size: number, width: number): string {
   if (textWidth(text, size) <= width) return text;
   const kept = [...text];

@@ -2,12 +2,12 @@ import type { ChartFont } from './chart-font.ts';
 import type { Paint, PathShape, Scene, TextShape } from './scene.ts';
 
 /**
- * Draws the words of a scene as outlines, so that it looks the same on a machine without the font. They are plain
- * paths, with nothing that is drawn by reference: programs that read SVG only in part (Word) still show them. All
- * places of a character stand together, which is what makes the file small when it is packed.
+ * Draws the text of a scene as outlines, so that it looks the same without the font. They are plain paths without
+ * references, so that programs with partial SVG support (Word) show them, too. All occurrences of a character are
+ * written together, which makes the file compress well.
  *
  * @param id of the chart, for messages
- * @throws when the font lacks a character, naming it and the text in which it stands
+ * @throws when the font lacks a character, naming it and the text that contains it
  */
 export function outlineText(scene: Scene, font: ChartFont, id: string): Scene {
   const drawn = scene.shapes.filter((shape) => shape.kind === 'path');
@@ -31,7 +31,7 @@ interface Glyph {
   readonly path: string;
   readonly fill: Paint;
   readonly size: number;
-  /** Where it stands, in pixels. */
+  /** Position, in pixels. */
   readonly x: number;
   readonly y: number;
 }
@@ -56,7 +56,7 @@ function glyphsOf({ x, y, text, size, anchor, fill }: TextShape, font: ChartFont
   return placed.map((glyph) => ({ ...glyph, x: start + glyph.x }));
 }
 
-/** One character in all its places. */
+/** One character at all its positions. */
 function outline(glyphs: readonly [Glyph, ...Glyph[]], unitsPerEm: number): PathShape {
   const [{ fill, size }] = glyphs;
   const scale = size / unitsPerEm;
@@ -64,7 +64,7 @@ function outline(glyphs: readonly [Glyph, ...Glyph[]], unitsPerEm: number): Path
   return { kind: 'path', d: d.join(''), x: 0, y: 0, scale, fill, stroke: null, strokeWidth: 0, dash: null };
 }
 
-/** The path from another origin: only its first point is absolute, the rest is relative and stays as it is. */
+/** Moves a path to another origin: only its first point is absolute, the rest is relative and unchanged. */
 function movedTo(path: string, x: number, y: number): string {
   const first = /^m(-?\d+) ?(-?\d+)/.exec(path);
   if (first === null) throw new Error(`The outline “${path.slice(0, 40)}” does not begin with a relative m.`);

@@ -1,13 +1,13 @@
-/** A label that wants to stand centred under its mark. */
+/** A label to be centred under its mark if possible. */
 export interface Label {
   readonly centre: number;
   readonly width: number;
 }
 
 /**
- * Places labels on one line between two edges, as near to their marks as they can be without touching.
+ * Places labels on one line between two edges, as close to their marks as possible without touching.
  *
- * @returns left edges, in the order given; `null` where the line is too short for them
+ * @returns left edges, in the order given; `null` if the line is too short for them
  */
 export function placeLabels(
   labels: readonly Label[],
@@ -26,7 +26,7 @@ export function placeLabels(
     const { centre, width } = labels[index] as Label;
     const start = centre - width / 2;
     let cluster = { members: [index], width, wanted: start, start: keepInside(start, width) };
-    // Labels that touch move as one, to the middle of where they want to be.
+    // Labels that touch move together, to the mean of their preferred positions.
     for (
       let before = clusters.at(-1);
       before !== undefined && before.start + before.width + gap > cluster.start;

@@ -12,18 +12,18 @@ interface Tick {
   readonly label: string;
 }
 
-/** From a value's position to a pixel, with the ticks of the axis. */
+/** Maps a value to a pixel, with the ticks of the axis. */
 export interface PositionScale {
   readonly at: (position: number) => number;
   readonly ticks: readonly Tick[];
 }
 
 /**
- * The scale that all comparable rows share. It need not begin at zero, as no length is drawn from there.
+ * The scale of all comparable rows. It need not begin at zero, as no length is drawn from there.
  *
- * @param left first pixel, with the room beside it for arrows left out by the caller
- * @param className what a class is called, by its numeral
- * @returns `null` where no value has a place on a scale
+ * @param left first pixel; the caller has already reserved space for arrows
+ * @param className name of a class, by its numeral
+ * @returns `null` if no value can be placed on a scale
  */
 export function positionScale(
   chart: ChartRows,
@@ -36,7 +36,7 @@ export function positionScale(
   const [least, most] = extent(positions);
   if (least === undefined) return null;
   if (chart.scale === 'class') {
-    // The best class, and one beyond those stated, so that a mark never stands on a bare line.
+    // From the best class to one beyond those stated, and at least three, so that there is an axis around each mark.
     const last = Math.min(waterClasses.length, Math.max(3, most + 1));
     const classes = waterClasses.slice(0, last);
     const scale = scalePoint(classes, [left, right]);
@@ -57,9 +57,9 @@ export function positionScale(
     const format = scale.tickFormat(count);
     return scale.ticks(count).map((tick) => ({ x: scale(tick), label: format(tick) }));
   };
-  // As many as stand apart from each other.
+  // As many ticks as fit without touching.
   const choices = (right - left < 400 ? [4, 3, 2, 1] : [6, 4, 3, 2, 1]).map(ticksOf);
-  // Between whole numbers, rivers say, there is nothing to mark.
+  // Counts (of rivers, say) have no ticks between whole numbers.
   const isWhole = positions.every(Number.isInteger);
   const whole = isWhole ? choices.filter((ticks) => !ticks.some(({ label }) => label.includes('.'))) : [];
   const ticks = [...whole, ...choices].find(standApart);
@@ -72,7 +72,7 @@ function positionsOf(rows: readonly ChartRow[]): number[] {
   );
 }
 
-/** A county's total beside that of a whole city: on a common scale, the steps of the small one could not be seen. */
+/** A county's total beside that of a whole city: on a linear scale, differences in the small one would be invisible. */
 function isWide({ scale, unit }: ChartRows, least: number, most: number): boolean {
   return scale === 'number' && unit !== '%' && least > 0 && most / least > 50;
 }
@@ -93,11 +93,11 @@ function standApart(ticks: readonly Tick[]): boolean {
 }
 
 function domain(least: number, most: number, unit: string | null): [number, number] {
-  // A small difference stays small: a scale of at least ten points, or of a sixth of the value.
+  // Keep a small difference small: the scale covers at least ten points, or a sixth of the value.
   const span = Math.max(most - least, unit === '%' ? 10 : Math.abs(most) / 6) || 1;
   const rest = span - (most - least);
   const low = least - span * 0.15 - rest / 2;
   const high = most + span * 0.15 + rest / 2;
-  // A share runs from 0 to 100, and few other measures can be below zero.
+  // Shares run from 0 to 100, and few other measures can be negative.
   return [least >= 0 ? Math.max(0, low) : low, unit === '%' && most <= 100 ? Math.min(100, high) : high];
 }

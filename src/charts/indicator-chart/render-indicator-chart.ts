@@ -9,7 +9,7 @@ import { outlineText } from './outline-text.ts';
 import { writeSvg } from './write-svg.ts';
 
 /**
- * Widths for which the chart is made, in pixels: beside a text, in a frame of another page (scaled there, readable from
+ * Widths at which the chart is drawn, in pixels: beside text, embedded in another page (scaled there, and readable from
  * a phone up to a column of text), and on a phone.
  */
 export const chartWidths = { wide: 720, embed: 480, narrow: 360 } as const;
@@ -18,16 +18,16 @@ interface Look {
   readonly locale: Locale;
   /** In pixels; the height follows from the rows. */
   readonly width: number;
-  /** Ids in the drawing begin with it; `chart-<indicator>` if not given. Two charts in a page need two. */
+  /** Prefix of ids in the drawing, unique in a page; default: `chart-<indicator>`. */
   readonly idPrefix?: string;
 }
 
-/** In a page: words are text, colours come from `src/styles/charts.css`, light or dark as the page is. */
+/** For a page: text stays text, and colours come from the style sheet, light or dark like the page. */
 export interface PageChart extends Look {
   readonly mode: 'page';
 }
 
-/** A file of its own: colours are written in it; with a font, words are outlines that need none to be seen. */
+/** For a standalone file: colours are inlined; with a font, text is converted to outlines. */
 export interface FileChart extends Look {
   readonly mode: 'file';
   readonly theme: Theme;
@@ -50,7 +50,7 @@ export function renderIndicatorChart(chart: ChartRows, options: PageChart | File
   return writeSvg(drawn, frame, { by: 'value', theme: options.theme });
 }
 
-/** Size of the chart in pixels, without drawing it: what an embed needs for its aspect ratio. */
+/** Size of the chart in pixels, without drawing it, for the aspect ratio of an embed. */
 export function indicatorChartSize(
   chart: ChartRows,
   locale: Locale,
@@ -60,13 +60,13 @@ export function indicatorChartSize(
   return { width, height };
 }
 
-/** Every character that the chart draws at a width: what its font must have. */
+/** Every character that the chart draws at a width, which its font must have. */
 export function chartCharacters(chart: ChartRows, locale: Locale, width: number): Set<string> {
   const { shapes } = layOutChart(chart, width, locale, chartWordsIn(locale));
   return new Set(shapes.flatMap((shape) => (shape.kind === 'text' ? [...shape.text] : [])));
 }
 
-/** The chart in words, for `alt`: the same that its drawing carries as its description. */
+/** The chart in words, for `alt`: the same text as the drawing's description. */
 export function indicatorChartAlternative(chart: ChartRows, locale: Locale): string {
   return describeChart(chart, locale, chartWordsIn(locale));
 }

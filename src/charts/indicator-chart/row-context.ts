@@ -3,11 +3,11 @@ import type { ChartWords } from '../../words/chart-words.ts';
 import type { PositionScale } from './position-scale.ts';
 import type { Paint, Shape } from './scene.ts';
 
-/** Where things stand from left to right, in pixels. */
+/** Horizontal layout, in pixels. */
 export interface Columns {
   readonly left: number;
   readonly right: number;
-  /** Room for the plan's name; 0 where the name stands above its row. */
+  /** Space for the plan's name; 0 if the name is above its row. */
   readonly nameWidth: number;
   readonly plotLeft: number;
 }
@@ -21,16 +21,16 @@ export interface RowContext {
   readonly columns: Columns;
   readonly words: ChartWords;
   readonly locale: Locale;
-  /** `null` where values are printed, not placed. */
+  /** `null` if values are listed instead of placed on a scale. */
   readonly scale: PositionScale | null;
-  /** Whether a row says that its start is not printed; the legend does where that is so in all. */
+  /** Whether each row states that its baseline is not printed; if that holds for all, the legend does. */
   readonly saysStarts: boolean;
 }
 
 export const sizes = { title: 17, name: 14, label: 12.5, small: 11.5 } as const;
 export const lineHeight = 17;
 
-/** A line of words as a shape. */
+/** A line of text as a shape. */
 export function textShape(
   x: number,
   y: number,

@@ -1,9 +1,9 @@
-/** A colour by its part in the chart; the theme says which it is. */
+/** A colour by its role in the chart; the theme defines it. */
 export type Paint = 'ink' | 'muted' | 'rule' | 'paper' | `plan-${number}`;
 
 export interface TextShape {
   readonly kind: 'text';
-  /** Start, middle or end of the line, by `anchor`; `y` is the line on which the characters stand. */
+  /** Start, middle or end of the line, by `anchor`; `y` is the baseline. */
   readonly x: number;
   readonly y: number;
   readonly text: string;
@@ -27,7 +27,7 @@ export interface PathShape {
 
 export type Shape = TextShape | PathShape;
 
-/** A drawing without colours or fonts: pixels from the upper left corner. */
+/** A drawing independent of colours and fonts, in pixels from the top left corner. */
 export interface Scene {
   readonly width: number;
   readonly height: number;
@@ -54,7 +54,7 @@ export function line(d: string, { stroke, width = 1, dash }: Stroke): PathShape 
   };
 }
 
-/** A circle as a path: one kind of shape is enough for every reader of the file. */
+/** A circle as a path, so that a file needs only one kind of shape. */
 export function circle(x: number, y: number, radius: number, fill: Paint, stroke: Paint, width: number) {
   const d = `M${-radius} 0a${radius} ${radius} 0 1 1 ${2 * radius} 0a${radius} ${radius} 0 1 1 ${-2 * radius} 0z`;
   return { kind: 'path', d, x, y, scale: 1, fill, stroke, strokeWidth: width, dash: null } as const;

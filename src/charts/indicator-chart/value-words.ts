@@ -4,15 +4,15 @@ import type { Locale } from '../../model/locales.ts';
 import type { ChartWords } from '../../words/chart-words.ts';
 import type { ChartRow, ChartValue } from './chart-rows.ts';
 
-/** Signs that the values and the marks say themselves. */
+/** Signs that are evident from values and marks. */
 const seenSigns: readonly AmbitionSign[] = ['improve', 'no-baseline'];
 
-/** Words of a record, as a chart draws them. */
+/** Text of a record in a chart. */
 export function prose(text: Bilingual, locale: Locale, words: ChartWords): string {
   return words.prose(textIn(text, locale));
 }
 
-/** The value as printed, with its unit where that is not the chart's. */
+/** The value as printed, with its unit if it differs from the chart's. */
 function printed({ raw, unit }: ChartValue, words: ChartWords): string {
   return unit === null ? raw : words.withUnit(raw, unit);
 }
@@ -22,7 +22,7 @@ export function labelAtMark(value: ChartValue, words: ChartWords): string {
   return words.valueAt(value.year, words.roles[value.role], printed(value, words));
 }
 
-/** A value in words: year, role, and why it is not a number. */
+/** A value described: year, role, and why it is not a number. */
 export function valueInWords(value: ChartValue, words: ChartWords): string {
   const { status, year, role, raw } = value;
   const what =
@@ -34,7 +34,7 @@ export function valueInWords(value: ChartValue, words: ChartWords): string {
   return words.valueOf(year, words.roles[role], what);
 }
 
-/** What the sign adds to the words of the target; `null` where the values say it themselves. */
+/** What the sign adds to the text of the target; `null` if it is evident from the values. */
 export function signRemark({ sign, values }: ChartRow, words: ChartWords): string | null {
   if (sign === null || seenSigns.includes(sign)) return null;
   const isNumber = ({ status }: ChartValue): boolean => status === 'number' || status === 'qualified';

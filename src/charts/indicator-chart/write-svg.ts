@@ -7,14 +7,14 @@ export interface SvgFrame {
   readonly locale: Locale;
   readonly title: string;
   readonly description: string;
-  /** Ids of title and description begin with it. */
+  /** Prefix of the ids of title and description. */
   readonly idPrefix: string;
 }
 
-/** How a part of the drawing gets its colour: from the page's style sheet by classes, or by itself. */
+/** How parts of the drawing are coloured: by classes of the page's style sheet, or inline. */
 export type Colouring = { readonly by: 'class' } | { readonly by: 'value'; readonly theme: Theme };
 
-/** Fonts of a page that has the words as text. */
+/** Fonts for text in a page. */
 const pageFonts = "system-ui, 'PingFang SC', 'Noto Sans CJK SC', 'Microsoft YaHei', sans-serif";
 
 /** Writes a scene as SVG, with its title and its text alternative. */
@@ -40,7 +40,7 @@ function writeText(
   colouring: Colouring,
 ): Markup {
   const align = anchor === 'start' ? null : svg` text-anchor="${anchor}"`;
-  // Words of a plan stay Chinese on an English page.
+  // Text of a plan stays Chinese on an English page.
   const language =
     locale !== planLocale && /\p{Script=Han}/u.test(text) ? svg` lang="${languageTag[planLocale]}"` : null;
   return svg`<text x="${x}" y="${y}" font-size="${size}"${align}${language}${paints(fill, null, colouring)}>${text}</text>\n`;
@@ -49,7 +49,7 @@ function writeText(
 function writePath(shape: PathShape, colouring: Colouring): Markup {
   const { d, x, y, scale, fill, stroke, strokeWidth, dash } = shape;
   const move = x === 0 && y === 0 ? null : svg`translate(${x} ${y})`;
-  // The scale of outlines is a small number: two decimals would not do.
+  // The scale of outlines is a small number: two decimals are not enough.
   const enlarge = scale === 1 ? null : new Markup(`scale(${String(Number(scale.toFixed(6)))})`);
   const transform = move === null && enlarge === null ? null : svg` transform="${move}${enlarge}"`;
   const pen =

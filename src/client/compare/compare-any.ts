@@ -4,8 +4,8 @@ import { joinComparisons } from './join-comparisons.ts';
 const fewest = 2;
 
 /**
- * Sets the plans side by side that the address names (`?plans=wushan,wanzhou,wuxi`), from the pages of pairs: the
- * first plan beside each of the others. Without script those pages are there by themselves.
+ * Shows the plans in the address (`?plans=wushan,wanzhou,wuxi`) side by side, built from the pages that compare the
+ * first plan with each of the others. Without script, those pages can be read separately.
  */
 export async function compareAny(): Promise<void> {
   const page = document.querySelector<HTMLElement>('[data-compare-any]');
@@ -41,7 +41,7 @@ export async function compareAny(): Promise<void> {
     page.querySelector('[data-compare-result]')?.removeAttribute('hidden');
     page.querySelector('[data-compare-pairs]')?.remove();
     status.textContent = '';
-    // The row that the address names was not there when the page opened.
+    // The row in the address did not exist when the page opened.
     document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
   } catch (error) {
     console.error(error);

@@ -1,8 +1,8 @@
 import { columnsClass } from '../../site/columns.ts';
 
 /**
- * Makes one comparison of several that have the same first plan: their further columns stand side by side. Rows go
- * by their ids, which are those of the first plan's parts; what the first plan lacks has one row a topic.
+ * Merges several comparisons with the same first plan into one, with their other columns side by side. Rows are
+ * matched by id, which is that of the first plan's part; what the first plan lacks has one row per topic.
  *
  * @param comparisons of each page: its list of topics, then its rows
  * @returns the list of topics and the rows of all
@@ -19,7 +19,7 @@ export function joinComparisons(comparisons: readonly (readonly Element[])[]): E
   return [list, rows];
 }
 
-/** Topics that only the plan to be added speaks of, with a silent cell for each plan before it. */
+/** Topics that only the added plan covers, with a silent cell for each plan before it. */
 function addTopics(
   list: Element,
   rows: Element,
@@ -52,7 +52,7 @@ function addColumn(rows: Element, otherRows: Element): void {
     const cell = otherRows.querySelector(`[id="${row.id}"] > :last-child`);
     row.append(cell ? cell.cloneNode(true) : silentCell(head as HTMLElement, otherRows));
   }
-  // What the first plan lacks and the plans so far too, on a topic that they share.
+  // Parts that all plans so far lack, on a topic that they share.
   for (const row of otherRows.querySelectorAll('[data-compare-row]')) {
     if (rows.querySelector(`[id="${row.id}"]`)) continue;
     const topic = row.closest<HTMLElement>('section')?.dataset['topic'] ?? '';
@@ -64,7 +64,7 @@ function addColumn(rows: Element, otherRows: Element): void {
   }
 }
 
-/** The cell of a plan in a row where it says nothing. */
+/** The cell of a plan that is silent in a row. */
 function silentCell(head: HTMLElement, rows: Element): Element {
   const cell = document.createElement('div');
   cell.className = `passage-cell ${head.className}`;

@@ -1,6 +1,6 @@
 /**
- * Leads from row to row of a comparison, by buttons and by the keys J and K (shortcuts.ts). The row that was
- * reached becomes the address, so that the place can be passed on.
+ * Moves from row to row of a comparison with buttons and with the keys J and K (shortcuts.ts). The current row
+ * is put in the address, so that it can be shared.
  */
 export function enableRowKeys(): void {
   const steps = document.querySelector<HTMLElement>('[data-row-steps]');

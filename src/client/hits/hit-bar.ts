@@ -10,7 +10,7 @@ import { required } from '../search/dom.ts';
 import { markPlaces } from './mark-places.ts';
 
 /**
- * Marks the words of the query that the address carries, and leads from passage to passage in the plan.
+ * Marks the words of the query in the address, and links from passage to passage in the plan.
  *
  * @param edition the chapter
  */
@@ -43,7 +43,7 @@ export async function showHits(edition: HTMLElement): Promise<void> {
       place === -1
         ? fillIn(total, { total: count })
         : fillIn(position, { place: String(place + 1), total: count });
-    // From a block that is no hit, or from the head of the chapter, the neighbours are those in the text.
+    // From a block that is not a hit, or the top of the chapter, go to the nearest hits in text order.
     const at = blockPlace(here, order, edition);
     const previous = place === -1 ? hits.findLast(({ block }) => block < at) : hits[place - 1];
     const next = place === -1 ? hits.find(({ block }) => block >= at) : hits[place + 1];
@@ -64,7 +64,7 @@ export async function showHits(edition: HTMLElement): Promise<void> {
     );
     marks = markPlaces(edition, forms, reader.simplified).flat();
     const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    // A target inside a closed part, or pushed away by the bar: once more, now that all stands.
+    // The target may be in a closed part, or moved by the bar: scroll again, now that the layout is final.
     target?.scrollIntoView({ block: 'center' });
     const { hits: all } = await evaluate(parsed, reader, state.near);
     hits = selectHits(all, { ...state, plans: [edition.dataset['plan'] ?? ''] });
@@ -78,7 +78,7 @@ export async function showHits(edition: HTMLElement): Promise<void> {
   }
 }
 
-/** Place in the plan of a block, or of the first one of the chapter. */
+/** Index of a block in the plan, or of the first one of the chapter. */
 function blockPlace(id: string, order: readonly string[], edition: HTMLElement): number {
   const place = order.indexOf(id);
   if (place !== -1) return place;

@@ -3,11 +3,11 @@ import type { Simplified } from '../../text/fold.ts';
 import type { Form } from '../../text/forms.ts';
 
 /**
- * Marks every place in a chapter where one of the forms stands, also where it runs across inline markup:
- * then each part of it gets a mark of its own.
+ * Marks every occurrence of the forms in a chapter. An occurrence that crosses inline markup gets one mark
+ * per part.
  *
- * @param edition the chapter; line numbers and other apparatus in it are no words of the plan
- * @returns the marks, one list a place, in the order of the text
+ * @param edition the chapter; line numbers and other apparatus in it are not text of the plan
+ * @returns the marks, one list per occurrence, in the order of the text
  */
 export function markPlaces(
   edition: Element,
@@ -18,7 +18,7 @@ export function markPlaces(
     const pieces = printedPieces(block);
     const text = pieces.map((piece) => piece.text).join('');
     const places = joinPlaces(findForms(text, forms, simplified));
-    // From the end, so that the pieces before a mark stay where they are.
+    // From the end, so that the positions before a mark stay valid.
     return places
       .toReversed()
       .map((place) => markPlace(pieces, place))
@@ -26,7 +26,7 @@ export function markPlaces(
   });
 }
 
-/** A text node of a block, or the border between two cells of a row (a tab without node). */
+/** A text node of a block, or the boundary between two cells of a row (a tab without a node). */
 interface Piece {
   readonly text: string;
   readonly start: number;

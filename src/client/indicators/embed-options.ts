@@ -2,9 +2,9 @@ import { chosenPlans, namedPlans, withPlans } from '../../site/chosen-plans.ts';
 import { pageLocale } from '../page-locale.ts';
 
 /**
- * Options of an embed, by its address: `?plans=wushan,wuxi` (those plans only), `?theme=dark` or `light` (else as the
- * reader's system), `?lang=` and a language of the site (else as the address). Without them, and without script, the page stands as
- * it was built. The height is told to the host page, which may listen (public/embed.js).
+ * Options of an embed, in its address: `?plans=wushan,wuxi` (only those plans), `?theme=dark` or `light` (default: the
+ * reader's system), `?lang=` and a language of the site (default: that of the address). Without them, or without
+ * script, the page is shown as built. The height is sent to the host page, which may listen (public/embed.js).
  */
 export async function applyEmbedOptions(): Promise<void> {
   const page = document.querySelector<HTMLElement>('[data-embed]');
@@ -39,7 +39,7 @@ export async function applyEmbedOptions(): Promise<void> {
   }
 }
 
-/** Tells the host page how high the embed is, now and whenever that changes. */
+/** Sends the height of the embed to the host page, now and whenever it changes. */
 function tellHeight(page: HTMLElement): void {
   if (parent === window) return;
   new ResizeObserver(() => {

@@ -1,6 +1,6 @@
 import { asChoice, chosenPlans, withPlans } from '../../site/chosen-plans.ts';
 
-/** What a row of the matrix tells of each plan; written by the page. */
+/** Data on each plan in a row of the matrix; written by the page. */
 interface PlanFacts {
   readonly plan: string;
   readonly types: readonly string[];
@@ -9,8 +9,8 @@ interface PlanFacts {
 }
 
 /**
- * Filters and sorts the matrix of indicators. The choice lives in the address: `?topic=air&sign=relax&plans=wuxi`.
- * An indicator is shown when one of the plans on view meets the type, sign and status asked for.
+ * Filters and sorts the matrix of indicators. The state is in the address: `?topic=air&sign=relax&plans=wuxi`.
+ * An indicator is shown if one of the visible plans matches the selected type, sign and status.
  */
 export function filterIndicators(): void {
   const page = document.querySelector<HTMLElement>('[data-indicators]');
@@ -76,7 +76,7 @@ export function filterIndicators(): void {
     event.preventDefault();
   });
   form.addEventListener('reset', () => {
-    // The form is reset after the event.
+    // The form is reset only after the event.
     setTimeout(keep);
   });
   addEventListener('popstate', show);

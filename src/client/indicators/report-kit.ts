@@ -6,9 +6,9 @@ import { chooseRows, drawChart, fetchRows } from './draw-chart.ts';
 import { kitFormats, saveKitFile } from './save-kit-file.ts';
 
 /**
- * Makes the page of an indicator follow the plans that a reader chooses: the chart, and everything that the kit
- * offers. The choice lives in the address (`?plans=wushan,wanzhou`). Drawing, texts and files are those of the build,
- * made again in the browser.
+ * Updates the page of an indicator to the plans that a reader chooses: the chart, and everything in the kit. The
+ * choice is in the address (`?plans=wushan,wanzhou`). The browser generates chart, texts and files with the code of
+ * the build.
  */
 export function enableReportKit(): void {
   const kit = document.querySelector<HTMLElement>('[data-report-kit]');
@@ -34,7 +34,7 @@ export function enableReportKit(): void {
     const chosen = chosenPlans(location.search, all);
     for (const box of boxes) box.checked = chosen === null || chosen.includes(box.value);
     const rows = await rowsOf(chosen);
-    // The reader has chosen again meanwhile.
+    // The reader has changed the choice in the meantime.
     if (own !== turn) return;
     for (const { place, built, width } of charts) {
       place.replaceChildren(...(chosen === null ? built : [drawChart(rows, locale, width)]));
@@ -69,7 +69,7 @@ export function enableReportKit(): void {
   if (chosenPlans(location.search, all) !== null) void show();
 }
 
-/** What the page carries, its addresses made full as those in the texts are (`expandAddresses`). */
+/** The page's embedded data, with its addresses made absolute like those in the texts (`expandAddresses`). */
 function readMaterial(kit: HTMLElement): KitMaterial {
   const material = JSON.parse(kit.querySelector('[data-kit-material]')?.textContent ?? '') as KitMaterial;
   const full = (address: string): string => new URL(address, location.href).href;

@@ -6,11 +6,11 @@ import { indicatorCsv, indicatorJson, type IndicatorFile } from '../../publish/d
 import { download } from '../download.ts';
 import { savePng } from '../save-picture.ts';
 
-/** Files that the browser makes for a choice of plans, as the build makes them for all. */
+/** Files that the browser generates for a choice of plans, as the build does for all. */
 export const kitFormats = ['svg', 'dark.svg', 'png', 'csv', 'json'] as const;
 export type KitFormat = (typeof kitFormats)[number];
 
-/** What the files are made of. */
+/** The input of the files. */
 export interface KitFiles {
   /** Id of the indicator. */
   readonly id: string;

@@ -14,7 +14,7 @@ import type { Overview } from './overview.ts';
 
 const exportWidth = 760;
 
-/** The chart of all queries, with buttons that save it. */
+/** The chart of all queries, with buttons to save it. */
 export function chartFigure(overview: Overview, width: number): HTMLElement {
   const { facts, state } = overview;
   const draw = (forPage: boolean): string => {

@@ -2,7 +2,7 @@ import { closestChapters } from '../../search/pagefind-engine.ts';
 import { make } from './dom.ts';
 import { printedLang, type SearchFacts } from './facts.ts';
 
-/** Chapters that Pagefind takes for the closest ones, where the exact search found nothing. */
+/** The closest chapters according to Pagefind, if the exact search found nothing. */
 export async function closest(facts: SearchFacts, words: readonly string[]): Promise<Node[]> {
   const heading = make('p', {}, facts.words.closest);
   try {
@@ -15,7 +15,7 @@ export async function closest(facts: SearchFacts, words: readonly string[]): Pro
     });
     return [heading, make('ul', {}, ...items)];
   } catch (error) {
-    // No WebAssembly, no worker, no network: this search is an extra, and the page says so.
+    // No WebAssembly, worker or network: this search is optional, and the page says so.
     console.warn(error);
     return [make('p', { class: 'hint' }, facts.words.closestFailed)];
   }

@@ -4,8 +4,8 @@ import { make, required } from './dom.ts';
 import type { SearchFacts } from './facts.ts';
 
 /**
- * The form of the page. Its fields are named like the parameters of the address, so the form and the
- * address say the same: `parseState` reads both.
+ * The form of the page. Its fields are named like the parameters of the address, so that `parseState` can
+ * read both.
  */
 export class Controls {
   readonly form = required('[data-search-form]', HTMLFormElement);
@@ -23,7 +23,7 @@ export class Controls {
     });
   }
 
-  /** What the form says now. */
+  /** Current state of the form. */
   read(): SearchState {
     const parameters = new URLSearchParams();
     for (const [name, value] of new FormData(this.form)) {
@@ -35,7 +35,7 @@ export class Controls {
   /**
    * Shows a state.
    *
-   * @param keepQueries leaves the boxes alone that are being typed into
+   * @param keepQueries leaves boxes alone that are being typed into
    */
   write(state: SearchState, keepQueries: boolean): void {
     if (!keepQueries) this.#writeQueries(state.queries);
@@ -110,13 +110,13 @@ export class Controls {
   }
 }
 
-/** After the last keystroke, before the search. */
+/** Delay between the last keystroke and the search. */
 const pause = 150;
 
 /**
- * Calls while words are typed into the form: when typing rests, never while an input method composes.
+ * Calls back when typing pauses, but never while an input method is composing.
  *
- * @returns a function that forgets the pending call
+ * @returns a function that cancels the pending call
  */
 export function onTyping(form: HTMLFormElement, search: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;

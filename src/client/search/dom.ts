@@ -1,4 +1,4 @@
-/** Small helpers for building a page out of text nodes: nothing that is typed is ever taken for markup. */
+/** Helpers for building a page from text nodes, so that input is never parsed as markup. */
 
 export function required<E extends Element>(
   selector: string,
@@ -12,7 +12,7 @@ export function required<E extends Element>(
 
 type Attributes = Readonly<Record<string, string | undefined>>;
 
-/** Makes an element. An attribute that is `undefined` is left out. */
+/** Creates an element. Attributes that are `undefined` are omitted. */
 export function make<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   attributes: Attributes = {},
@@ -26,7 +26,7 @@ export function make<Tag extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** Whether a click asks for what a plain click does, and not for a new tab. */
+/** Whether a click is a plain one, i.e. not one that opens a new tab. */
 export function isPlainClick(event: MouseEvent): boolean {
   return event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
 }

@@ -22,7 +22,7 @@ export interface ExportedQuery {
 /**
  * Saves hits as a file: whole passages with their sources.
  *
- * @param progress told how many passages have been read
+ * @param progress called with the number of passages read
  */
 export async function exportHits(
   queries: readonly ExportedQuery[],
@@ -86,7 +86,7 @@ async function rowOf(query: string, hit: Hit, reader: IndexReader, facts: Search
   };
 }
 
-/** Headings above a hit; a heading does not stand above itself. */
+/** Headings above a hit; for a heading, without itself. */
 function headingsOf({ kind, section }: Hit, chapter: string): string[] {
   if (section === null) return kind === 'heading' ? [] : [chapter];
   return kind === 'heading' ? [chapter] : [chapter, section];

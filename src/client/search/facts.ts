@@ -6,8 +6,8 @@ import type { Words } from '../../words/dictionary.ts';
 import { required } from './dom.ts';
 
 /**
- * What the page tells its script: words in its language, the plans, addresses. It stands in the page as
- * JSON, so that neither dictionaries nor the corpus get into the script.
+ * The data that the page passes to its script: words in its language, the plans, addresses. It is embedded as
+ * JSON, so that neither dictionaries nor the corpus end up in the script.
  */
 export interface SearchFacts {
   readonly locale: Locale;
@@ -18,12 +18,12 @@ export interface SearchFacts {
   readonly citation: Words['citation'];
   /** Name of the list of hits. */
   readonly results: string;
-  /** Head of the columns of chapters. */
+  /** Header of the chapter columns. */
   readonly chapterHead: string;
   readonly chapterKinds: Readonly<Record<ChapterKind, string>>;
   readonly plans: readonly PlanFact[];
   readonly topics: readonly { readonly id: string; readonly name: string }[];
-  /** Names of the filters, and what the one on nearness says. */
+  /** Names of the filters, and the text of the proximity filter. */
   readonly filterNames: Readonly<Record<'plans' | 'chapters' | 'kinds' | 'topics' | 'near', string>>;
   readonly nearSection: string;
 }
@@ -48,12 +48,12 @@ export function planFact(facts: SearchFacts, plan: PlanEntry): PlanFact {
   return found;
 }
 
-/** Language of printed words where the page around them is in another one. */
+/** Language of printed text if the page around it is in another language. */
 export function printedLang({ locale }: SearchFacts): { lang?: string } {
   return planLang(locale);
 }
 
-/** Name of a chapter: as printed, or ours where nothing is printed. */
+/** Name of a chapter: as printed, or ours if none is printed. */
 export function chapterName(facts: SearchFacts, { name, kind }: ChapterEntry): string {
   return name ?? facts.chapterKinds[kind];
 }
@@ -62,7 +62,7 @@ export function chapterLang(facts: SearchFacts, { name }: ChapterEntry): { lang?
   return name === null ? {} : printedLang(facts);
 }
 
-/** A chapter in one or two characters. */
+/** Abbreviation of a chapter, one or two characters. */
 export function chapterMark(facts: SearchFacts, { slug, kind }: ChapterEntry): string {
   if (kind === 'body') return slug;
   if (kind === 'annex') return facts.words.annexMark.replace('{number}', slug.replace('annex-', ''));
@@ -71,7 +71,7 @@ export function chapterMark(facts: SearchFacts, { slug, kind }: ChapterEntry): s
 
 const formats = new Map<string, Intl.NumberFormat>();
 
-/** A number as the language writes it, with `digits` decimals. */
+/** A number formatted for the language, with `digits` decimals. */
 export function formatNumber({ locale }: SearchFacts, value: number, digits = 0): string {
   const key = `${locale}${String(digits)}`;
   const format =

@@ -8,7 +8,7 @@ export class IndexUnavailable extends Error {
 /**
  * Fetches files of the search index and unpacks them.
  *
- * @param folder address of the index, with a slash at its end
+ * @param folder address of the index, with a trailing slash
  */
 export function fetchIndexFrom(folder: string): FetchFile {
   return async (name) => {
@@ -21,7 +21,7 @@ export function fetchIndexFrom(folder: string): FetchFile {
         `The search index file ${name} could not be fetched (status ${response.status}).`,
       );
     }
-    // A server may have unpacked the file already (Content-Encoding): then there is nothing left to unpack.
+    // The browser may have unpacked the file already (Content-Encoding).
     const bytes = new Uint8Array(await response.arrayBuffer());
     const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
     const stream = new Blob([bytes]).stream();

@@ -3,7 +3,7 @@ import type { PlanEntry } from '../../search/index-format.ts';
 import { chapterKey } from '../../search/results.ts';
 import { chapterName, planFact, type SearchFacts } from './facts.ts';
 
-/** The filters that are set, in words, each with what it lets through; empty where nothing is left out. */
+/** Descriptions of the active filters and what they admit; empty if none is active. */
 export function filterWords(facts: SearchFacts, state: SearchState, plans: readonly PlanEntry[]): string[] {
   const { filterNames, words } = facts;
   const chapters = [

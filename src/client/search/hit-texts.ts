@@ -6,10 +6,10 @@ import { fillIn } from '../../text/fill-in.ts';
 import { make } from './dom.ts';
 import { formatNumber, printedLang, type SearchFacts } from './facts.ts';
 
-/** Contexts that a hit shows before it is opened. */
+/** Number of contexts that a hit shows before it is opened. */
 const mostContexts = 3;
 
-/** A hit's words as printed, and where in them it stands. */
+/** The printed text of a hit, and its occurrences in it. */
 export interface PrintedHit {
   readonly text: string;
   readonly places: readonly Place[];
@@ -53,11 +53,11 @@ export function paragraph({ stretches, cutBefore, cutBehind }: Context): HTMLEle
   );
 }
 
-/** Elements that are filled in turn before the next ones, and the pause that the page gets between, in milliseconds. */
+/** Elements filled per batch, and the pause between batches in milliseconds. */
 const atATime = 20;
 const pauseBetween = 50;
 
-/** Fills elements when they come near the window, and the others after them. */
+/** Fills elements when they come near the viewport, then the others. */
 export class LazyFill {
   readonly #fills = new Map<Element, () => Promise<void>>();
   readonly #observer = new IntersectionObserver(
@@ -72,14 +72,14 @@ export class LazyFill {
     this.#observer.observe(element);
   }
 
-  /** Fills everything at once, for paper. */
+  /** Fills everything at once, for printing. */
   fillAll(): void {
     for (const element of this.#fills.keys()) void this.#fill(element);
   }
 
   /**
-   * Fills what is left bit by bit, as long as the list is shown: the browser's own search then finds all of it, and all
-   * of it is there when the page is printed.
+   * Fills the rest in batches for as long as the list is shown, so that the browser's own search finds everything and
+   * printing includes it.
    */
   async fillInTurn(): Promise<void> {
     for (;;) {
@@ -90,7 +90,7 @@ export class LazyFill {
     }
   }
 
-  /** Forgets everything that has not been filled. */
+  /** Cancels everything that has not been filled. */
   clear(): void {
     this.#observer.disconnect();
     this.#fills.clear();

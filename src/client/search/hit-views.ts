@@ -18,26 +18,26 @@ import {
 } from './facts.ts';
 import { hitText, printedHit, type LazyFill } from './hit-texts.ts';
 
-/** What is listed, and how. */
+/** Content and settings of the list. */
 export interface Listing {
   readonly reader: IndexReader;
   readonly facts: SearchFacts;
   readonly state: SearchState;
-  /** In the order in which they are to be shown. */
+  /** In display order. */
   readonly hits: readonly Hit[];
   readonly lazy: LazyFill;
 }
 
-/** Hits whose texts are fetched at once; the others follow when they come near the window. */
+/** Number of hits whose texts are fetched at once; others follow when they come near the viewport. */
 const atOnce = 10;
-/** The list waits that long for them: usually they arrive in time, and nothing moves. */
+/** How long the list waits for them: usually they arrive in time, so the layout does not shift. */
 const firstPaintWaitMs = 30;
 
 async function atMost(work: Promise<unknown>): Promise<void> {
   await Promise.race([work, new Promise((resolve) => setTimeout(resolve, firstPaintWaitMs))]);
 }
 
-/** The list in the view that is chosen. */
+/** The list in the chosen view. */
 export async function renderHits(listing: Listing): Promise<Node[]> {
   const { state, hits } = listing;
   if (hits.length === 0) return [];
@@ -58,7 +58,7 @@ export async function renderHits(listing: Listing): Promise<Node[]> {
     .filter(({ plan, own }) => (state.view === 'columns' ? isInView(plan, state) : own.length > 0))
     .map(({ plan, own }) => group(plan, own.length, elements(own), listing));
   if (state.view === 'list') return groups;
-  // Wider than the window with many plans: then it can be scrolled, by the keyboard too.
+  // With many plans it is wider than the window: make it scrollable by keyboard, too.
   const { results } = listing.facts;
   return [
     make('div', { class: 'hit-columns', role: 'region', tabindex: '0', 'aria-label': results }, ...groups),
@@ -112,7 +112,7 @@ function item(hit: Hit, listing: Listing): { element: HTMLElement; fill: () => P
   return { element, fill };
 }
 
-/** One line an occurrence, all of them aligned at the words that were looked for. */
+/** One line per occurrence, aligned at the matched words. */
 async function concordance(listing: Listing): Promise<HTMLElement> {
   const { hits, state, reader, facts, lazy } = listing;
   const rows = hits.flatMap((hit) => hit.occurrences.map((_, index) => ({ hit, index })));
@@ -122,7 +122,7 @@ async function concordance(listing: Listing): Promise<HTMLElement> {
     const place = `${chapterName(facts, hit.chapter)} ${linesName(hit, facts)}`;
     const element = make(
       'li',
-      // A block is one hit, however often the words stand in it.
+      // A block is one hit, however often it contains the words.
       index === 0 ? hitAttributes(hit) : { 'data-plan': hit.plan.id },
       make(
         'a',
@@ -174,7 +174,7 @@ function hitAttributes(hit: Hit): Record<string, string> {
   };
 }
 
-/** Address of a hit: the block in its chapter, with all that leads back to this list. */
+/** Address of a hit: the block in its chapter, with the state needed to return to this list. */
 function hitHref({ plan, chapter, id }: Hit, { facts, state }: Listing): string {
   return `${facts.paths.plans}${plan.id}/${chapter.slug}/${formatState(state)}#${id}`;
 }

@@ -10,7 +10,7 @@ import type { Overview } from './overview.ts';
 import { Session } from './session.ts';
 import { SearchPage } from './page.ts';
 
-// The search page. Its address is its state: everything that changes the state writes an address and shows it.
+// The search page. Its state is its address: every change writes an address and renders it.
 const facts = readFacts();
 const session = new Session(facts.paths.index);
 const controls = new Controls(facts);
@@ -28,11 +28,11 @@ async function show(state: SearchState): Promise<void> {
   try {
     const reader = await session.open();
     const answers = await Promise.all(state.queries.map((query) => session.answer(query, state.near)));
-    // A later query may have been asked in the meantime: then this one is of no interest.
+    // Ignore the answer if a later query was started in the meantime.
     if (!isLatest()) return;
     const overview = await overviewOf(state, reader, answers);
     await page.showAnswer(overview, isLatest);
-    // The answer stands, whatever becomes of the suggestions.
+    // The answer stays valid even if the suggestions fail.
     if (isLatest()) page.showSuggestions(overview, isLatest).catch(console.error);
   } catch (error) {
     console.error(error);
@@ -60,7 +60,7 @@ async function overviewOf(
   return { facts, state, reader, answers, answer, listed: sorted };
 }
 
-/** Shows the state that the address names. */
+/** Renders the state in the address. */
 function follow(): void {
   forgetTyping();
   const state = parseState(location.search);
@@ -69,8 +69,8 @@ function follow(): void {
 }
 
 /**
- * Makes a state the page's address. While a query is being typed the address changes in place; a new entry
- * of the history begins with the first key after a query that was sent.
+ * Writes a state to the page's address. While a query is being typed the address changes in place; the first key
+ * after a submitted query starts a new history entry.
  */
 function go(state: SearchState, typing: boolean): void {
   const address = `${location.pathname}${formatState(state)}`;
@@ -92,7 +92,7 @@ function isSameQuery(state: SearchState): boolean {
   return shownQuery(state) === shownQuery(parseState(location.search));
 }
 
-/** A chapter is chosen in the matrix of one query; the next one begins without it. */
+/** Drops chapter filters, which were chosen in the matrix of another query. */
 function withoutChapters(state: SearchState): SearchState {
   return { ...state, chapters: state.chapters.filter((chapter) => !chapter.includes('/')) };
 }
@@ -104,13 +104,13 @@ controls.form.addEventListener('submit', (event) => {
 });
 
 controls.form.addEventListener('change', (event) => {
-  // The boxes are heard while they are typed into.
+  // The boxes have their own handler for typing.
   if (event.target instanceof HTMLInputElement && event.target.type === 'search') return;
   forgetTyping();
   go(controls.read(), false);
 });
 
-// Links that only change the state are followed without loading the page again.
+// Links that only change the state are followed without reloading the page.
 document.querySelector('main')?.addEventListener('click', (event) => {
   const target = event.target as Element;
   if (target.closest('[data-clear-filters]')) {
@@ -124,7 +124,7 @@ document.querySelector('main')?.addEventListener('click', (event) => {
   follow();
 });
 
-// The index is fetched when the box is used, not before. A failure shows with the first query.
+// Fetch the index when the box is first used. A failure is shown with the first query.
 controls.form.addEventListener('focusin', () => void session.open().catch(() => undefined), { once: true });
 
 addEventListener('popstate', follow);

@@ -23,19 +23,19 @@ import {
   type SearchFacts,
 } from './facts.ts';
 
-/** An answer with the state it was asked in. */
+/** An answer with the state that it belongs to. */
 export interface Overview {
   readonly reader: IndexReader;
   readonly facts: SearchFacts;
   readonly state: SearchState;
-  /** One answer a query. */
+  /** One answer per query. */
   readonly answers: readonly Answer[];
   /** The one whose hits are listed. */
   readonly answer: Answer;
   readonly listed: readonly Hit[];
 }
 
-/** How much was found. */
+/** Number of hits. */
 export function summary({ facts, state, answer, listed }: Overview): string {
   const { words } = facts;
   const { blocks, occurrences } = countOf(listed);
@@ -50,7 +50,7 @@ export function summary({ facts, state, answer, listed }: Overview): string {
   });
 }
 
-/** The forms that were looked for, where they are not just what was typed. */
+/** The forms that were searched, if they differ from what was typed. */
 export function triedForms({ facts, answers, reader }: Overview): Node[] {
   const { words } = facts;
   const tried = answers
@@ -67,7 +67,7 @@ export function triedForms({ facts, answers, reader }: Overview): Node[] {
   });
 }
 
-/** Whether folding did more than drop marks that do not count: then it leaves other characters. */
+/** Whether folding changed characters, rather than just dropping ignored marks. */
 function isRespelled(phrase: string, { simplified }: IndexReader): boolean {
   const typed = phrase.toLowerCase();
   let at = 0;
@@ -77,15 +77,15 @@ function isRespelled(phrase: string, { simplified }: IndexReader): boolean {
   });
 }
 
-/** A folded form as people write it: classes of water in capitals. */
+/** A folded form for display: water classes in capitals. */
 function spelled(form: string): string {
   return form.replaceAll(/(?<![a-z])(?:iii|ii|iv|vi|i|v)(?=类)/g, (numeral) => numeral.toUpperCase());
 }
 
-/** Writes the counts into the filters. What a filter offers is counted without that filter. */
+/** Writes the counts into the filters. The options of a filter are counted without that filter. */
 export function showCounts({ facts, state, answer, reader }: Overview, form: HTMLElement): void {
   const byPlan = countBy(selectHits(answer.hits, state, 'plans'), (hit) => hit.plan.id);
-  // By a filter on chapters; that on plans is the one that these counts offer.
+  // Excluded by a chapter filter; the plan filter is the one that these counts belong to.
   const left = new Set(
     reader.manifest.plans.filter((plan) => !isInView(plan, { ...state, plans: [] })).map(({ id }) => id),
   );
@@ -119,7 +119,7 @@ export function showCounts({ facts, state, answer, reader }: Overview, form: HTM
   );
 }
 
-/** Passages by plan and chapter. Each cell is a link to the list of that chapter. */
+/** Passages by plan and chapter. Each cell links to the list of that chapter. */
 export function matrixTable({ facts, state, answer, reader }: Overview): HTMLElement {
   const { words } = facts;
   const hits = selectHits(answer.hits, { ...state, plans: [], chapters: [] });
@@ -138,7 +138,7 @@ export function matrixTable({ facts, state, answer, reader }: Overview): HTMLEle
         blocks: formatNumber(facts, count.blocks),
         occurrences: formatNumber(facts, count.occurrences),
       });
-      // Three steps of tint; the number says the same.
+      // Three tints; the number conveys the same.
       const level = count.blocks === 0 ? 0 : Math.ceil((3 * count.blocks) / most);
       const link = make(
         'a',
@@ -183,7 +183,7 @@ function chapterHead(columns: number, facts: SearchFacts): HTMLElement {
   return make('th', { scope: 'colgroup', colspan: String(columns) }, facts.chapterHead);
 }
 
-/** All queries beside each other. */
+/** All queries side by side. */
 export function comparisonTable({ facts, state, answers, reader }: Overview): HTMLElement {
   const { words } = facts;
   const { plans } = reader.manifest;

@@ -10,12 +10,12 @@ import { renderHits } from './hit-views.ts';
 import { comparisonTable, matrixTable, showCounts, summary, triedForms, type Overview } from './overview.ts';
 import { suggestions } from './suggestions.ts';
 
-/** How long a query without hits stands before the closest chapters are asked for: typing may go on. */
+/** Delay before a query without hits looks for the closest chapters, as the user may still be typing. */
 const pauseBeforeClosest = 700;
 
 type State = 'idle' | 'busy' | 'done';
 
-/** What the page shows. */
+/** The rendered page. */
 export class SearchPage {
   readonly #facts: SearchFacts;
   readonly #form: HTMLFormElement;
@@ -40,7 +40,7 @@ export class SearchPage {
   constructor(facts: SearchFacts, form: HTMLFormElement) {
     this.#facts = facts;
     this.#form = form;
-    // On phones the hits come first.
+    // On phones, hits come first.
     this.#matrix.open = matchMedia('(min-width: 48rem)').matches;
     this.#chart.addEventListener('toggle', () => void this.#drawChart());
     addEventListener('beforeprint', () => this.#lazy.fillAll());
@@ -49,14 +49,14 @@ export class SearchPage {
     }
   }
 
-  /** Nothing is asked. */
+  /** No query. */
   showIdle(): void {
     this.#clear('idle');
     this.#start.hidden = false;
     this.#status.textContent = '';
   }
 
-  /** The index is being asked; what is on the page stays until there is an answer. */
+  /** Query in progress: the page stays as it is until there is an answer. */
   showBusy(): void {
     this.#failure.hidden = true;
     this.#start.hidden = true;
@@ -65,7 +65,7 @@ export class SearchPage {
     if (!this.#overview) this.#status.textContent = this.#facts.words.busy;
   }
 
-  /** The index could not be had. */
+  /** The index failed to load. */
   showFailure(): void {
     this.#clear('idle');
     this.#status.textContent = '';
@@ -89,7 +89,7 @@ export class SearchPage {
     this.#results.removeAttribute('aria-busy');
   }
 
-  /** The answer: how much, where, and the hits themselves. */
+  /** The answer: counts, distribution, and the hits. */
   async showAnswer(overview: Overview, isLatest: () => boolean): Promise<void> {
     const { facts, state, listed, reader } = overview;
     const lazy = new LazyFill();
@@ -125,7 +125,7 @@ export class SearchPage {
     void lazy.fillInTurn();
   }
 
-  /** Filters that are set, where the form does not show them: single chapters. And the way out of all. */
+  /** Active filters that the form does not show (single chapters), and a link that clears all filters. */
   #showChosen({ state, reader }: Overview): void {
     const { words } = this.#facts;
     const chosen = reader.manifest.plans.flatMap((plan) =>
@@ -140,7 +140,7 @@ export class SearchPage {
     required('[data-chosen-names]', HTMLElement, this.#chosen).replaceChildren(...chosen);
   }
 
-  /** What else could be asked; without hits, also the closest chapters. */
+  /** Suggested queries; without hits, also the closest chapters. */
   async showSuggestions(overview: Overview, isLatest: () => boolean): Promise<void> {
     const { facts, state, reader, answer } = overview;
     const found = await suggestions(facts, state, reader, answer.hits.length > 0);
@@ -169,7 +169,7 @@ export class SearchPage {
     }
   }
 
-  /** Saves the hits of all queries as far as they pass the filters; the listed ones in the order of the list. */
+  /** Saves the filtered hits of all queries; the listed ones in the order of the list. */
   async #export(format: ExportFormat): Promise<void> {
     const overview = this.#overview;
     if (!overview) return;

@@ -3,10 +3,10 @@ import { IndexReader } from '../../search/index-reader.ts';
 import { parseQuery } from '../../search/query.ts';
 import { fetchIndexFrom } from './fetch-index.ts';
 
-/** Answers kept: typing back and forth asks the same again. */
+/** Number of cached answers: typing back and forth repeats queries. */
 const mostAnswers = 60;
 
-/** The index while the page is open: fetched when it is needed first, asked again and again. */
+/** The index for as long as the page is open: fetched on first use. */
 export class Session {
   readonly #folder: string;
   readonly #answers = new Map<string, Promise<Answer>>();
@@ -18,7 +18,7 @@ export class Session {
 
   open(): Promise<IndexReader> {
     this.#opening ??= IndexReader.open(fetchIndexFrom(new URL(this.#folder, location.href).href));
-    // An index that could not be had is tried again at the next query.
+    // If the index failed to load, retry on the next query.
     this.#opening.catch(() => (this.#opening = undefined));
     return this.#opening;
   }

@@ -5,7 +5,7 @@ import { fillIn } from '../../text/fill-in.ts';
 import { make } from './dom.ts';
 import { formatNumber, printedLang, type SearchFacts } from './facts.ts';
 
-/** Other queries that have hits, as links. What is suggested is never asked by itself. */
+/** Other queries that have hits, as links. Suggestions are never run automatically. */
 export async function suggestions(
   facts: SearchFacts,
   state: SearchState,

@@ -3,9 +3,9 @@ import type { TopicId } from '../../model/topic.ts';
 import { likenessOf } from '../../text/likeness.ts';
 import type { Part } from './parts.ts';
 
-/** A part of the first plan and the parts of another one that answer it; or what only the other one says. */
+/** A part of the first plan with its counterparts in another; or a part that only the other plan has. */
 export interface CompareRow {
-  /** The same for every plan that is set beside the first one, so that pages of pairs can be joined. */
+  /** The same for every plan compared with the first, so that pages of pairs can be joined. */
   readonly id: string;
   readonly first: Part | null;
   readonly other: readonly Part[];
@@ -18,18 +18,18 @@ export interface CompareTopic {
 }
 
 /**
- * Likeness from which a part of another plan answers a part of the first. Found by reading all pairs of plans:
- * lower, sections meet that share no more than the phrases of the trade.
+ * Minimum likeness of a counterpart in another plan. Tuned by reading all pairs of plans:
+ * below it, sections are matched that share no more than stock phrases.
  */
 const alike = 0.12;
 
 /**
- * Sets a whole plan beside another. Rows follow the first plan, gathered by topic: a topic stands where the
- * first plan comes to it first. A part of the other plan joins the part on the same topic that is most like it;
- * where none is like it, it stands in a row of its own at the end of the topic. Topics on which the first plan
+ * Aligns a whole plan with another. Rows follow the first plan, grouped by topic, in the order in which the
+ * first plan reaches each topic. A part of the other plan joins the part on the same topic that is most like it;
+ * if none is like it, it gets its own row at the end of the topic. Topics on which the first plan
  * is silent come last, in the order of the other plan.
  *
- * Each part is in one row. How one plan is set beside the first does not depend on any third.
+ * Each part is in one row. The alignment of a plan with the first does not depend on any third plan.
  */
 export function compareRows(first: readonly Part[], other: readonly Part[]): CompareTopic[] {
   const named = new Map([...first, ...other].map((part) => [part.id, nameOf(part)]));
@@ -43,7 +43,7 @@ export function compareRows(first: readonly Part[], other: readonly Part[]): Com
       const best = own
         .map((candidate) => ({ candidate, score: like(candidate, part) }))
         .filter(({ score }) => score >= alike)
-        // Sorting is stable: of two that are as like, the first in the text.
+        // Sorting is stable: ties go to the first in the text.
         .sort((a, b) => b.score - a.score)[0];
       const row = best?.candidate ?? null;
       answers.set(row, [...(answers.get(row) ?? []), part]);
@@ -70,7 +70,7 @@ function nameOf({ id, headings, blocks }: Part) {
   };
 }
 
-/** The topics of some parts, each once, in the order in which they come. */
+/** The distinct topics of some parts, in order of appearance. */
 function topicsOf(parts: readonly Part[]): TopicId[] {
   return [...new Set(parts.map(({ topic }) => topic))];
 }

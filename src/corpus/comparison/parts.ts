@@ -2,7 +2,7 @@ import type { BlockRecord } from '../../model/block.ts';
 import type { OutlineRecord } from '../../model/outline.ts';
 import type { TopicId } from '../../model/topic.ts';
 
-/** What a plan says on one topic in one go: neighbouring blocks below the same heading. */
+/** A run of a plan on one topic: neighbouring blocks below the same heading. */
 export interface Part {
   /** Id of its first block. */
   readonly id: string;
@@ -14,7 +14,7 @@ export interface Part {
 }
 
 /**
- * Cuts a plan into parts. Every block is in one part, in the order of the text.
+ * Splits a plan into parts. Every block is in one part, in the order of the text.
  *
  * @param blocks those of one plan, in the order of its text
  * @param outline the headings of the plan

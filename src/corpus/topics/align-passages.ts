@@ -8,23 +8,23 @@ export interface Passage {
   readonly text: string;
 }
 
-/** Passages of several plans that answer each other: one list a plan, in the order of the plans. */
+/** Corresponding passages of several plans: one list per plan, in plan order. */
 export type PassageRow<P extends Passage> = readonly (readonly P[])[];
 
 /**
- * Minimum likeness of two passages in one row. Chosen by reading the rows of all topics: with a lower one,
- * paragraphs meet that share only set phrases; with a higher one, 加强湿地保护 and 保护湿地生态系统 do not.
+ * Minimum likeness of two passages in one row. Tuned by reading the rows of all topics: with a lower one,
+ * paragraphs are matched that share only set phrases; with a higher one, 加强湿地保护 and 保护湿地生态系统 are not.
  */
 const alike = 0.2;
 
 /**
  * Arranges the passages of several plans in rows, so that those about the same task are side by side.
  *
- * Each passage joins the row with the passage of another plan that is most like it, if it is like enough.
- * The rows are in the order in which their passages appear in their plans, on average.
+ * Each passage joins the row of the passage of another plan that is most like it, if it is similar enough.
+ * Rows are ordered by the average position of their passages in their plans.
  *
  * @param columns the passages of each plan in the order of its text
- * @returns rows with passages of at least two plans, and the rest: one list a plan
+ * @returns rows with passages of at least two plans, and the rest: one list per plan
  */
 export function alignPassages<P extends Passage>(
   columns: readonly (readonly P[])[],

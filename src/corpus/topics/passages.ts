@@ -2,12 +2,12 @@ import type { BlockRecord } from '../../model/block.ts';
 import type { TableKind, TableRecord } from '../../model/table.ts';
 import type { TopicId } from '../../model/topic.ts';
 
-/** Tables whose rows are passages by themselves: each tells of one project or policy. */
+/** Tables whose rows are passages in themselves: each describes one project or policy. */
 const ledgers: readonly TableKind[] = ['projects', 'policies', 'highlights'];
 
 /**
- * The blocks that can be read by themselves: paragraphs, also those of boxes, and rows of ledgers.
- * Headings, captions, labels, and rows of other tables make sense only in their place.
+ * The blocks that can be read by themselves: paragraphs, including those of boxes, and rows of ledgers.
+ * Headings, captions, labels, and rows of other tables make sense only in context.
  */
 export function passagesOf(blocks: readonly BlockRecord[], tables: readonly TableRecord[]): BlockRecord[] {
   const rows = new Set(
@@ -18,7 +18,7 @@ export function passagesOf(blocks: readonly BlockRecord[], tables: readonly Tabl
   return blocks.filter(({ id, kind, label }) => (kind === 'paragraph' && !label) || rows.has(id));
 }
 
-/** The passages of each plan whose main topic it is, and those that only touch on it. */
+/** The passages of each plan with this main topic, and those that only touch on it. */
 export function passagesOn(
   topic: TopicId,
   plans: readonly string[],

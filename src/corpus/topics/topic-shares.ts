@@ -5,19 +5,19 @@ import type { TopicId } from '../../model/topic.ts';
 export interface TopicShare {
   readonly topic: TopicId;
   readonly plan: string;
-  /** Blocks whose main topic it is, and their printed characters. */
+  /** Blocks with this main topic, and their printed characters. */
   readonly blocks: number;
   readonly characters: number;
-  /** Blocks with another main topic that touch on it: a plan without blocks of its own is not silent then. */
+  /** Blocks with another main topic that touch on it: a plan that has some is not silent. */
   readonly touching: number;
-  /** Characters, as a part (0–1) of those of all blocks of the plan. */
+  /** Characters as a share (0–1) of all blocks of the plan. */
   readonly share: number;
 }
 
 /**
  * Measures the topics of each plan by the printed characters of their blocks.
  *
- * @returns one entry a topic and plan, zeros included, topics outside, plans inside
+ * @returns one entry per topic and plan, zeros included, topic by topic
  */
 export function topicShares(
   topics: readonly TopicId[],

@@ -14,7 +14,7 @@ interface Props {
   readonly format: 'svg' | 'png';
 }
 
-/** What is made of each chart: pictures for print are light. */
+/** The variants of each chart: pictures for print are light. */
 const variants = [
   { format: 'svg', theme: 'light' },
   { format: 'svg', theme: 'dark' },

@@ -1,4 +1,4 @@
-/** What the reference of the whole data says. */
+/** The data of a reference to the whole data set. */
 export interface DataReference {
   readonly creators: readonly string[];
   readonly title: string;
@@ -10,12 +10,12 @@ export interface DataReference {
   readonly url: string;
 }
 
-/** Reference in the form of GB/T 7714: a data set ([DS]), online. */
+/** Reference in GB/T 7714 style: a data set ([DS]), online. */
 export function citeDataReference({ creators, title, version, released, url }: DataReference): string {
   return `${creators.join(', ')}. ${title}[DS/OL]. ${version}. (${released}). ${url}`;
 }
 
-/** Reference in the style of the APA. */
+/** Reference in APA style. */
 export function citeDataApa({ creators, title, version, released, url }: DataReference): string {
   return `${creators.join(', ')}. (${released.slice(0, 4)}). ${title} (Version ${version}) [Data set]. ${url}`;
 }

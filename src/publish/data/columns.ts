@@ -2,27 +2,27 @@ import type { Field } from './fields.ts';
 import { shapeOf } from './shapes.ts';
 import type { ShapeName } from '../../model/shapes.ts';
 
-/** Stands between the items of a list in one cell. */
+/** Separates the items of a list in one cell. */
 export const listSeparator = '|';
 
-/** A value as it stands in a table. */
+/** A value in a table cell. */
 export type Cell = string | number | boolean | null;
 
 /**
- * How a column holds its values: a value by itself; a list, its items parted by `listSeparator`; or the text
- * of a JSON value, for what neither of these can hold.
+ * How a column encodes its values: as a single value; as a list separated by `listSeparator`; or as JSON text,
+ * for anything else.
  */
 export type ColumnForm = 'value' | 'list' | 'json';
 
-/** A column of a table: a field that is no object, of the record or of an object in it. */
+/** A column of a table: a non-object field of the record or of an object in it. */
 export interface Column {
-  /** Names from the record down, joined by dots: `source.line`. */
+  /** Path from the record, joined by dots: `source.line`. */
   readonly name: string;
   readonly field: Field;
   readonly form: ColumnForm;
-  /** Whether the cell may be empty: the field, or an object around it, may be `null`. */
+  /** Whether the cell may be empty because the field, or an object around it, may be `null`. */
   readonly nullable: boolean;
-  /** The object around the field, if it is one that stands in many records. */
+  /** The object around the field, if it occurs in many records. */
   readonly inside: { readonly field: Field; readonly shape: ShapeName } | null;
 }
 
@@ -30,25 +30,25 @@ export interface Column {
 export type DataRecord = Readonly<Record<string, unknown>>;
 
 /**
- * The columns of a dataset, in the order of its schema. Lists become JSON in the whole column when the items of
- * one of them could not be told apart again: an item that holds the separator, or a list of one empty item.
+ * The columns of a dataset, in the order of its schema. A column of lists becomes JSON if one of them would be
+ * ambiguous: if an item contains the separator, or a list has one empty item.
  *
- * @throws when a string is empty where it could be `null` too: an empty cell would mean both
+ * @throws when a nullable string is empty: an empty cell would be ambiguous
  */
 export function columnsOf(fields: readonly Field[], records: readonly DataRecord[]): readonly Column[] {
   return leavesOf(fields, false, null).map(({ field, nullable, inside }) => {
     const values = records.map((record) => valueAt(record, field.path));
     if (nullable && field.kind === 'string' && values.includes('')) {
       throw new Error(
-        `The field “${field.path}” is an empty string in a record and could be null as well; no table can tell ` +
-          'the two apart. Let the stage that makes the record say null.',
+        `The field “${field.path}” is an empty string in a record and could be null as well; a table cannot ` +
+          'distinguish the two. Make the stage that derives the record use null.',
       );
     }
     return { name: field.path, field, form: formOf(field, nullable, values), nullable, inside };
   });
 }
 
-/** The cells of a record, one a column. */
+/** The cells of a record, one per column. */
 export function cellsOf(record: DataRecord, columns: readonly Pick<Column, 'name' | 'form'>[]): Cell[] {
   return columns.map(({ name, form }) => {
     const value = valueAt(record, name);
@@ -79,7 +79,7 @@ function formOf(field: Field, nullable: boolean, values: readonly unknown[]): Co
 }
 
 function canBeJoined(list: readonly unknown[], nullable: boolean): boolean {
-  // An empty cell is an empty list, unless the list may be missing: then it says that.
+  // An empty cell means an empty list, unless the list is nullable: then it means `null`.
   if (list.length === 0) return !nullable;
   return (
     !(list.length === 1 && list[0] === '') && list.every((item) => !String(item).includes(listSeparator))

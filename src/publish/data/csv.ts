@@ -1,12 +1,12 @@
 import type { Cell } from './columns.ts';
 
 /**
- * A table as CSV after RFC 4180, in UTF-8 with a byte order mark, by which spreadsheets know the encoding.
+ * A table as RFC 4180 CSV, in UTF-8 with a byte order mark so that spreadsheets detect the encoding.
  *
- * The cells are exact, also those that begin with `=`, `+`, `-` or `@` (a printed “-” is data, and a mark in
- * front of it would be read as a part of it). A spreadsheet may take such a cell for a formula when it opens the
- * file; the workbook, where each cell has its type, is the file for spreadsheets, and the site says so. A test of
- * the built files makes sure that no cell is a formula that could do more than fail.
+ * Cells are exact, including those that begin with `=`, `+`, `-` or `@` (a printed “-” is data, and an escape
+ * in front of it would be read as part of it). A spreadsheet may read such a cell as a formula when it opens the
+ * file; the workbook, with typed cells, is the file for spreadsheets, and the site says so. A test of
+ * the built files ensures that no cell is a formula that could do more than fail.
  */
 export function writeCsv(header: readonly string[], rows: readonly (readonly Cell[])[]): string {
   const lines = [header, ...rows].map((cells) => `${cells.map(csvCell).join(',')}\r\n`);
@@ -15,6 +15,6 @@ export function writeCsv(header: readonly string[], rows: readonly (readonly Cel
 
 function csvCell(cell: Cell): string {
   const text = String(cell ?? '');
-  // A quoted cell keeps the white space at its ends with every reader.
+  // Quoting preserves leading and trailing white space in every reader.
   return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

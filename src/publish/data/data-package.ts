@@ -1,6 +1,6 @@
 import type { TableSchema } from './table-schema.ts';
 
-/** What the descriptor says of a CSV file. */
+/** Metadata of a CSV file in the descriptor. */
 export interface PackagedTable {
   readonly name: string;
   readonly title: string;
@@ -11,25 +11,25 @@ export interface PackagedTable {
   readonly schema: TableSchema;
 }
 
-/** What the descriptor says of the whole. */
+/** Metadata of the whole package. */
 export interface PackageFacts {
   readonly title: string;
   readonly description: string;
   readonly version: string;
-  /** Full address of the page about the data; `null` where the build does not know it. */
+  /** URL of the page about the data; `null` if the build does not know it. */
   readonly homepage: string | null;
   readonly keywords: readonly string[];
   readonly contributors: readonly string[];
-  /** The plans. `path` is a full address; `null` where the build does not know it. */
+  /** The plans. `path` is a URL; `null` if the build does not know it. */
   readonly sources: readonly { readonly title: string; readonly path: string | null }[];
 }
 
-/** The package's name in the descriptor and the names of its files. */
+/** The package's name, in the descriptor and in file names. */
 export const packageName = 'plans-in-parallel';
 
 const profile = 'https://datapackage.org/profiles/2.0/datapackage.json';
 
-/** The licence of what the project adds to the plans, without its code; see LICENSE-DATA. */
+/** The licence of what the project adds to the plans, except its code; see LICENSE-DATA. */
 export const dataLicence = {
   name: 'CC-BY-4.0',
   title: 'Creative Commons Attribution 4.0 International',
@@ -47,7 +47,7 @@ const dialect = {
   skipInitialSpace: false,
 };
 
-/** Descriptor of the CSV files after Data Package 2 (https://datapackage.org/standard/data-package/), as JSON text. */
+/** Data Package 2 descriptor of the CSV files (https://datapackage.org/standard/data-package/), as JSON text. */
 export function describePackage(facts: PackageFacts, tables: readonly PackagedTable[]): string {
   const descriptor = {
     $schema: profile,

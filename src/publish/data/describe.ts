@@ -7,7 +7,7 @@ import type { Field } from './fields.ts';
 /**
  * What a field means.
  *
- * @throws when its schema has no words on it; the message says where to add them
+ * @throws when its schema is not documented; the message says where to add the documentation
  */
 export function describeField(dataset: DatasetName, { path, words }: Field): Bilingual {
   if (words === null) throw noWords(datasetFile(dataset), path, `the data set “${dataset}”`);
@@ -20,7 +20,7 @@ export function describePart(shape: ShapeName, { name, words }: Field): Bilingua
   return words;
 }
 
-/** What a column of a table holds: for a part of a shape, the whole and then the part. Throws like `describeField`. */
+/** What a column contains: for a part of a shape, first the whole, then the part. Throws like `describeField`. */
 export function describeColumn(dataset: DatasetName, { field, inside }: Column): Bilingual {
   if (inside === null) return describeField(dataset, field);
   const whole = describeField(dataset, inside.field);

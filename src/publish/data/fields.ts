@@ -2,27 +2,27 @@ import { z } from 'zod';
 import type { Bilingual } from '../../model/bilingual.ts';
 import type { ShapeName } from '../../model/shapes.ts';
 
-/** What a field holds. `list`: values in order; `map`: values under names that differ from record to record. */
+/** Type of a field. `list`: values in order; `map`: values under keys that vary from record to record. */
 export type FieldKind = 'string' | 'number' | 'integer' | 'boolean' | 'date' | 'object' | 'list' | 'map';
 
 /** A field of a record, as its schema in `src/model` defines it. */
 export interface Field {
   readonly name: string;
-  /** Names from the record down, joined by dots; `[]` for the items of a list, `*` for the values of a map. */
+  /** Path from the record, joined by dots; `[]` for the items of a list, `*` for the values of a map. */
   readonly path: string;
   readonly kind: FieldKind;
   readonly nullable: boolean;
-  /** What it means, as its schema says; `null` where the schema says nothing. */
+  /** What it means, from its schema; `null` if the schema does not document it. */
   readonly words: Bilingual | null;
-  /** The dataset whose ids are the values. */
+  /** The dataset whose ids the values refer to. */
   readonly ref: string | null;
   /** Set for an object that occurs in many records. */
   readonly shape: ShapeName | null;
-  /** The only values that are allowed, where the schema lists them. */
+  /** The allowed values, if the schema lists them. */
   readonly values: readonly (string | number)[] | null;
-  /** Form of a string, as a regular expression. */
+  /** Pattern of a string, as a regular expression. */
   readonly pattern: string | null;
-  /** Least and greatest number. */
+  /** Minimum and maximum. */
   readonly minimum: number | null;
   readonly maximum: number | null;
   /** True for a string or list that is never empty. */
@@ -41,7 +41,7 @@ type JsonSchema = z.core.JSONSchema.BaseSchema & {
   readonly shape?: ShapeName;
 };
 
-/** Bounds that a schema sets for every integer say nothing about the field. */
+/** Bounds that the schema library sets for every integer say nothing about the field. */
 const isBound = (bound: unknown): bound is number =>
   typeof bound === 'number' && Math.abs(bound) < Number.MAX_SAFE_INTEGER;
 
@@ -49,13 +49,13 @@ const isBound = (bound: unknown): bound is number =>
  * The fields of a record.
  *
  * @param schema an object schema of `src/model`
- * @throws when the schema holds a type that a published record may not have; the message names the field
+ * @throws when the schema has a type that a published record must not have; the message names the field
  */
 export function fieldsOf(schema: z.ZodType): readonly Field[] {
   return readField('', '', z.toJSONSchema(schema)).fields;
 }
 
-/** Each field with all that lie in it, parents first. */
+/** Each field with its descendants, parents first. */
 export function allFields(fields: readonly Field[]): Field[] {
   return fields.flatMap((field) => [field, ...allFields(fieldsInside(field))]);
 }
@@ -75,12 +75,12 @@ function readField(name: string, path: string, written: JsonSchema): Field {
     path,
     kind,
     nullable,
-    // Said of the field as a whole, not of what it is when it is not null.
+    // Documented on the field as a whole, not on its non-null type.
     words: written.zh === undefined || written.en === undefined ? null : { zh: written.zh, en: written.en },
     ref: written.ref ?? null,
     shape: kind === 'object' ? (schema.shape ?? null) : null,
     values,
-    // A list of values, or the form of a date, says it all.
+    // A list of values, or a date format, makes a pattern redundant.
     pattern: values === null && kind === 'string' ? (schema.pattern ?? null) : null,
     minimum: isBound(schema.exclusiveMinimum)
       ? schema.exclusiveMinimum + 1
@@ -91,7 +91,7 @@ function readField(name: string, path: string, written: JsonSchema): Field {
     filled: (schema.minLength ?? 0) > 0 || (schema.minItems ?? 0) > 0,
     fields: Object.entries(schema.properties ?? {}).map(([child, inner]) => {
       const field = readField(child, below(child), inner as JsonSchema);
-      // A field that may be left out is as good as null.
+      // Treat an optional field as nullable.
       return schema.required?.includes(child) === true ? field : { ...field, nullable: true };
     }),
     item:
@@ -103,7 +103,7 @@ function readField(name: string, path: string, written: JsonSchema): Field {
   };
 }
 
-/** Takes `null` out of the types that a schema allows. */
+/** Removes `null` from the types that a schema allows. */
 function withoutNull(schema: JsonSchema): { schema: JsonSchema; nullable: boolean } {
   const { anyOf, type, ...rest } = schema;
   if (Array.isArray(type)) {
@@ -144,7 +144,7 @@ function kindOf(path: string, schema: JsonSchema, values: readonly unknown[] | n
       return schema.properties === undefined ? 'map' : 'object';
     default:
       throw new Error(
-        `The field “${path}” of a published record is of no type that a table can hold ` +
+        `The field “${path}” of a published record has a type that a table cannot represent ` +
           `(${JSON.stringify(schema).slice(0, 120)}). Change its schema in src/model, or teach src/publish/data/fields.ts.`,
       );
   }

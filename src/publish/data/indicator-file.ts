@@ -3,13 +3,13 @@ import type { ObservationRecord } from '../../model/observation.ts';
 import type { Cell } from './columns.ts';
 import { writeCsv } from './csv.ts';
 
-/** An indicator with its observations: the plans in the indicator's order, then as the text has them. */
+/** An indicator with its observations: by plan in the indicator's order, then in the order of the text. */
 export interface IndicatorFile {
   readonly indicator: IndicatorRecord;
   readonly observations: readonly ObservationRecord[];
 }
 
-/** Puts together what belongs to an indicator. */
+/** Collects an indicator and its observations. */
 export function indicatorFile(
   indicator: IndicatorRecord,
   observations: readonly ObservationRecord[],
@@ -30,7 +30,7 @@ export function indicatorJson({ indicator, observations }: IndicatorFile): strin
 
 type CellOf = (observation: ObservationRecord, indicator: IndicatorRecord) => Cell;
 
-/** Columns of the CSV file. Those of the observation keep the names that they have in `data/observations.csv`. */
+/** Columns of the CSV file. Those of the observation are named as in `data/observations.csv`. */
 const columns: Readonly<Record<string, CellOf>> = {
   indicator: (_, { id }) => id,
   'indicator.name.zh': (_, { name }) => name.zh,
@@ -60,7 +60,7 @@ const columns: Readonly<Record<string, CellOf>> = {
   id: ({ id }) => id,
 };
 
-/** The file as CSV text, one observation a line. */
+/** The file as CSV text, one observation per line. */
 export function indicatorCsv({ indicator, observations }: IndicatorFile): string {
   return writeCsv(
     Object.keys(columns),

@@ -9,7 +9,7 @@ export interface DataDownload {
   readonly sha256: string;
 }
 
-/** What the page tells search engines for data sets. */
+/** Metadata for data set search engines. */
 export interface DatasetFacts {
   readonly name: string;
   readonly alternateName: string;
@@ -22,20 +22,20 @@ export interface DatasetFacts {
   readonly creators: readonly string[];
   readonly keywords: readonly string[];
   readonly downloads: readonly DataDownload[];
-  /** Indicators with their units, as far as they are published. */
+  /** Published indicators with their units. */
   readonly measures: readonly { readonly name: string; readonly unit: string | null }[];
   readonly places: readonly { readonly name: string; readonly within: string }[];
   readonly plans: readonly {
     readonly title: string;
     readonly url: string;
     readonly start: number;
-    /** Last year that the plan speaks of. */
+    /** Last year that the plan covers. */
     readonly end: number;
   }[];
 }
 
 /**
- * A `Dataset` of Schema.org, as JSON-LD text that may stand in a `script` element: a `<` in it cannot end the
+ * A Schema.org `Dataset`, as JSON-LD text that is safe in a `script` element: a `<` in it cannot end the
  * element. https://schema.org/Dataset
  */
 export function datasetJsonLd(facts: DatasetFacts): string {

@@ -35,7 +35,7 @@ export interface PublishedDataset {
   readonly csv: PublishedFile;
 }
 
-// The files of the data have their words in both languages of the data, whatever languages the interface has.
+// Data files have text in both languages of the data, regardless of the languages of the interface.
 const { data: dataZh, language: languageZh } = wordsIn('zh');
 const { data: dataEn, language: languageEn } = wordsIn('en');
 
@@ -59,7 +59,7 @@ export function publishedDatasets(): readonly PublishedDataset[] {
     const columns = columnsOf(fields, records);
     const rows = records.map((record) => cellsOf(record, columns));
     const header = columns.map((column) => column.name);
-    // One record a line, so that two versions can be compared.
+    // One record per line, so that versions can be diffed.
     const json = `[\n${records.map((record) => JSON.stringify(record)).join(',\n')}\n]\n`;
     return {
       name,
@@ -77,7 +77,7 @@ export function publishedDatasets(): readonly PublishedDataset[] {
 /**
  * A dataset by its name.
  *
- * @throws when the registry has none of that name
+ * @throws when the registry has no such dataset
  */
 export function publishedDataset(name: string): PublishedDataset {
   const found = publishedDatasets().find((candidate) => candidate.name === name);

@@ -3,7 +3,7 @@ import type { Cell, Column } from './columns.ts';
 import { listSeparator } from './columns.ts';
 import type { Sheet } from './workbook.ts';
 
-/** A line of the first sheet: what it is about, in Chinese, in English. */
+/** A row of the first sheet: subject, Chinese text, English text. */
 export type ReadmeLine = readonly [zhLabel: string, enLabel: string, zh: string, en: string];
 
 /** A dataset as the first sheet lists it. */
@@ -15,7 +15,7 @@ export interface ListedDataset {
   readonly columns: readonly { readonly column: Column; readonly words: Bilingual }[];
 }
 
-/** The first sheet of the workbook: what it holds, its sheets, and every column in both languages. */
+/** The first sheet of the workbook: its contents, its sheets, and every column in both languages. */
 export function readmeSheet(lines: readonly ReadmeLine[], datasets: readonly ListedDataset[]): Sheet {
   const rows: Cell[][] = [
     ...lines.map(([zhLabel, enLabel, zh, en]): Cell[] => [`${zhLabel} ${enLabel}`, null, null, null, zh, en]),
@@ -45,7 +45,7 @@ export function readmeSheet(lines: readonly ReadmeLine[], datasets: readonly Lis
   return { name: 'readme', header: null, rows, widths: [22, 26, 14, 26, 60, 60] };
 }
 
-/** Type of a column in a word: `integer`, `list |` (of words), `JSON`. */
+/** Type of a column: `integer`, `list |` (of strings), `JSON`. */
 export function columnType({ field, form }: Column): string {
   if (form === 'json') return 'JSON';
   return form === 'list' ? `list ${listSeparator}` : field.kind;

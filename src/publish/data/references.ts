@@ -1,13 +1,13 @@
 import type { Column } from './columns.ts';
 
-/** A column whose cells are ids of the records of a dataset. */
+/** A column whose cells are record ids of a dataset. */
 export interface Reference {
   readonly column: string;
   readonly dataset: string;
 }
 
 /**
- * The columns that refer to other records, as their schemas say (`ref`).
+ * The columns that refer to other records, according to their schemas (`ref`).
  *
  * @param published names of all datasets
  * @throws when a schema refers to a dataset that is not published

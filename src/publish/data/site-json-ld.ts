@@ -17,7 +17,7 @@ import {
 import { project } from '../project-facts.ts';
 import { publishedDatasets, publishedWorkbook } from './published-data.ts';
 
-/** JSON-LD of the data in a language. Addresses are full where the build knows them, else below the host. */
+/** JSON-LD of the data in a language. Addresses are absolute if the build knows the site's URL, else root-relative. */
 export async function dataJsonLd(locale: Locale): Promise<string> {
   const words = wordsIn(locale).data;
   const address = (path: string): string => absoluteHref(path, locale) ?? href(path, locale);

@@ -38,7 +38,7 @@ const types: Readonly<Record<Exclude<FieldKind, 'list' | 'object' | 'map'>, Tabl
  *
  * @param dataset its name
  * @param published names of all datasets of the package
- * @param describe words on a column
+ * @param describe description of a column
  */
 export function tableSchemaOf(
   dataset: string,
@@ -64,7 +64,7 @@ export function tableSchemaOf(
       ? {
           foreignKeys: references.map(({ column, dataset: target }) => ({
             fields: [column],
-            // A reference to the table itself names no resource.
+            // A self-reference names no resource.
             reference: { ...(target === dataset ? {} : { resource: target }), fields: ['id'] },
           })),
         }
@@ -73,7 +73,7 @@ export function tableSchemaOf(
 }
 
 function tableField(column: Column, cells: readonly Cell[], description: string): TableField {
-  // Empty words are a value where there is no `null`: the cell is empty, but nothing is missing.
+  // If a string is not nullable, an empty cell is an empty string, not a missing value.
   const emptyWords = column.form === 'value' && cells.includes('');
   const constraints = constraintsOf(column, emptyWords);
   return {
@@ -100,7 +100,7 @@ function constraintsOf({ field, form, nullable }: Column, emptyWords: boolean): 
   if (form === 'value') {
     entries.push(
       ['enum', field.values],
-      // The form of dates belongs to their type. A slash needs no mark in front of it but in JavaScript.
+      // The date type implies its format. A slash needs escaping only in JavaScript.
       ['pattern', field.kind === 'string' ? (field.pattern?.replaceAll(String.raw`\/`, '/') ?? null) : null],
       ['minimum', field.minimum],
       ['maximum', field.maximum],

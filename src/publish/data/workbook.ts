@@ -5,29 +5,29 @@ import type { Cell } from './columns.ts';
 /** A sheet: a table under its header, or a page of text. */
 export interface Sheet {
   readonly name: string;
-  /** Header row, which stays in view; `null` for a page of text. */
+  /** Header row, which is frozen; `null` for a page of text. */
   readonly header: readonly string[] | null;
   readonly rows: readonly (readonly Cell[])[];
-  /** Width of each column in characters; by the content where it is not given. */
+  /** Width of each column in characters; derived from the content if absent. */
   readonly widths?: readonly number[];
 }
 
-/** The most characters that a cell of a workbook can hold, by the limits of Excel. */
+/** Maximum number of characters in a cell, by Excel's limits. */
 export const mostCharacters = 32_767;
 
-/** The moment that the archive gives for all of its files: the bytes depend on the data only. */
+/** Timestamp of all files in the archive, so that its bytes depend only on the data. */
 const timestamp = new Date(2000, 0, 1);
 
 const narrowest = 8;
 const widest = 60;
-/** Rows by which the width of a column is judged. */
+/** Number of rows used to set the width of a column. */
 const judged = 200;
 
 /**
- * A workbook in the format of Excel (.xlsx). Numbers are numbers, everything else is text: no cell is a formula.
+ * An Excel workbook (.xlsx). Numbers are numbers, everything else is text: no cell is a formula.
  * The same sheets give the same bytes.
  *
- * @param tooLong words to stand in a cell for a text that is longer than a workbook allows
+ * @param tooLong placeholder for a text that is longer than a cell allows
  */
 export async function writeWorkbook(
   sheets: readonly Sheet[],
@@ -59,7 +59,7 @@ function typed(cell: Cell, wrap: boolean): Row[number] {
   return { value: cell, type: String, ...(wrap ? { wrap: true, alignVertical: 'top' } : {}) };
 }
 
-/** Widths in characters: a Chinese character takes the room of two Latin ones. */
+/** Widths in characters: a Chinese character is as wide as two Latin ones. */
 function widthsOf(header: readonly string[], rows: readonly (readonly Cell[])[]): number[] {
   return header.map((name, index) => {
     const widths = rows.slice(0, judged).map((row) => widthOf(String(row[index] ?? '')));
@@ -71,7 +71,7 @@ function widthOf(text: string): number {
   return [...text].reduce((sum, character) => sum + (character > '\u2e7f' ? 2 : 1), 0);
 }
 
-/** Packs an archive again, its files in the order of their names and with one timestamp. */
+/** Repacks an archive with its files sorted by name and one timestamp. */
 function withFixedTimestamps(archive: Uint8Array): Uint8Array {
   const files = Object.entries(unzipSync(archive)).sort(([a], [b]) => (a < b ? -1 : 1));
   const packed: Zippable = Object.fromEntries(

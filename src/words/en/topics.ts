@@ -5,7 +5,7 @@ import { lines } from './language.ts';
 export const topics: Words['topics'] = {
   title: 'Topics',
   introduction:
-    'Every paragraph and every row of a ledger belongs to one topic, decided by reading it. The table shows how much of each plan is about each topic: the area of a square is its share of the text. A cell opens what the plans say on the topic, side by side.',
+    'Every paragraph and every row of a ledger belongs to one topic, told by rules and reviewed by a reader; where that is still to come, the passage says so. The table shows how much of each plan is about each topic: the area of a square is its share of the text. A cell opens what the plans say on the topic, side by side.',
   share: 'Share of the text',
   none: 'not covered',
   touching: (count) => `touched on in ${count}`,
@@ -19,6 +19,7 @@ export const topics: Words['topics'] = {
   restNote: 'No other plan has a passage like these.',
   also: 'Passages that touch on the topic',
   alsoNote: 'Their main topic is another one.',
+  unreviewed: 'topic by rule, not yet reviewed',
   silent: 'not covered',
   columns: 'Plans shown',
   row: (number) => `Row ${number}`,

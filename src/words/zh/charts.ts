@@ -43,7 +43,7 @@ export const charts = {
   history: (reason: string) => `只有往期数值：${reason}`,
   nothing: '本规划期没有可以并列的数值。',
   apart: '口径不同，不与上列比较',
-  /** Where nothing stands above that could be compared. */
+  /** Where there is nothing above to compare. */
   apartAlone: '口径各不相同，不作比较',
   caveat: (plan: string, reason: string) => `† ${plan}：${reason}`,
   cumulative: '[ ] 内为五年累计数。',

@@ -18,7 +18,7 @@ export const data = {
     text: '一个指标的全部观测值，JSON 另含指标的定义与可比性。',
   },
   conventionsHeading: '读法',
-  /** How values stand in the tables; the same number of sentences in each language. */
+  /** How values are written in the tables; the same number of sentences in each language. */
   conventions: [
     'JSON 是完整的形态；CSV 与工作簿由同样的记录得出，一条记录一行，列序固定。',
     '对象按字段展开，列名以点相连，如 source.line；规划、主题等以 id 相互指称。',

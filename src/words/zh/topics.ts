@@ -4,7 +4,7 @@ import { lines } from './language.ts';
 export const topics = {
   title: '主题',
   introduction:
-    '每一段、每一行台账都归入一个主题，读过原文后逐段确定。下表是各规划用在各主题上的篇幅：方块的面积与占全文的比例相当，点开即是各规划就这一主题所说的话，并排对读。',
+    '每一段、每一行台账都归入一个主题，由规则定，再由人对照原文核过；未经人核的，注在段下。下表是各规划用在各主题上的篇幅：方块的面积与占全文的比例相当，点开即是各规划就这一主题所说的话，并排对读。',
   share: '占全文的比例',
   none: '未涉及',
   touching: (count: string) => `另有${count}段兼及`,
@@ -19,6 +19,7 @@ export const topics = {
   restNote: '别的规划里没有相近的段落。',
   also: '也涉及这一主题',
   alsoNote: '主要归入别的主题。',
+  unreviewed: '主题由规则定，未经人核',
   silent: '未见',
   columns: '显示的规划',
   row: (number: string) => `第${number}组`,

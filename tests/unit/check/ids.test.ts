@@ -13,7 +13,7 @@ describe('an id', () => {
       { plan: 'luhe', id: 'p1', line: 5 },
     ];
     expect(() => checkIds(records, fileOf)).toThrowErrorMatchingInlineSnapshot(`
-      [InputProblem: content/plans/luhe.txt:5: The id p1 is given twice; the other place is content/plans/baishi.txt:3.
+      [InputProblem: content/plans/luhe.txt:5: The id p1 is not unique; it is also the id of content/plans/baishi.txt:3.
         Two different texts have the same hash: lengthen the ids in scripts/derive/document/stable-ids.ts.]
     `);
   });
@@ -39,7 +39,7 @@ describe('a quotation', () => {
     ['that stands nowhere', '水质达标率99%', 2],
   ])('%s stops the derivation', (_, text, line) => {
     expect(() => checkQuotes(source, quote(text, line))).toThrow(
-      /^source\.txt:2: The quotation “.*” of p1 does not stand in the lines 2 to 2\./,
+      /^source\.txt:2: The quotation “.*” of p1 is not in lines 2 to 2\./,
     );
   });
 });

@@ -94,7 +94,7 @@ describe('a link of a site that knows where it will stand', () => {
     expect(check(link('https://example.org/plans/plans/jia/#p1'), deployment)).toEqual([]);
     expect(check(link('/plans/oembed/cover.json'), deployment)).toEqual([]);
     expect(check(link('/oembed/cover.json'), deployment)).toEqual([
-      'about/index.html: /oembed/cover.json: It is outside the base path /plans/: let it come from src/site/paths.ts.',
+      'about/index.html: /oembed/cover.json: It is outside the base path /plans/: build it with src/site/paths.ts.',
     ]);
   });
 });

@@ -40,7 +40,7 @@ describe('every command', () => {
 
   it.each(names)('%s refuses a word too many', (name) => {
     const enough = commands[name].positionals.map(() => 'word');
-    expect(() => readArguments(name, [...enough, 'extra'])).toThrow('Nothing is known to do with “extra”.');
+    expect(() => readArguments(name, [...enough, 'extra'])).toThrow('Unexpected argument “extra”.');
   });
 });
 

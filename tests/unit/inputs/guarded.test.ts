@@ -81,7 +81,7 @@ describe('an entry that a reader wrote about a line', () => {
       assertAllUsed('the line is no note');
     }).toThrowErrorMatchingInlineSnapshot(`
       [InputProblem: text.txt:3: The entry for “治理” in the plan’s hints.yaml (\`notes\`) is not used: the line is no note.
-        Correct its line in hints.yaml (\`notes\`), or take it out.]
+        Correct its line in hints.yaml (\`notes\`), or remove it.]
     `);
     at(3, ({ text }) => text === '治理');
     expect(() => {

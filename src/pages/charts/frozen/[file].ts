@@ -7,5 +7,5 @@ export const getStaticPaths = (async () =>
     props: { svg },
   }))) satisfies GetStaticPaths;
 
-/** A chart at the address that has the hash of its content: whoever published it finds the same chart for ever. */
+/** A chart at an address with the hash of its content, so that published links always show the same chart. */
 export const GET: APIRoute<{ svg: string }> = ({ props }) => new Response(props.svg);

@@ -9,6 +9,6 @@ export const getStaticPaths = (() =>
     props: { indicator },
   }))) satisfies GetStaticPaths;
 
-/** What a chart shows, so that a page can draw it again for the plans that a reader chooses. */
+/** The rows of a chart, so that a page can redraw it for the plans that a reader chooses. */
 export const GET: APIRoute<{ indicator: IndicatorRecord }> = ({ props }) =>
   new Response(JSON.stringify(rowsOfChart(props.indicator)));

@@ -182,7 +182,7 @@ describe('the PNG', () => {
     const chart = rowsOf(samples['mixed'] as (typeof samples)[string]);
     const svg = renderIndicatorChart(chart, { mode: 'file', theme: 'light', locale: 'zh', width: 720 });
     expect(() => renderPng(svg)).toThrowErrorMatchingInlineSnapshot(
-      `[Error: The SVG has words as text, which a PNG without fonts would lose: draw it with a font.]`,
+      `[Error: The SVG contains text, which a PNG without fonts would lose: draw it with a font.]`,
     );
   });
 });

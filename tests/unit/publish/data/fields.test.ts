@@ -155,7 +155,7 @@ describe('the fields of a schema', () => {
 
   it('of a type that no table can hold are named', () => {
     expect(() => fieldsOf(z.strictObject({ odd: z.tuple([z.string()]).or(z.boolean()) }))).toThrow(
-      /The field “odd” of a published record is of no type that a table can hold .*src\/publish\/data\/fields\.ts/,
+      /The field “odd” of a published record has a type that a table cannot represent .*src\/publish\/data\/fields\.ts/,
     );
   });
 });

@@ -85,7 +85,7 @@ describe('the columns of a table', () => {
 
   it('are refused where an empty text could be taken for null', () => {
     expect(() => columnsOf(fields, [{ ...row, parent: '' }])).toThrow(
-      /The field “parent” is an empty string in a record and could be null as well; .* say null\./,
+      /The field “parent” is an empty string in a record and could be null as well; .* use null\./,
     );
   });
 });
