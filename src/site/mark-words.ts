@@ -49,7 +49,7 @@ function markBlock<Node extends JsxElement>(node: Node, { what, piecesOf }: Word
       `${where}: content/derived/data/blocks.json has no block “${id}”. Run \`npm run content\` to derive both again.`,
     );
   }
-  /** The words of the block that are still to come in the tree. */
+  /** The text of the block that is still to come in the tree. */
   let rest = pieces;
   const take = (words: string): readonly MarkedPiece[] => {
     const [taken, after] = cutPieces(rest, words.length);
@@ -65,8 +65,8 @@ function markBlock<Node extends JsxElement>(node: Node, { what, piecesOf }: Word
   const markCell = (cell: ElementContent): ElementContent[] => {
     // White space between the elements of two cells.
     if (cell.type === 'text' && cell.value.trim() === '') return [cell];
-    // The words have a tab for each border of cells. A cell that is merged with the one above is printed empty
-    // and has no element, so borders are passed before the next words.
+    // The text has a tab at each cell boundary. A cell that is merged with the one above is printed empty and has
+    // no element, so skip boundaries before the next text.
     if (hasWords(cell)) take(/^\t*/.exec(textOf(rest))?.[0] ?? '');
     return mark(cell);
   };

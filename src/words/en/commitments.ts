@@ -56,7 +56,7 @@ export const commitments: Words['commitments'] = {
   mark: '○',
   filters: {
     label: 'Filter the commitments',
-    more: 'Filter by topic, kind, year and strength',
+    more: 'More filters',
     facets: {
       plan: 'Plan',
       topic: 'Topic',

@@ -51,7 +51,7 @@ export const commitments = {
   mark: '○',
   filters: {
     label: '筛选承诺',
-    more: '按主题、性质、年份、力度筛选',
+    more: '更多筛选',
     facets: {
       plan: '规划',
       topic: '主题',
