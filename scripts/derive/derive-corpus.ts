@@ -18,7 +18,9 @@ import { derivePlan } from './derive-plan.ts';
 import { type Inputs, type PlanInput, planFiles, type Vocabularies } from '../inputs/inputs.ts';
 import { createIds } from './document/stable-ids.ts';
 import { deriveStatements } from './statements/derive-statements.ts';
+import { assignIndicators } from './indicators/assign-indicators.ts';
 import { deriveIndicators } from './indicators/derive-indicators.ts';
+import { recogniseIndicator } from './indicators/recognise-indicator.ts';
 import { findParallels } from './parallels/find-parallels.ts';
 import { InputProblem } from '../inputs/problem.ts';
 
@@ -42,8 +44,12 @@ export function deriveCorpus({
   const blocks = plans.flatMap(({ records }) => records.blocks);
   const tables = plans.flatMap(({ records }) => records.tables);
   const files = new Map(sorted.map(({ source }) => [source.plan, source.file]));
+  const recognise = recogniseIndicator(definitions, vocabularies.units);
   const statements = plans.flatMap(({ input, records }) =>
-    deriveStatements(records, input.facts.period, vocabularies.statements, createIds(input.source.plan)),
+    assignIndicators(
+      deriveStatements(records, input.facts.period, vocabularies.statements, createIds(input.source.plan)),
+      recognise,
+    ),
   );
   for (const { source } of sorted) {
     checkQuotes(

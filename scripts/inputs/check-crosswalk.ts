@@ -10,8 +10,8 @@ type Written<Value> = ParsedYaml<Value> & { readonly file: string };
  * Checks that the crosswalk of a plan, its values in prose and the indicators that there are fit together.
  *
  * @param indicators ids of the indicators
- * @throws InputProblem with the line of the entry, for an indicator that there is not, for one that the plan is said to
- *   state but of which nothing is named, and for a value in prose whose indicator the plan is not said to state
+ * @throws InputProblem with the line of the entry, for an indicator that there is not, and for a value in prose of an
+ *   indicator on which the plan is said to be silent
  */
 export function checkCrosswalk(
   crosswalk: Written<Crosswalk>,
@@ -26,24 +26,13 @@ export function checkCrosswalk(
     if (indicator === null) return;
     const place = { file: prose.file, line: prose.lineOf(['observations', index, 'indicator']) };
     if (!indicators.has(indicator)) throw unknownIndicator(place, indicator, indicators);
-    const verdict = crosswalk.value[indicator]?.verdict;
-    if (verdict !== undefined && verdict !== 'silent') return;
+    if (crosswalk.value[indicator]?.verdict !== 'silent') return;
     throw new InputProblem(
       place,
-      `The value “${raw}” is given to \`${indicator}\`, but ${fileName(crosswalk.file)} ${verdict ? 'says that the plan is silent on it' : 'does not say that the plan states it'}.`,
-      `Say there how the plan’s values compare, or give the value no indicator (\`null\`).`,
+      `The value “${raw}” is given to \`${indicator}\`, but ${fileName(crosswalk.file)} says that the plan is silent on it.`,
+      `Take the entry out there, or give the value no indicator (\`null\`).`,
     );
   });
-
-  const named = new Set(prose.value.observations.map(({ indicator }) => indicator));
-  for (const [id, entry] of Object.entries(crosswalk.value)) {
-    if (entry.verdict === 'silent' || entry.rows.length > 0 || named.has(id)) continue;
-    throw new InputProblem(
-      placeOf(id),
-      `The plan is said to state \`${id}\`, but no row is named here, and no value in ${fileName(prose.file)} names it.`,
-      'Add the rows or the value, or take the entry out: without it the plan counts as silent.',
-    );
-  }
 }
 
 function unknownIndicator(

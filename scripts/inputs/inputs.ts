@@ -35,6 +35,8 @@ export interface PlanInput {
   readonly tableDecisions: TableDecisions;
   readonly proseObservations: ProseObservations;
   readonly crosswalk: Crosswalk;
+  /** Indicator → line of its entry in the crosswalk, for messages. */
+  readonly crosswalkLines: ReadonlyMap<string, number>;
 }
 
 /** The words of the field, from `content/vocabulary/`. */

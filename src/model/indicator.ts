@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { basis } from './basis.ts';
 import { bilingual } from './bilingual-schema.ts';
 import { documentedRecord, field } from './documentation.ts';
 import { planField, planId } from './evidence.ts';
@@ -27,6 +28,10 @@ export const indicatorStatement = z.strictObject({
   verdict: field(verdict, {
     zh: 'comparable 可比，with-caveat 有保留地可比，not-comparable 不可比。',
     en: 'comparable, with-caveat, or not-comparable.',
+  }),
+  basis: field(basis, {
+    zh: '判断的依据：rule 由规则给出，未经人核；reader 由人定。',
+    en: 'Who judged: rule (not yet reviewed) or reader.',
   }),
   reason: field(bilingual, { zh: '判断的理由。', en: 'Why.' }),
   main: field(z.array(z.string()), {

@@ -76,6 +76,7 @@ export function inputOf(text: string, written: Written = {}): PlanInput {
     tableDecisions: tableDecisions.parse(written.tableDecisions ?? {}),
     proseObservations: proseObservations.parse(written.proseObservations ?? {}),
     crosswalk: crosswalk.parse(written.crosswalk ?? {}),
+    crosswalkLines: new Map(),
   };
 }
 

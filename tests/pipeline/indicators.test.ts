@@ -35,7 +35,7 @@ const prose = {
 
 const stated = (rows: readonly unknown[], more = {}): unknown => ({
   verdict: 'comparable',
-  reason: bilingual,
+  ...bilingual,
   rows,
   ...more,
 });
@@ -63,7 +63,7 @@ const rate = {
 /** What an indicator means, and what each plan states of it. */
 type Told = Readonly<Record<string, unknown>> & { readonly plans: Readonly<Record<string, unknown>> };
 
-const silent = { verdict: 'silent', reason: bilingual };
+const silent = { verdict: 'silent', ...bilingual };
 
 function derive(
   told: Readonly<Record<string, Told>>,
@@ -171,7 +171,7 @@ describe('an indicator', () => {
         ]),
       }),
     ],
-    ['fewer than two plans', withPlans({ ...waterUse.plans, west: silent })],
+    ['fewer than two plans', withPlans({ east: waterUse.plans.east, west: silent })],
     ['a unit that nobody knows', { 'water-use': { ...waterUse, unit: '立方' } }],
     ['a unit that measures something else', { 'water-use': { ...waterUse, unit: '千米' } }],
     ['numbers without unit', { 'water-use': { ...waterUse, unit: null } }],

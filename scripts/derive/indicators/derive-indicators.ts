@@ -1,16 +1,13 @@
 import type { AmbitionRecord } from '../../../src/model/ambition.ts';
 import type { IndicatorRecord } from '../../../src/model/indicator.ts';
 import type { ObservationRecord } from '../../../src/model/observation.ts';
-import { checkEveryCell } from '../../check/observations.ts';
 import { checkQuotes } from '../../check/quotes.ts';
 import type { PlanInput, Vocabularies } from '../../inputs/inputs.ts';
 import type { PlanRecords } from '../records/plan-records.ts';
-import { createIds } from '../document/stable-ids.ts';
 import { applyCrosswalk } from './apply-crosswalk.ts';
 import type { IndicatorDefinition } from '../../inputs/indicator-definition.ts';
 import { judgeAmbitions } from './judge-ambitions.ts';
-import { readProseObservations } from './read-prose-observations.ts';
-import { holdsObservations, readTableObservations } from './read-table-observations.ts';
+import { readObservations } from './read-observations.ts';
 
 export interface IndicatorRecords {
   readonly observations: ObservationRecord[];
@@ -32,21 +29,7 @@ export function deriveIndicators(
   { indicators: words, units }: Pick<Vocabularies, 'indicators' | 'units'>,
   definitions: ReadonlyMap<string, IndicatorDefinition>,
 ): IndicatorRecords {
-  const read = plans.map(({ input, records }) => {
-    const { source, facts, crosswalk } = input;
-    const ids = createIds(source.plan);
-    const tables = records.tables.filter(holdsObservations);
-    const reading = { source, blocks: records.blocks, words, units, ids };
-    const fromTables = readTableObservations({
-      ...reading,
-      tables,
-      periodStart: facts.period.start,
-      decisions: input.tableDecisions,
-    });
-    checkEveryCell(source, tables, fromTables);
-    const fromProse = readProseObservations({ ...reading, prose: input.proseObservations });
-    return { ...reading, crosswalk, period: facts.period, tables, fromTables, fromProse };
-  });
+  const read = readObservations(plans, { indicators: words, units });
   const { observations, indicators } = applyCrosswalk(read, definitions, words, units);
   const known = new Map(
     read.map(({ source, period, ids }) => [source.plan, { period, ids, file: source.file }]),

@@ -65,6 +65,7 @@ function readEntry(reading: ProseReading, entry: ProseObservation): ObservationR
   return {
     id: ids('observation', [name, sub, role, year, raw].join('|'), quote),
     indicator: null,
+    indicatorBasis: null,
     plan: source.plan,
     table: null,
     no: null,

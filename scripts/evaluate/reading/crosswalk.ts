@@ -1,0 +1,108 @@
+import type { StatementRecord } from '../../../src/model/statement.ts';
+import { applyCrosswalk } from '../../derive/indicators/apply-crosswalk.ts';
+import { recogniseStatement } from '../../derive/indicators/assign-indicators.ts';
+import { type ReadPlan, readObservations } from '../../derive/indicators/read-observations.ts';
+import { recogniseIndicator, type Recogniser } from '../../derive/indicators/recognise-indicator.ts';
+import { recogniseRows, rowKey } from '../../derive/indicators/recognise-rows.ts';
+import type { PlanRecords } from '../../derive/records/plan-records.ts';
+import type { IndicatorDefinition } from '../../inputs/indicator-definition.ts';
+import type { PlanInput, Vocabularies } from '../../inputs/inputs.ts';
+import type { ProseObservation } from '../../inputs/prose-observations.ts';
+import { type Example, forgetPlan } from './forget-plan.ts';
+import { statementOf } from './statement-of.ts';
+
+/** How far a rule is right on one plan: precision is right / found, recall right / expected. */
+export interface Counts {
+  readonly plan: string;
+  readonly right: number;
+  readonly found: number;
+  readonly expected: number;
+}
+
+/** The rules alone against what readers decided, plan by plan. */
+export interface CrosswalkScore {
+  /** Rows of tables, with all the words by which indicators are recognised. */
+  readonly rows: readonly Counts[];
+  /** Rows, without the words that no other plan prints: as on a plan that nobody has seen. */
+  readonly rowsLeftOut: readonly Counts[];
+  /** Values in running text that a reader found and that are read as statements. */
+  readonly statements: readonly Counts[];
+  readonly statementsLeftOut: readonly Counts[];
+}
+
+/** A plan with what is derived from it alone. */
+export interface ScoredPlan {
+  readonly input: PlanInput;
+  readonly records: PlanRecords;
+  readonly statements: readonly StatementRecord[];
+}
+
+type Definitions = ReadonlyMap<string, IndicatorDefinition>;
+
+/**
+ * Measures the rules that give rows and statements their indicators against the decisions of readers. Values in prose
+ * that no statement holds are not counted: they are failings of another rule.
+ *
+ * @param plans in their order
+ * @param definitions id of an indicator → what it means and how it is recognised
+ * @throws InputProblem for inputs that the build refuses
+ */
+export function scoreCrosswalk(
+  plans: readonly ScoredPlan[],
+  vocabularies: Pick<Vocabularies, 'indicators' | 'units'>,
+  definitions: Definitions,
+): CrosswalkScore {
+  const { indicators: words, units } = vocabularies;
+  const read = readObservations(plans, vocabularies);
+  const { observations } = applyCrosswalk(read, definitions, words, units);
+  const decided = new Map(observations.map(({ id, indicator }) => [id, indicator]));
+  const examples = observations.map(({ plan, indicator, group, name, sub, origin, source }): Example => ({
+    ...{ plan, indicator },
+    text: [group, name, sub, origin === 'prose' ? source.quote : ''].join('\n'),
+  }));
+  const knowingAll = recogniseIndicator(definitions, units);
+  const knowingOthers = (plan: string): Recogniser =>
+    recogniseIndicator(forgetPlan(plan, definitions, examples), units);
+  return {
+    rows: read.map((plan) => countRows(plan, decided, knowingAll)),
+    rowsLeftOut: read.map((plan) => countRows(plan, decided, knowingOthers(plan.source.plan))),
+    statements: plans.map((plan) => countStatements(plan, knowingAll)),
+    statementsLeftOut: plans.map((plan) => countStatements(plan, knowingOthers(plan.input.source.plan))),
+  };
+}
+
+function countRows(
+  { source, fromTables, period }: ReadPlan,
+  decided: ReadonlyMap<string, string | null>,
+  recognise: Recogniser,
+): Counts {
+  const expected = new Map(fromTables.map((each) => [rowKey(each), decided.get(each.id) ?? null]));
+  return count(
+    source.plan,
+    recogniseRows(fromTables, period, recognise).map(({ row, recognition }) => ({
+      found: recognition.indicator,
+      expected: expected.get(row) ?? null,
+    })),
+  );
+}
+
+function countStatements({ input, statements }: ScoredPlan, recognise: Recogniser): Counts {
+  const told = input.proseObservations.observations.flatMap((entry: ProseObservation) => {
+    const statement = statementOf(entry, statements);
+    if (!statement) return [];
+    return [{ found: recogniseStatement(statement, recognise).indicator, expected: entry.indicator }];
+  });
+  return count(input.source.plan, told);
+}
+
+function count(
+  plan: string,
+  told: readonly { readonly found: string | null; readonly expected: string | null }[],
+): Counts {
+  return {
+    plan,
+    right: told.filter(({ found, expected }) => found !== null && found === expected).length,
+    found: told.filter(({ found }) => found !== null).length,
+    expected: told.filter(({ expected }) => expected !== null).length,
+  };
+}
