@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { direction } from '../../src/model/indicator.ts';
 import { bilingual } from '../../src/model/bilingual-schema.ts';
+import { indicatorId } from '../../src/model/observation.ts';
 import { topicId } from '../../src/model/topic.ts';
 
 const words = z.array(z.string().min(1));
@@ -35,6 +36,8 @@ export const indicatorDefinition = z.strictObject({
    */
   printedAs: z.array(z.string().min(1)).default([]),
   direction,
+  /** The indicator of which this one is the fall in per cent: the two must agree within a plan. */
+  fallOf: indicatorId.optional(),
   topic: topicId,
   definition: bilingual,
   comparability: bilingual,

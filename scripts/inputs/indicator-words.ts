@@ -55,6 +55,10 @@ export const indicatorWords = z.strictObject({
     baselineBound: bilingual,
     bothTotals: bilingual,
     otherUnit: bilingual,
+    fromElsewhere: bilingual,
+    passedOver: bilingual,
+    passedValue: bilingual,
+    contradicted: bilingual,
   }),
 });
 export type IndicatorWords = z.infer<typeof indicatorWords>;

@@ -10,6 +10,7 @@ import type { TableDecisions } from './table-decisions.ts';
 import type { TopicDecisions } from './topic-decisions.ts';
 import type { TopicVocabulary } from './topic-words.ts';
 import type { Units } from '../../src/model/units.ts';
+import type { SetWords } from './set-words.ts';
 import type { StatementWords } from './statement-words.ts';
 import type { SourceText } from './verify-source.ts';
 
@@ -47,6 +48,7 @@ export interface Vocabularies {
   readonly indicators: IndicatorWords;
   readonly units: Units;
   readonly statements: StatementWords;
+  readonly sets: SetWords;
 }
 
 /** Everything that people put into `content/`, read and valid. */

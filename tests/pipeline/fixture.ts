@@ -20,6 +20,7 @@ const vocabularies = readAllVocabularies(join(import.meta.dirname, '../..'));
 export const words: Omit<Vocabularies, 'parallels'> = {
   ...vocabularies,
   indicators: vocabularies['indicator-tables'],
+  sets: vocabularies['monitored-sets'],
 };
 
 /** A source as `verifySource` gives it, from text that a test writes. */

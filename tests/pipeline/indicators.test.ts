@@ -244,6 +244,24 @@ describe('an ambition', () => {
     expect(shown.ambitions).toEqual(before.ambitions);
   });
 
+  it('of which the plan is not compared by any earlier value takes one that counts the same, wherever it is', () => {
+    const old = { ...prose, role: 'actual', year: 2020, history: true };
+    const target = { ...prose, year: 2025, raw: '9000万m3以内' };
+    const east = { ...waterUse.plans, east: stated([]) };
+    const files = { 'water-use': { ...waterUse, plans: east } };
+    const { ambitions } = derive(files, { proseObservations: [old, target] });
+    expect(ambitions.find(({ plan: own }) => own === 'east')).toMatchObject({
+      baseline: old.raw,
+      sign: 'hold',
+    });
+    const city = derive(files, { proseObservations: [{ ...old, sub: '城市' }, target] });
+    const [told] = city.ambitions.filter(({ plan: own }) => own === 'east');
+    expect(told).toMatchObject({ baseline: null, sign: 'no-baseline' });
+    expect(told?.note.zh).toBe(
+      '目标为“9000万m3以内”，规划中没有可对照的现状。规划另印“9000万m3以内”（城市用水总量，第23行），所计范围或口径不同，不作现状。',
+    );
+  });
+
   it('with two possible baselines stops the derivation', () => {
     const rows = [
       { line: 8, text: '用水总量' },

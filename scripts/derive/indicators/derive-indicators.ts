@@ -26,7 +26,7 @@ export interface IndicatorRecords {
  */
 export function deriveIndicators(
   plans: readonly { readonly input: PlanInput; readonly records: PlanRecords }[],
-  { indicators: words, units }: Pick<Vocabularies, 'indicators' | 'units'>,
+  { indicators: words, units, sets }: Pick<Vocabularies, 'indicators' | 'units' | 'sets'>,
   definitions: ReadonlyMap<string, IndicatorDefinition>,
 ): IndicatorRecords {
   const read = readObservations(plans, { indicators: words, units });
@@ -34,7 +34,8 @@ export function deriveIndicators(
   const known = new Map(
     read.map(({ source, period, ids }) => [source.plan, { period, ids, file: source.file }]),
   );
-  const ambitions = judgeAmbitions({ indicators, observations, words, plans: known });
+  const falls = new Map([...definitions].flatMap(([id, { fallOf }]) => (fallOf ? [[id, fallOf]] : [])));
+  const ambitions = judgeAmbitions({ indicators, observations, words, sets, falls, plans: known });
   for (const { source } of read) {
     const quoted = [
       ...observations.flatMap((each) => [each.source, ...(each.note ? [each.note] : [])]),
