@@ -39,6 +39,23 @@ export const indicatorWords = z.strictObject({
   quoted: bilingual,
   /** Why a plan has no value of an indicator, where no reader has said more. */
   silent: bilingual,
+  /** Why the values of a plan compare, or with what caveat, where no reader has said it. */
+  verdicts: z.strictObject({
+    none: bilingual,
+    noTarget: bilingual,
+    delegated: bilingual,
+    inWords: bilingual,
+    targetWithoutValue: bilingual,
+    qualified: bilingual,
+    otherYear: bilingual,
+    setChanges: bilingual,
+    ownSet: bilingual,
+    noBaseline: bilingual,
+    baselineWithoutValue: bilingual,
+    /** Words by which a target is no more than hoped for. */
+    aspirations: words,
+    aspiration: bilingual,
+  }),
   ambitions: z.strictObject({
     improve: bilingual,
     hold: bilingual,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { bilingual } from '../../src/model/bilingual-schema.ts';
 
 const words = z.array(z.string().min(1)).min(1);
 
@@ -17,5 +18,7 @@ export const setWords = z.strictObject({
   places: z.array(set),
   things: z.array(set),
   counted: words,
+  /** How a sentence calls a set of which the name says nothing. */
+  unnamed: bilingual,
 });
 export type SetWords = z.infer<typeof setWords>;

@@ -32,6 +32,11 @@ describe('the rules that tie values to indicators, held against what readers dec
     expect(score[name].map(({ plan }) => plan)).toEqual(plans.map(({ input }) => input.source.plan));
   });
 
+  it('give the verdict that readers gave in 0.7 of cases, and one for each', () => {
+    expect(shares(score.verdicts).precision).toBeGreaterThanOrEqual(0.7);
+    expect(score.verdicts.map(({ found }) => found)).toEqual(score.verdicts.map(({ expected }) => expected));
+  });
+
   it('reach 0.85 on the statements of a plan whose words are forgotten', () => {
     const { precision, recall } = shares(score.statementsLeftOut);
     expect(precision).toBeGreaterThanOrEqual(0.95);

@@ -110,7 +110,11 @@ describe('an indicator', () => {
     expect(indicators[0]).toMatchObject({
       plans: ['east', 'west'],
       statements: [
-        { plan: 'east', printed: ['城市达标率', '乡镇达标率'], monitored: null, verdict: 'comparable' },
+        {
+          ...{ plan: 'east', printed: ['城市达标率', '乡镇达标率'], verdict: 'comparable', basis: 'reader' },
+          monitored: { zh: '城市、乡镇', en: 'city, townships' },
+          set: { levels: [], places: ['city', 'townships'], things: [], sections: null },
+        },
         { plan: 'west', printed: ['达标率'], monitored: bilingual, verdict: 'with-caveat' },
       ],
       silent: [],

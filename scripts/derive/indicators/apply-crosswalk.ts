@@ -4,6 +4,7 @@ import type { Units } from '../../../src/model/units.ts';
 import { InputProblem } from '../../inputs/problem.ts';
 import type { IndicatorDefinition } from '../../inputs/indicator-definition.ts';
 import type { IndicatorWords } from '../../inputs/indicator-words.ts';
+import type { SetWords } from '../../inputs/set-words.ts';
 import { planFiles } from '../../inputs/inputs.ts';
 import { type Claim, claimValues, type PlanObservations } from './claim-values.ts';
 import { indicatorRecord } from './indicator-record.ts';
@@ -28,6 +29,7 @@ export function applyCrosswalk(
   plans: readonly PlanObservations[],
   definitions: Definitions,
   words: IndicatorWords,
+  sets: SetWords,
   units: Units,
 ): { observations: ObservationRecord[]; indicators: IndicatorRecord[] } {
   const recognise = recogniseIndicator(definitions, units);
@@ -43,7 +45,7 @@ export function applyCrosswalk(
   });
   const indicators = [...definitions]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([id, definition]) => indicatorRecord(id, definition, read, words));
+    .map(([id, definition]) => indicatorRecord(id, definition, read, words, sets));
   return { observations: read.flatMap(({ observations }) => observations), indicators };
 }
 

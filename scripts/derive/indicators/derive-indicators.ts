@@ -30,7 +30,7 @@ export function deriveIndicators(
   definitions: ReadonlyMap<string, IndicatorDefinition>,
 ): IndicatorRecords {
   const read = readObservations(plans, { indicators: words, units });
-  const { observations, indicators } = applyCrosswalk(read, definitions, words, units);
+  const { observations, indicators } = applyCrosswalk(read, definitions, words, sets, units);
   const known = new Map(
     read.map(({ source, period, ids }) => [source.plan, { period, ids, file: source.file }]),
   );

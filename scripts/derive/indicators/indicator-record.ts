@@ -2,7 +2,10 @@ import type { IndicatorRecord, IndicatorStatement } from '../../../src/model/ind
 import type { ObservationRecord } from '../../../src/model/observation.ts';
 import type { IndicatorDefinition } from '../../inputs/indicator-definition.ts';
 import type { IndicatorWords } from '../../inputs/indicator-words.ts';
+import type { SetWords } from '../../inputs/set-words.ts';
 import type { Claim, PlanObservations } from './claim-values.ts';
+import { nameSet } from './name-set.ts';
+import { proposeVerdicts } from './propose-verdict.ts';
 
 /** The observations of one plan, tied to their indicators. */
 export interface TiedPlan {
@@ -21,34 +24,43 @@ export function indicatorRecord(
   definition: IndicatorDefinition,
   plans: readonly TiedPlan[],
   words: IndicatorWords,
+  sets: SetWords,
 ): IndicatorRecord {
   const { name, unit, direction, topic, comparability } = definition;
-  const statements: IndicatorStatement[] = [];
-  const silent: IndicatorRecord['silent'] = [];
-  for (const { plan, claims, observations } of plans) {
-    const entry = plan.crosswalk[id];
+  const told = plans.map(({ plan, claims, observations }) => {
     const own = observations.filter(({ indicator }) => indicator === id);
-    if (own.length === 0) {
-      silent.push({ plan: plan.source.plan, reason: entry?.reason ?? words.silent });
-      continue;
-    }
-    const idsWhere = (history: boolean): string[] =>
-      own.filter((each) => claims.get(each.id)?.history === history).map((each) => each.id);
-    statements.push({
-      plan: plan.source.plan,
+    const where = (history: boolean): ObservationRecord[] =>
+      own.filter((each) => claims.get(each.id)?.history === history);
+    const values = { period: plan.period, main: where(false), history: where(true) };
+    return { plan: plan.source.plan, entry: plan.crosswalk[id], own, values };
+  });
+  const stating = told.filter(({ own }) => own.length > 0);
+  const proposals = proposeVerdicts(
+    stating.map(({ values }) => values),
+    words,
+    sets,
+  );
+  const statements = stating.map(({ plan, entry, own, values }, at): IndicatorStatement => {
+    const proposal = proposals[at] as (typeof proposals)[number];
+    const decided = entry?.verdict === 'silent' ? null : (entry?.verdict ?? null);
+    return {
+      plan,
       printed: [...new Set(own.map((each) => each.name))],
-      monitored: entry?.monitored ?? null,
-      verdict: entry?.verdict && entry.verdict !== 'silent' ? entry.verdict : 'with-caveat',
-      basis: entry?.verdict ? 'reader' : 'rule',
-      reason: entry?.reason ?? words.silent,
-      main: idsWhere(false),
-      history: idsWhere(true),
-    });
-  }
+      monitored: entry?.monitored ?? nameSet(proposal.set, sets),
+      set: proposal.set,
+      verdict: decided ?? proposal.verdict,
+      basis: decided === null ? 'rule' : 'reader',
+      reason: entry?.reason ?? proposal.reason,
+      main: values.main.map((each) => each.id),
+      history: values.history.map((each) => each.id),
+    };
+  });
   return {
     ...{ id, name, unit, direction, topic, definition: definition.definition, comparability },
     plans: statements.map(({ plan }) => plan),
     statements,
-    silent,
+    silent: told
+      .filter(({ own }) => own.length === 0)
+      .map(({ plan, entry }) => ({ plan, reason: entry?.reason ?? words.silent })),
   };
 }

@@ -10,7 +10,8 @@ type Printed = Pick<ObservationRecord, 'name' | 'sub' | 'origin' | 'source'>;
  * (74个国控断面水质…). The longest word counts, so that 乡镇及以下 is not also 乡镇.
  */
 export function readSet({ name, sub, origin, source }: Printed, words: SetWords): MonitoredSet {
-  const before = origin === 'prose' ? clauseBefore(squeeze(source.quote), squeeze(name)) : '';
+  // Where a reader names the part (城市、乡镇…分别), what stands before the name holds the other parts too.
+  const before = origin === 'prose' && sub === null ? clauseBefore(squeeze(source.quote), squeeze(name)) : '';
   const text = squeeze(`${before}${name}\n${sub ?? ''}`);
   const found = { levels: new Set<string>(), places: new Set<string>(), things: new Set<string>() };
   const known = (['levels', 'places', 'things'] as const)

@@ -1,6 +1,9 @@
+import type { IndicatorRecord } from '../../../src/model/indicator.ts';
+import type { ObservationRecord } from '../../../src/model/observation.ts';
 import type { StatementRecord } from '../../../src/model/statement.ts';
 import { applyCrosswalk } from '../../derive/indicators/apply-crosswalk.ts';
 import { recogniseStatement } from '../../derive/indicators/assign-indicators.ts';
+import { proposeVerdicts } from '../../derive/indicators/propose-verdict.ts';
 import { type ReadPlan, readObservations } from '../../derive/indicators/read-observations.ts';
 import { recogniseIndicator, type Recogniser } from '../../derive/indicators/recognise-indicator.ts';
 import { recogniseRows, rowKey } from '../../derive/indicators/recognise-rows.ts';
@@ -28,6 +31,8 @@ export interface CrosswalkScore {
   /** Values in running text that a reader found and that are read as statements. */
   readonly statements: readonly Counts[];
   readonly statementsLeftOut: readonly Counts[];
+  /** Verdicts that readers decided, and the rule’s on the same values; the rule finds one for each. */
+  readonly verdicts: readonly Counts[];
 }
 
 /** A plan with what is derived from it alone. */
@@ -49,12 +54,12 @@ type Definitions = ReadonlyMap<string, IndicatorDefinition>;
  */
 export function scoreCrosswalk(
   plans: readonly ScoredPlan[],
-  vocabularies: Pick<Vocabularies, 'indicators' | 'units'>,
+  vocabularies: Pick<Vocabularies, 'indicators' | 'units' | 'sets'>,
   definitions: Definitions,
 ): CrosswalkScore {
-  const { indicators: words, units } = vocabularies;
+  const { indicators: words, units, sets } = vocabularies;
   const read = readObservations(plans, vocabularies);
-  const { observations } = applyCrosswalk(read, definitions, words, units);
+  const { observations, indicators } = applyCrosswalk(read, definitions, words, sets, units);
   const decided = new Map(observations.map(({ id, indicator }) => [id, indicator]));
   const examples = observations.map(({ plan, indicator, group, name, sub, origin, source }): Example => ({
     ...{ plan, indicator },
@@ -68,6 +73,7 @@ export function scoreCrosswalk(
     rowsLeftOut: read.map((plan) => countRows(plan, decided, knowingOthers(plan.source.plan))),
     statements: plans.map((plan) => countStatements(plan, knowingAll)),
     statementsLeftOut: plans.map((plan) => countStatements(plan, knowingOthers(plan.input.source.plan))),
+    verdicts: countVerdicts(read, indicators, observations, vocabularies),
   };
 }
 
@@ -93,6 +99,34 @@ function countStatements({ input, statements }: ScoredPlan, recognise: Recognise
     return [{ found: recogniseStatement(statement, recognise).indicator, expected: entry.indicator }];
   });
   return count(input.source.plan, told);
+}
+
+function countVerdicts(
+  plans: readonly ReadPlan[],
+  indicators: readonly IndicatorRecord[],
+  observations: readonly ObservationRecord[],
+  { indicators: words, sets }: Pick<Vocabularies, 'indicators' | 'sets'>,
+): Counts[] {
+  const byId = new Map(observations.map((each) => [each.id, each]));
+  const periods = new Map(plans.map(({ source, period }) => [source.plan, period]));
+  const values = (ids: readonly string[]): ObservationRecord[] => ids.flatMap((id) => byId.get(id) ?? []);
+  const told = indicators.flatMap(({ statements }) => {
+    const stated = statements.flatMap(({ plan, main, history }) => {
+      const period = periods.get(plan);
+      return period ? [{ period, main: values(main), history: values(history) }] : [];
+    });
+    const proposals = proposeVerdicts(stated, words, sets);
+    return statements.map(({ plan, verdict, basis }, at) => ({
+      ...{ plan, basis },
+      ...{ found: proposals[at]?.verdict ?? null, expected: verdict },
+    }));
+  });
+  return plans.map(({ source: { plan } }) =>
+    count(
+      plan,
+      told.filter((each) => each.plan === plan && each.basis === 'reader'),
+    ),
+  );
 }
 
 function count(

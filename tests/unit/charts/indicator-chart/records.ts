@@ -160,6 +160,7 @@ export function records({
     });
     statements.push({
       basis: 'reader',
+      set: { levels: [], places: [], things: [], sections: null },
       plan,
       printed: ['断面比例'],
       monitored: null,
