@@ -43,6 +43,8 @@ export const indicatorWords = z.strictObject({
   verdicts: z.strictObject({
     none: bilingual,
     noTarget: bilingual,
+    /** A value of an earlier period, by its role; `inYear` stands before the first of each year. */
+    earlier: z.strictObject({ inYear: bilingual, baseline: bilingual, target: bilingual, actual: bilingual }),
     delegated: bilingual,
     inWords: bilingual,
     targetWithoutValue: bilingual,

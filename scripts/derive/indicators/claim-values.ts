@@ -52,8 +52,8 @@ export function claimValues(plan: PlanObservations, recognise: Recogniser): Map<
     if (decided) {
       if (decided.claim) claims.set(observation.id, decided.claim);
     } else if (proposed?.recognition.indicator) {
-      const { recognition, history } = proposed;
-      claims.set(observation.id, { indicator: recognition.indicator ?? '', history, basis: 'rule' });
+      const history = proposed.history || isStepOnTheWay(observation, plan);
+      claims.set(observation.id, { indicator: proposed.recognition.indicator, history, basis: 'rule' });
     }
   }
   for (const { observation, indicator, history } of plan.fromProse) {
@@ -61,6 +61,24 @@ export function claimValues(plan: PlanObservations, recognise: Recogniser): Map<
   }
   checkEntries(plan, claims);
   return claims;
+}
+
+/** Whether a value is a yearly target of a row that also has one for a later year of the plan. */
+function isStepOnTheWay(
+  { role, year, table, block }: ObservationRecord,
+  { fromTables, period }: PlanObservations,
+): boolean {
+  return (
+    role === 'target' &&
+    fromTables.some(
+      (other) =>
+        other.role === 'target' &&
+        other.table === table &&
+        other.block === block &&
+        (other.year ?? 0) > (year ?? period.end) &&
+        (other.year ?? 0) <= period.end,
+    )
+  );
 }
 
 /** What a reader decided on a row: its indicator, or that it has none (`claim: null`). */

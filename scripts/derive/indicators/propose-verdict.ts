@@ -115,10 +115,13 @@ function changes(from: MonitoredSet, to: MonitoredSet): boolean {
 const isEmpty = ({ levels, places, things }: MonitoredSet): boolean =>
   levels.length + places.length + things.length === 0;
 
-function caveatsOfTarget({ main, period }: StatedValues, sentences: Sentences): Bilingual[] {
+function caveatsOfTarget({ main, history, period }: StatedValues, sentences: Sentences): Bilingual[] {
   const targets = main.filter(({ role }) => role === 'target');
   const end = String(period.end);
-  if (targets.length === 0) return [fillInBoth(sentences.noTarget, { end })];
+  if (targets.length === 0) {
+    const none = fillInBoth(sentences.noTarget, { end });
+    return main.length > 0 ? [none] : [earlierValues(history, sentences.earlier), none];
+  }
   const printed = (of: readonly ObservationRecord[]): Record<string, string> => ({
     raw: [...new Set(of.map(({ raw }) => raw))].join('、'),
   });
@@ -134,6 +137,10 @@ function caveatsOfTarget({ main, period }: StatedValues, sentences: Sentences): 
     targets.some(({ source }) => source.quote.includes(word)),
   );
   if (hoped !== undefined) return [fillInBoth(sentences.aspiration, { raw: hoped })];
+  const restricted = targets.find(
+    ({ status, statusReason }) => status === 'qualified' && statusReason !== null,
+  );
+  if (restricted?.statusReason) return [restricted.statusReason];
   const qualified = targets.filter(({ qualifier }) => qualifier !== null);
   if (qualified.length > 0) return [fillInBoth(sentences.qualified, printed(qualified))];
   const years = targets.filter(({ year }) => year !== null && year !== period.end);
@@ -144,6 +151,25 @@ function caveatsOfTarget({ main, period }: StatedValues, sentences: Sentences): 
         }),
       ]
     : [];
+}
+
+/** The values of earlier periods in a sentence: 2020年目标“≤40.5”，实际44.72。 */
+function earlierValues(
+  history: readonly ObservationRecord[],
+  { inYear, ...roles }: Sentences['earlier'],
+): Bilingual {
+  const told = history.map(({ year, role, raw }, at): Bilingual => {
+    const isFirst = year !== null && year !== history[at - 1]?.year;
+    const parts = [
+      ...(isFirst ? [fillInBoth(inYear, { year: String(year) })] : []),
+      fillInBoth(roles[role], { raw }),
+    ];
+    return { zh: parts.map(({ zh }) => zh).join(''), en: parts.map(({ en }) => en).join('') };
+  });
+  return {
+    zh: `${told.map(({ zh }) => zh).join('，')}。`,
+    en: `${told.map(({ en }) => en).join(', ')}.`,
+  };
 }
 
 /** What is worth saying, but no caveat. */
