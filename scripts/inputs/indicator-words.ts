@@ -24,6 +24,8 @@ export const indicatorWords = z.strictObject({
     grades: words,
     delegated: words,
     statements: words,
+    /** Words by which a target holds what is there. */
+    holding: words,
     noteMarks: words,
   }),
   names: z.strictObject({ brackets: words }),
@@ -61,6 +63,7 @@ export const indicatorWords = z.strictObject({
   ambitions: z.strictObject({
     improve: bilingual,
     hold: bilingual,
+    heldInWords: bilingual,
     relax: bilingual,
     delegated: bilingual,
     noBaseline: bilingual,

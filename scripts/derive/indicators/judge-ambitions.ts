@@ -103,7 +103,7 @@ function ambitionOf(
   { baseline, isElsewhere, passedOver }: FoundBaseline,
 ): AmbitionRecord {
   const { words } = judging;
-  const { sign, because } = judge(baseline, target, indicator.direction);
+  const { sign, because } = judge(baseline, target, indicator.direction, words.values.holding);
   const printed = { baseline: baseline?.raw ?? '', target: target.raw };
   const sentences: Bilingual[] = [fillInBoth(words.ambitions[because], printed)];
   const isCompared = sign === 'improve' || sign === 'hold' || sign === 'relax';
@@ -170,13 +170,20 @@ function passedOverSentence(
 }
 
 /**
- * Judges a target beside its baseline. What the text leaves open is not judged: a looser target is never drawn
+ * Judges a target beside its baseline. Words that hold a value (不减少) hold the baseline. What the text leaves open is not judged: a looser target is never drawn
  * as progress, and neither is one that cannot be compared.
  */
-export function judge(baseline: Judged | null, target: Judged, direction: Direction): Judgement {
+export function judge(
+  baseline: Judged | null,
+  target: Judged,
+  direction: Direction,
+  holding: readonly string[] = [],
+): Judgement {
   if (target.status === 'delegated') return { sign: 'delegated', because: 'delegated' };
   if (!baseline) return { sign: 'no-baseline', because: 'noBaseline' };
   if (saysTheSame(baseline, target)) return { sign: 'hold', because: 'hold' };
+  if (target.status === 'text' && holding.includes(target.raw) && baseline.value !== null)
+    return { sign: 'hold', because: 'heldInWords' };
   if (withoutValue.includes(target.status)) return { sign: 'not-comparable', because: 'targetWithoutValue' };
   if (withoutValue.includes(baseline.status)) return { sign: 'no-baseline', because: 'baselineWithoutValue' };
   if (baseline.status === 'class' && target.status === 'class') return judgeClasses(baseline, target);
