@@ -19,11 +19,15 @@ export const statementStrength = z.enum(['must', 'shall', 'will', 'encourage']);
 export type StatementStrength = z.infer<typeof statementStrength>;
 
 export const statementComparator = z.enum(['=', '>=', '<=', '~']);
+export type StatementComparator = z.infer<typeof statementComparator>;
 
 /** A change against a base: 较2020年下降10%. */
 export const relativeChange = z.strictObject({
-  change: z.enum(['up', 'down']),
-  baseYear: z.int().min(1949).max(2100).nullable(),
+  change: field(z.enum(['up', 'down']), { zh: '上升 up，下降 down。', en: 'up or down.' }),
+  baseYear: field(z.int().min(1949).max(2100).nullable(), {
+    zh: '基期的年份；文本没有印的为空。',
+    en: 'Year that it is measured from; empty where the text prints none.',
+  }),
 });
 export type RelativeChange = z.infer<typeof relativeChange>;
 
@@ -106,8 +110,14 @@ export const statementRecord = documentedRecord(
     }),
     source: field(
       evidence.extend({
-        start: z.int().min(0),
-        end: z.int().min(1),
+        start: field(z.int().min(0), {
+          zh: '分句在本段 text 中的起点，从0起。',
+          en: 'Where the clause begins in the text of its block, counted from 0.',
+        }),
+        end: field(z.int().min(1), {
+          zh: '分句在本段 text 中的终点，不含。',
+          en: 'Where the clause ends in the text of its block; not included.',
+        }),
       }),
       {
         zh: '这条记录的出处；start、end 为所引分句在本段 text 中的起止位置。',
