@@ -11,7 +11,9 @@ import { checkQuotes } from '../check/quotes.ts';
 import { derivePlan } from './derive-plan.ts';
 import { type Inputs, type PlanInput, planFiles, type Vocabularies } from '../inputs/inputs.ts';
 import { deriveStatements } from './statements/derive-statements.ts';
+import { assignIndicators } from './indicators/assign-indicators.ts';
 import { deriveIndicators } from './indicators/derive-indicators.ts';
+import { recogniseIndicator } from './indicators/recognise-indicator.ts';
 import { findParallels } from './parallels/find-parallels.ts';
 import { InputProblem } from '../inputs/problem.ts';
 
@@ -33,9 +35,13 @@ export function deriveCorpus({
   indicators: definitions,
 }: Inputs): Map<string, string> {
   const sorted = sortPlans(unsorted);
+  const recognise = recogniseIndicator(definitions, vocabularies.units);
   const plans = sorted.map((input) => {
     const derivedPlan = derivePlan(input, vocabularies);
-    const statements = deriveStatements(input, derivedPlan.records, vocabularies.statements);
+    const statements = assignIndicators(
+      deriveStatements(input, derivedPlan.records, vocabularies.statements),
+      recognise,
+    );
     checkQuotes(
       input.source,
       statements.map(({ statement }) => statement.source),

@@ -10,8 +10,8 @@ type Written<Value> = ParsedYaml<Value> & { readonly file: string };
  * Checks that a plan's crosswalk, its values in prose and the defined indicators are consistent.
  *
  * @param indicators ids of the indicators
- * @throws InputProblem with the line of the entry, for an unknown indicator, for one that the plan is declared to state
- *   without a row or value, and for a value in prose whose indicator the crosswalk does not declare as stated
+ * @throws InputProblem with the line of the entry, for an indicator that there is not, and for a value in prose of an
+ *   indicator on which the plan is said to be silent
  */
 export function checkCrosswalk(
   crosswalk: Written<Crosswalk>,
@@ -22,7 +22,6 @@ export function checkCrosswalk(
   const unknown = Object.keys(crosswalk.value).find((id) => !indicators.has(id));
   if (unknown !== undefined) throw unknownIndicator(placeOf(unknown), unknown, indicators);
 
-  const named = new Set<string>();
   statements.value.statements.forEach(({ raw, add, also = [], indicator }, index) => {
     const said: [string | null | undefined, (string | number)[]][] = [
       [indicator, ['indicator']],
@@ -33,27 +32,16 @@ export function checkCrosswalk(
     ];
     for (const [id, path] of said) {
       if (id === null || id === undefined) continue;
-      named.add(id);
       const place = { file: statements.file, line: statements.lineOf(['statements', index, ...path]) };
       if (!indicators.has(id)) throw unknownIndicator(place, id, indicators);
-      const verdict = crosswalk.value[id]?.verdict;
-      if (verdict !== undefined && verdict !== 'silent') continue;
+      if (crosswalk.value[id]?.verdict !== 'silent') continue;
       throw new InputProblem(
         place,
-        `The value “${raw ?? add ?? ''}” is given to \`${id}\`, but ${fileName(crosswalk.file)} ${verdict ? 'says that the plan is silent on it' : 'does not list it'}.`,
-        `Say there how the plan’s values compare, or give the value no indicator (\`null\`).`,
+        `The value “${raw ?? add ?? ''}” is given to \`${id}\`, but ${fileName(crosswalk.file)} says that the plan is silent on it.`,
+        `Remove the entry there, or give the value no indicator (\`null\`).`,
       );
     }
   });
-
-  for (const [id, entry] of Object.entries(crosswalk.value)) {
-    if (entry.verdict === 'silent' || entry.rows.length > 0 || named.has(id)) continue;
-    throw new InputProblem(
-      placeOf(id),
-      `The plan is declared to state \`${id}\`, but no row is named here, and no value in ${fileName(statements.file)} names it.`,
-      'Add the rows or the value, or remove the entry: without one the plan counts as silent.',
-    );
-  }
 }
 
 function unknownIndicator(

@@ -24,6 +24,8 @@ export const indicatorWords = z.strictObject({
     grades: words,
     delegated: words,
     statements: words,
+    /** Words by which a target holds what is there. */
+    holding: words,
     noteMarks: words,
   }),
   names: z.strictObject({ brackets: words }),
@@ -39,9 +41,29 @@ export const indicatorWords = z.strictObject({
   quoted: bilingual,
   /** Default reason why a plan has no value for an indicator. */
   silent: bilingual,
+  /** Why the values of a plan compare, or with what caveat, where no reader has said it. */
+  verdicts: z.strictObject({
+    none: bilingual,
+    noTarget: bilingual,
+    /** A value of an earlier period, by its role; `inYear` stands before the first of each year. */
+    earlier: z.strictObject({ inYear: bilingual, baseline: bilingual, target: bilingual, actual: bilingual }),
+    delegated: bilingual,
+    inWords: bilingual,
+    targetWithoutValue: bilingual,
+    qualified: bilingual,
+    otherYear: bilingual,
+    setChanges: bilingual,
+    ownSet: bilingual,
+    noBaseline: bilingual,
+    baselineWithoutValue: bilingual,
+    /** Words by which a target is no more than hoped for. */
+    aspirations: words,
+    aspiration: bilingual,
+  }),
   ambitions: z.strictObject({
     improve: bilingual,
     hold: bilingual,
+    heldInWords: bilingual,
     relax: bilingual,
     delegated: bilingual,
     noBaseline: bilingual,
@@ -55,6 +77,10 @@ export const indicatorWords = z.strictObject({
     baselineBound: bilingual,
     bothTotals: bilingual,
     otherUnit: bilingual,
+    fromElsewhere: bilingual,
+    passedOver: bilingual,
+    passedValue: bilingual,
+    contradicted: bilingual,
   }),
 });
 export type IndicatorWords = z.infer<typeof indicatorWords>;

@@ -11,6 +11,7 @@ import type { TopicDecisions } from './topic-decisions.ts';
 import type { TopicWeights } from './topic-weights.ts';
 import type { TopicVocabulary } from './topic-words.ts';
 import type { Units } from '../../src/model/units.ts';
+import type { SetWords } from './set-words.ts';
 import type { StatementWords } from './statement-words.ts';
 import type { SourceText } from './verify-source.ts';
 
@@ -36,6 +37,8 @@ export interface PlanInput {
   readonly tableDecisions: TableDecisions;
   readonly statements: StatementDecisions;
   readonly crosswalk: Crosswalk;
+  /** Indicator → line of its entry in the crosswalk, for messages. */
+  readonly crosswalkLines: ReadonlyMap<string, number>;
 }
 
 /** The vocabularies, from `content/vocabulary/`. */
@@ -47,6 +50,7 @@ export interface Vocabularies {
   readonly indicators: IndicatorWords;
   readonly units: Units;
   readonly statements: StatementWords;
+  readonly sets: SetWords;
 }
 
 /** All validated hand-written inputs in `content/`. */

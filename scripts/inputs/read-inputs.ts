@@ -52,6 +52,7 @@ export function readInputs(root: string): Inputs {
       indicators: words['indicator-tables'],
       units: words.units,
       statements: words.statements,
+      sets: words['monitored-sets'],
     },
     indicators,
   };

@@ -53,6 +53,7 @@ export function readPlan(root: string, folder: string, indicators: ReadonlySet<s
     tableDecisions: read('tableDecisions', tableDecisions).value,
     statements: statements.value,
     crosswalk: verdicts.value,
+    crosswalkLines: new Map(Object.keys(verdicts.value).map((id) => [id, verdicts.lineOf([id])])),
   };
 }
 

@@ -10,6 +10,7 @@ import { parseYaml } from './parse-yaml.ts';
 import { InputProblem } from './problem.ts';
 import { vocabulary } from './recognition-words.ts';
 import { researcherQueries } from './researcher-queries.ts';
+import { setWords } from './set-words.ts';
 import { statementWords } from './statement-words.ts';
 import { synonyms } from './synonyms.ts';
 import { topicWeights } from './topic-weights.ts';
@@ -26,6 +27,7 @@ const vocabularies = {
   'indicator-tables': indicatorWords,
   units: unitsFile,
   statements: statementWords,
+  'monitored-sets': setWords,
   'search-forms': searchForms,
   synonyms,
   terms: termLists,

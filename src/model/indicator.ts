@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { basis } from './basis.ts';
 import { bilingual } from './bilingual-schema.ts';
 import { documentedRecord, field } from './documentation.ts';
 import { planField, planId } from './evidence.ts';
+import { monitoredSet } from './monitored-set.ts';
 import { indicatorId } from './observation.ts';
 import { topicField } from './topic.ts';
 
@@ -24,9 +26,17 @@ export const indicatorStatement = z.strictObject({
     zh: '所监测的断面、水源或地点的范围；规划没有说的为空。',
     en: 'The set of sections, sources or places that is monitored; empty where the plan names none.',
   }),
+  set: field(monitoredSet, {
+    zh: '由名称读出的范围，便于逐项相比；monitored 是它的说法，人有所定则从人。',
+    en: 'The set as read from the names, for comparing part by part; monitored says it in words, or as a reader says it.',
+  }),
   verdict: field(verdict, {
     zh: 'comparable 可比，with-caveat 有保留地可比，not-comparable 不可比。',
     en: 'comparable, with-caveat, or not-comparable.',
+  }),
+  basis: field(basis, {
+    zh: '判断的依据：rule 由规则给出，未经人核；reader 由人定。',
+    en: 'Who judged: rule (not yet reviewed) or reader.',
   }),
   reason: field(bilingual, { zh: '判断的理由。', en: 'Why.' }),
   main: field(z.array(z.string()), {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { basis } from './basis.ts';
 import { bilingual } from './bilingual-schema.ts';
 import { documentedRecord, field } from './documentation.ts';
 import { evidence, planField } from './evidence.ts';
@@ -46,6 +47,10 @@ export const observationRecord = documentedRecord(
       zh: '所属指标的 id；没有为它定义指标的为空。',
       en: 'Id of its indicator; empty where none is defined for it.',
       ref: 'indicators',
+    }),
+    indicatorBasis: field(basis.nullable(), {
+      zh: '归入该指标的依据：rule 由规则认出，reader 由人定；没有指标的为空。',
+      en: 'Who gave it its indicator: rule or reader; empty where it has none.',
     }),
     plan: planField,
     table: field(z.string().nullable(), {

@@ -1,12 +1,9 @@
 import { z } from 'zod';
+import { basis } from './basis.ts';
 import { documentedRecord, field } from './documentation.ts';
 import { evidence, planField } from './evidence.ts';
 import { indicatorId } from './observation.ts';
 import { topicField } from './topic.ts';
-
-/** Who decided: a rule alone, or a reader. */
-export const basis = z.enum(['rule', 'reader']);
-export type Basis = z.infer<typeof basis>;
 
 /** Where the year of a statement is printed: in its clause, elsewhere in the sentence, the paragraph, or above it. */
 export const yearBasis = z.enum(['clause', 'sentence', 'paragraph', 'chapter']);

@@ -139,7 +139,7 @@ describe('what a reader decided stops the derivation:', () => {
   it('a verdict that is none', () => {
     replace('plans/baishi/crosswalk.yaml', 'verdict: with-caveat', 'verdict: same');
     expect(problem()).toMatchInlineSnapshot(`
-      "content/plans/baishi/crosswalk.yaml:9: \`rural-sewage-treatment.verdict\`: Invalid discriminator value. Expected 'comparable' | 'with-caveat' | 'not-comparable' | 'silent'
+      "content/plans/baishi/crosswalk.yaml:10: \`rural-sewage-treatment.verdict\`: Invalid option: expected one of "comparable"|"with-caveat"|"not-comparable"|"silent"
         Correct the field; CONTRIBUTING.md explains them."
     `);
   });
@@ -155,8 +155,8 @@ describe('what a reader decided stops the derivation:', () => {
   it('an indicator of which the plan is said to state what nothing names', () => {
     replace('plans/baishi/crosswalk.yaml', / {2}rows:\n {4}- \{ line: 33.*\n/, '');
     expect(problem()).toMatchInlineSnapshot(`
-      "content/plans/baishi/crosswalk.yaml:16: The plan is declared to state \`main-stem-class\`, but no row is named here, and no value in statements.yaml names it.
-        Add the rows or the value, or remove the entry: without one the plan counts as silent."
+      "content/plans/baishi/crosswalk.yaml:16: The plan is said to state \`main-stem-class\`, but the rule finds no row of it, no row is named here, and no value in statements.yaml names it.
+        Add the rows or the value, or take the entry out: without it the plan counts as silent."
     `);
   });
 
@@ -168,20 +168,52 @@ describe('what a reader decided stops the derivation:', () => {
     `);
   });
 
-  it('a value in prose of an indicator of which the crosswalk says nothing', () => {
-    replace('plans/luhe/crosswalk.yaml', /^main-stem-class:\n( .*\n)*/m, '');
-    expect(problem()).toMatchInlineSnapshot(`
-      "content/plans/luhe/statements.yaml:5: The value “Ⅱ类” is given to \`main-stem-class\`, but crosswalk.yaml does not list it.
-        Say there how the plan’s values compare, or give the value no indicator (\`null\`)."
-    `);
-  });
-
   it('a value in prose of an indicator on which the plan is said to be silent', () => {
-    const silent = 'main-stem-class:\n  verdict: silent\n  reason: { zh: 无, en: None }\n';
+    const silent = 'main-stem-class:\n  verdict: silent\n  zh: 无\n  en: None\n';
     replace('plans/luhe/crosswalk.yaml', /^main-stem-class:\n( .*\n)*/m, silent);
     expect(problem()).toMatchInlineSnapshot(`
       "content/plans/luhe/statements.yaml:5: The value “Ⅱ类” is given to \`main-stem-class\`, but crosswalk.yaml says that the plan is silent on it.
-        Say there how the plan’s values compare, or give the value no indicator (\`null\`)."
+        Remove the entry there, or give the value no indicator (\`null\`)."
+    `);
+  });
+
+  it('a reason without its other language, or without a verdict', () => {
+    replace('plans/baishi/crosswalk.yaml', '  en: The share of 8 municipal sections.\n', '');
+    replace('plans/baishi/crosswalk.yaml', '  verdict: with-caveat\n', '');
+    expect(problem()).toMatchInlineSnapshot(`
+      "content/plans/baishi/crosswalk.yaml:1: \`surface-water-good\`: \`zh\` and \`en\` go together
+      content/plans/baishi/crosswalk.yaml:8: \`rural-sewage-treatment\`: whoever says why (\`zh\`, \`en\`) gives the \`verdict\` too
+        Correct the fields; CONTRIBUTING.md explains them."
+    `);
+  });
+
+  it('a row that the rule finds too', () => {
+    const recognised = "recognise:\n  names: ['断面 Ⅲ类']\n";
+    replace('indicators/surface-water-good.yaml', /$/, recognised);
+    expect(problem()).toMatchInlineSnapshot(`
+      "content/plans/baishi/text.txt:40: What the plan’s crosswalk.yaml says of the row “地表水达到或优于Ⅲ类断面比例” (\`surface-water-good\`) is what the rule says.
+        Take the row out of crosswalk.yaml (\`surface-water-good\`)."
+    `);
+  });
+
+  it('a row that is said not to be what no rule says it is', () => {
+    replace('plans/luhe/crosswalk.yaml', /(line: 43.*) \}/, '$1, not: true }');
+    expect(problem()).toMatchInlineSnapshot(`
+      "content/plans/luhe/text.txt:43: The row “年用水总量” is said not to be one of \`total-water-use\`, but no rule says that it is.
+        Take the row out of crosswalk.yaml (\`total-water-use\`)."
+    `);
+  });
+
+  it('silence on an indicator of which the rule finds a row', () => {
+    replace('indicators/total-water-use.yaml', /$/, 'recognise:\n  names: [用水总量]\n');
+    replace(
+      'plans/baishi/crosswalk.yaml',
+      /(total-water-use:\n {2}verdict:) comparable([^]*?) {2}rows:\n.*\n/,
+      '$1 silent$2',
+    );
+    expect(problem()).toMatchInlineSnapshot(`
+      "content/plans/baishi/crosswalk.yaml:23: The plan is said to be silent on \`total-water-use\`, but the rule finds a row of it: “年用水总量” in content/plans/baishi/text.txt:57.
+        Take the entry out, or say in its \`rows\` that this row is \`not\` one of the indicator."
     `);
   });
 
@@ -190,7 +222,7 @@ describe('what a reader decided stops the derivation:', () => {
     replace('plans/luhe/statements.yaml', 'indicator: main-stem-class', 'indicator: null');
     expect(problem()).toMatchInlineSnapshot(`
       "content/indicators/main-stem-class.yaml: Fewer than two plans state this indicator (baishi).
-        An indicator is a measure by which plans are compared: delete this file, or say in the crosswalk.yaml of another plan what it states."
+        An indicator is a measure by which plans are compared: take the file out, widen the names by which it is recognised, or name its row in the crosswalk.yaml of another plan."
     `);
   });
 });

@@ -1,4 +1,6 @@
 import { derivePlan, type DerivedPlan } from '../../scripts/derive/derive-plan.ts';
+import { assignIndicators } from '../../scripts/derive/indicators/assign-indicators.ts';
+import { recogniseIndicator } from '../../scripts/derive/indicators/recognise-indicator.ts';
 import type { DecidedStatement } from '../../scripts/derive/statements/apply-decisions.ts';
 import { deriveStatements } from '../../scripts/derive/statements/derive-statements.ts';
 import { projectRoot } from '../../scripts/dev/project-root.ts';
@@ -18,9 +20,14 @@ export function fivePlans(): { readonly inputs: Inputs; readonly derived: readon
   if (made) return made;
   const inputs = readInputs(projectRoot);
   const { vocabularies } = inputs;
+  const recognise = recogniseIndicator(inputs.indicators, vocabularies.units);
   const derived = inputs.plans.map((input) => {
     const plan = derivePlan(input, vocabularies);
-    return { input, ...plan, statements: deriveStatements(input, plan.records, vocabularies.statements) };
+    const statements = assignIndicators(
+      deriveStatements(input, plan.records, vocabularies.statements),
+      recognise,
+    );
+    return { input, ...plan, statements };
   });
   made = { inputs, derived };
   return made;

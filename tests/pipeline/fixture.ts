@@ -24,6 +24,7 @@ export const words: Omit<Vocabularies, 'parallels'> = {
   ...vocabularies,
   indicators: vocabularies['indicator-tables'],
   topicWeights: vocabularies['topic-weights'],
+  sets: vocabularies['monitored-sets'],
 };
 
 /** A source as `verifySource` gives it, from text that a test writes. */
@@ -81,6 +82,7 @@ export function inputOf(text: string, written: Written = {}): PlanInput {
     tableDecisions: tableDecisions.parse(written.tableDecisions ?? {}),
     statements: statementDecisions.parse({ statements: written.statements ?? [] }),
     crosswalk: crosswalk.parse(written.crosswalk ?? {}),
+    crosswalkLines: new Map(),
   };
 }
 

@@ -33,7 +33,7 @@ const compared = { ...prose, history: false };
 
 const stated = (rows: readonly unknown[], more = {}): unknown => ({
   verdict: 'comparable',
-  reason: bilingual,
+  ...bilingual,
   rows,
   ...more,
 });
@@ -61,7 +61,7 @@ const rate = {
 /** What an indicator means, and what each plan states of it. */
 type Told = Readonly<Record<string, unknown>> & { readonly plans: Readonly<Record<string, unknown>> };
 
-const silent = { verdict: 'silent', reason: bilingual };
+const silent = { verdict: 'silent', ...bilingual };
 
 function derive(
   told: Readonly<Record<string, Told>>,
@@ -110,7 +110,11 @@ describe('an indicator', () => {
     expect(indicators[0]).toMatchObject({
       plans: ['east', 'west'],
       statements: [
-        { plan: 'east', printed: ['城市达标率', '乡镇达标率'], monitored: null, verdict: 'comparable' },
+        {
+          ...{ plan: 'east', printed: ['城市达标率', '乡镇达标率'], verdict: 'comparable', basis: 'reader' },
+          monitored: { zh: '城市、乡镇', en: 'city, townships' },
+          set: { levels: [], places: ['city', 'townships'], things: [], sections: null },
+        },
         { plan: 'west', printed: ['达标率'], monitored: bilingual, verdict: 'with-caveat' },
       ],
       silent: [],
@@ -202,7 +206,7 @@ describe('an indicator', () => {
         ]),
       }),
     ],
-    ['fewer than two plans', withPlans({ ...waterUse.plans, west: silent })],
+    ['fewer than two plans', withPlans({ east: waterUse.plans.east, west: silent })],
     ['a unit that nobody knows', { 'water-use': { ...waterUse, unit: '立方' } }],
     ['a unit that measures something else', { 'water-use': { ...waterUse, unit: '千米' } }],
     ['numbers without unit', { 'water-use': { ...waterUse, unit: null } }],
@@ -273,6 +277,32 @@ describe('an ambition', () => {
     expect(ambitions).toEqual(before.ambitions);
     const shown = derive({ 'water-use': waterUse }, { statements: [{ ...prose, history: true }] });
     expect(shown.ambitions).toEqual(before.ambitions);
+  });
+
+  it('of which the plan is not compared by any earlier value takes one that counts the same, wherever it is', () => {
+    const old = {
+      line: 25,
+      raw: '9000万m3',
+      indicator: 'water-use',
+      time: 'past',
+      year: 2020,
+      history: true,
+    };
+    const texts = { east: east.replace('到2023年', '现有用水总量为9000万m3。\n\n到2023年'), west };
+    const old = { line: 23, raw: '9000万m3', indicator: 'water-use', year: 2020, history: true };
+    const target = { ...compared, line: 25 };
+    const files = { 'water-use': { ...waterUse, plans: { ...waterUse.plans, east: stated([]) } } };
+    const { ambitions } = derive(files, { statements: [target, old], texts });
+    expect(ambitions.find(({ plan: own }) => own === 'east')).toMatchObject({
+      baseline: '9000万m3',
+      sign: 'hold',
+    });
+    const city = derive(files, { statements: [target, { ...old, sub: '城市' }], texts });
+    const [told] = city.ambitions.filter(({ plan: own }) => own === 'east');
+    expect(told).toMatchObject({ baseline: null, sign: 'no-baseline' });
+    expect(told?.note.zh).toBe(
+      '目标为“9000万m3以内”，规划中没有可对照的现状。规划另印“9000万m3”（城市用水总量，第23行），所计范围或口径不同，不作现状。',
+    );
   });
 
   it('with two possible baselines stops the derivation', () => {

@@ -1,18 +1,14 @@
 import type { AmbitionRecord } from '../../../src/model/ambition.ts';
 import type { IndicatorRecord } from '../../../src/model/indicator.ts';
 import type { ObservationRecord } from '../../../src/model/observation.ts';
-import { checkEveryCell } from '../../check/observations.ts';
 import { checkQuotes } from '../../check/quotes.ts';
 import type { PlanInput, Vocabularies } from '../../inputs/inputs.ts';
 import type { PlanRecords } from '../records/plan-records.ts';
-import { createIds } from '../document/stable-ids.ts';
 import { applyCrosswalk } from './apply-crosswalk.ts';
 import type { IndicatorDefinition } from '../../inputs/indicator-definition.ts';
 import { judgeAmbitions } from './judge-ambitions.ts';
-import { observeStatements } from './observe-statements.ts';
-import { unitSpellings } from './normalise-unit.ts';
 import type { DecidedStatement } from '../statements/apply-decisions.ts';
-import { holdsObservations, readTableObservations } from './read-table-observations.ts';
+import { readObservations } from './read-observations.ts';
 
 export interface IndicatorRecords {
   readonly observations: ObservationRecord[];
@@ -38,33 +34,18 @@ export function deriveIndicators(
   {
     indicators: words,
     units,
-    statements: statementWords,
-  }: Pick<Vocabularies, 'indicators' | 'units' | 'statements'>,
+    sets,
+    statements,
+  }: Pick<Vocabularies, 'indicators' | 'units' | 'sets' | 'statements'>,
   definitions: ReadonlyMap<string, IndicatorDefinition>,
 ): IndicatorRecords {
-  const read = plans.map(({ input, records, statements }) => {
-    const { source, facts, crosswalk } = input;
-    const ids = createIds(source.plan);
-    const tables = records.tables.filter(holdsObservations);
-    const reading = { source, blocks: records.blocks, words, units, ids };
-    const fromTables = readTableObservations({
-      ...reading,
-      tables,
-      periodStart: facts.period.start,
-      decisions: input.tableDecisions,
-    });
-    checkEveryCell(source, tables, fromTables);
-    const fromProse = observeStatements(statements, {
-      ...{ file: source.file, region: facts.region.zh, ids, statementWords },
-      ...{ indicatorWords: words, spellings: unitSpellings(units) },
-    });
-    return { ...reading, crosswalk, period: facts.period, tables, fromTables, fromProse };
-  });
-  const { observations, indicators } = applyCrosswalk(read, definitions, words, units);
+  const read = readObservations(plans, { indicators: words, units, statements });
+  const { observations, indicators } = applyCrosswalk(read, definitions, words, sets, units);
   const known = new Map(
     read.map(({ source, period, ids }) => [source.plan, { period, ids, file: source.file }]),
   );
-  const ambitions = judgeAmbitions({ indicators, observations, words, plans: known });
+  const falls = new Map([...definitions].flatMap(([id, { fallOf }]) => (fallOf ? [[id, fallOf]] : [])));
+  const ambitions = judgeAmbitions({ indicators, observations, words, sets, falls, plans: known });
   for (const { source } of read) {
     const quoted = [
       ...observations.flatMap((each) => [each.source, ...(each.note ? [each.note] : [])]),

@@ -2,9 +2,12 @@ import type { AmbitionRecord, AmbitionSign } from '../../../src/model/ambition.t
 import type { Direction, IndicatorRecord } from '../../../src/model/indicator.ts';
 import type { Bilingual } from '../../../src/model/bilingual.ts';
 import type { ObservationRecord } from '../../../src/model/observation.ts';
+import { fillIn } from '../../../src/text/fill-in.ts';
 import { unitBeside } from '../../../src/model/printed-unit.ts';
-import { InputProblem } from '../../inputs/problem.ts';
+import type { SetWords } from '../../inputs/set-words.ts';
 import type { createIds } from '../document/stable-ids.ts';
+import { contradictions } from './contradictions.ts';
+import { findBaseline, type FoundBaseline, rowOf } from './find-baseline.ts';
 import { fillInBoth, type IndicatorWords, joinSentences } from '../../inputs/indicator-words.ts';
 
 /** Input for judging ambitions. */
@@ -12,6 +15,9 @@ export interface Judging {
   readonly indicators: readonly IndicatorRecord[];
   readonly observations: readonly ObservationRecord[];
   readonly words: IndicatorWords;
+  readonly sets: SetWords;
+  /** Indicator of a fall → the indicator whose fall it is. */
+  readonly falls: ReadonlyMap<string, string>;
   /** Years of each plan, and its file for messages. */
   readonly plans: ReadonlyMap<
     string,
@@ -55,31 +61,28 @@ const unexplained: readonly ObservationRecord['status'][] = [
  * Judges each target of a plan against its baseline: one record for each row (or value in prose) by
  * which the plan is compared on an indicator, with the last target of the plan's own period.
  *
- * The baseline is that of the same row; else the latest other compared value for the same part of the indicator,
- * with baselines preferred to outcomes.
- *
  * @returns records in the order of indicators and plans
  * @throws InputProblem when two values could be the baseline
  */
 export function judgeAmbitions(judging: Judging): AmbitionRecord[] {
   const byId = new Map(judging.observations.map((each) => [each.id, each]));
   return judging.indicators.flatMap((indicator) =>
-    indicator.statements.flatMap(({ plan, main }) => {
-      const own = main.flatMap((id) => byId.get(id) ?? []);
+    indicator.statements.flatMap(({ plan, main, history }) => {
+      const own = [...main, ...history].flatMap((id) => byId.get(id) ?? []);
       const known = judging.plans.get(plan);
       if (!known) return [];
-      return lastTargets(own, known.period).map((target) =>
-        ambitionOf(judging, indicator, known, target, baselineOf(target, own, indicator, known.file)),
-      );
+      const compared = new Set(main);
+      const targets = own.filter(({ id }) => compared.has(id));
+      return lastTargets(targets, known.period).map((target) => {
+        const place = { file: known.file, indicator: indicator.id };
+        const found = findBaseline(target, own, compared, judging.sets, place);
+        return ambitionOf(judging, indicator, known, target, found);
+      });
     }),
   );
 }
 
-/** Key of the row that prints a value; each value in prose counts as its own row. */
-const rowOf = ({ origin, table, block, id }: ObservationRecord): string =>
-  origin === 'table' ? `${table ?? ''} ${block}` : id;
-
-/** The last target of each row within the plan's period. */
+/** Of each row, the last target within the years of the plan. */
 function lastTargets(
   own: readonly ObservationRecord[],
   { start, end }: { start: number; end: number },
@@ -92,51 +95,30 @@ function lastTargets(
   );
 }
 
-function baselineOf(
-  target: ObservationRecord,
-  own: readonly ObservationRecord[],
-  indicator: IndicatorRecord,
-  file: string,
-): ObservationRecord | null {
-  const before = own.filter(
-    ({ role, year }) => role !== 'target' && (year === null || target.year === null || year < target.year),
-  );
-  const inRow = before.filter((each) => rowOf(each) === rowOf(target));
-  const elsewhere = before.filter(({ sub }) => sub === target.sub);
-  const groups = [
-    inRow.filter(({ role }) => role === 'baseline'),
-    inRow,
-    elsewhere.filter(({ role }) => role === 'baseline'),
-    elsewhere,
-  ];
-  const candidates = groups.find((group) => group.length > 0) ?? [];
-  const latest = Math.max(...candidates.map(({ year }) => year ?? 0));
-  const [baseline, other] = candidates.filter(({ year }) => (year ?? 0) === latest);
-  if (baseline && other) {
-    throw new InputProblem(
-      { file, line: target.source.line },
-      `The target “${target.raw}” of the indicator “${indicator.id}” has two baselines: “${baseline.raw}” in line ${String(baseline.source.line)} and “${other.raw}” in line ${String(other.source.line)}.`,
-      'Mark one of them as `history`, or give each its part (`sub`).',
-    );
-  }
-  return baseline ?? null;
-}
-
 function ambitionOf(
-  { words }: Judging,
+  judging: Judging,
   indicator: IndicatorRecord,
   { ids }: { ids: ReturnType<typeof createIds> },
   target: ObservationRecord,
-  baseline: ObservationRecord | null,
+  { baseline, isElsewhere, passedOver }: FoundBaseline,
 ): AmbitionRecord {
-  const { sign, because } = judge(baseline, target, indicator.direction);
+  const { words } = judging;
+  const { sign, because } = judge(baseline, target, indicator.direction, words.values.holding);
   const printed = { baseline: baseline?.raw ?? '', target: target.raw };
   const sentences: Bilingual[] = [fillInBoth(words.ambitions[because], printed)];
   const isCompared = sign === 'improve' || sign === 'hold' || sign === 'relax';
   if (isCompared && baseline?.comparator && baseline.comparator !== '=')
     sentences.push(fillInBoth(words.ambitions.baselineBound, printed));
-  if (isCompared && baseline?.cumulative && target.cumulative)
+  const isFall = isElsewhere && judging.falls.has(indicator.id);
+  if (isCompared && (isFall || (baseline?.cumulative && target.cumulative)))
     sentences.push(fillInBoth(words.ambitions.bothTotals, printed));
+  if (baseline && isElsewhere && baseline.name !== target.name) {
+    const { name, source } = baseline;
+    sentences.push(fillInBoth(words.ambitions.fromElsewhere, { name, line: String(source.line) }));
+  }
+  if (passedOver.length > 0) sentences.push(passedOverSentence(passedOver, words.ambitions));
+  for (const each of [baseline, target])
+    if (each) sentences.push(...contradictions(each, indicator.id, judging));
   const told = [baseline, target].flatMap((each) => (each ? [each] : []));
   for (const each of told) {
     const unit = unitBeside(each, indicator.unit);
@@ -169,23 +151,52 @@ function ambitionOf(
   };
 }
 
+/** That values are no baseline, with the name and line of each. */
+function passedOverSentence(
+  values: readonly ObservationRecord[],
+  { passedOver, passedValue }: IndicatorWords['ambitions'],
+): Bilingual {
+  const texts = values.map(({ raw, name, sub, source }) =>
+    fillInBoth(passedValue, {
+      value: raw,
+      name: sub === null || name.includes(sub) ? name : `${sub}${name}`,
+      line: String(source.line),
+    }),
+  );
+  return {
+    zh: fillIn(passedOver.zh, { values: texts.map(({ zh }) => zh).join('、') }),
+    en: fillIn(passedOver.en, { values: texts.map(({ en }) => en).join(', ') }),
+  };
+}
+
 /**
- * Judges a target against its baseline. What the text leaves open is not judged: a looser target is never drawn
+ * Judges a target beside its baseline. Words that hold a value (不减少) hold the baseline. What the text leaves open is not judged: a looser target is never drawn
  * as progress, and neither is one that cannot be compared.
  */
-export function judge(baseline: Judged | null, target: Judged, direction: Direction): Judgement {
+export function judge(
+  baseline: Judged | null,
+  target: Judged,
+  direction: Direction,
+  holding: readonly string[] = [],
+): Judgement {
   if (target.status === 'delegated') return { sign: 'delegated', because: 'delegated' };
   if (!baseline) return { sign: 'no-baseline', because: 'noBaseline' };
   if (saysTheSame(baseline, target)) return { sign: 'hold', because: 'hold' };
+  if (target.status === 'text' && holding.includes(target.raw) && baseline.value !== null)
+    return { sign: 'hold', because: 'heldInWords' };
   if (withoutValue.includes(target.status)) return { sign: 'not-comparable', because: 'targetWithoutValue' };
   if (withoutValue.includes(baseline.status)) return { sign: 'no-baseline', because: 'baselineWithoutValue' };
   if (baseline.status === 'class' && target.status === 'class') return judgeClasses(baseline, target);
   const from = (baseline.normalized ?? baseline).value;
   const to = (target.normalized ?? target).value;
   if (from === null || to === null) return { sign: 'not-comparable', because: 'otherKind' };
-  if (baseline.qualifier !== target.qualifier) return { sign: 'not-comparable', because: 'otherQualifier' };
+  if (from === to && baseline.cumulative === target.cumulative && baseline.qualifier === target.qualifier)
+    return { sign: 'hold', because: 'hold' };
+  // A reader says of one that its words restrict it, and of the other nothing.
+  const isRestricted = ({ status }: Judged): boolean => status === 'qualified';
+  if (baseline.qualifier !== target.qualifier || isRestricted(baseline) !== isRestricted(target))
+    return { sign: 'not-comparable', because: 'otherQualifier' };
   if (baseline.cumulative !== target.cumulative) return { sign: 'not-comparable', because: 'otherSpan' };
-  if (from === to && direction === 'none') return { sign: 'hold', because: 'hold' };
   if (direction === 'none') return { sign: 'not-comparable', because: 'noDirection' };
   const wrongBound = direction === 'higher' ? '<=' : '>=';
   if (target.comparator === wrongBound) return { sign: 'not-comparable', because: 'wrongBound' };

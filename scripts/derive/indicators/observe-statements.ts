@@ -1,3 +1,4 @@
+import type { Basis } from '../../../src/model/basis.ts';
 import type { Bilingual } from '../../../src/model/bilingual.ts';
 import type { ObservationRecord, ObservationRole } from '../../../src/model/observation.ts';
 import type { StatementRecord } from '../../../src/model/statement.ts';
@@ -15,6 +16,8 @@ export interface NamedObservation {
   readonly observation: ObservationRecord;
   readonly indicator: string;
   readonly history: boolean | null;
+  /** Who gave it its indicator. */
+  readonly basis: Basis;
 }
 
 /** What the statements of one plan are seen with. */
@@ -58,6 +61,7 @@ export function observeStatements(
           observation: observe(statement, said, role, view),
           indicator,
           history: said.history ?? null,
+          basis: said.indicator === undefined ? ('rule' as const) : ('reader' as const),
         },
       ];
     }),
@@ -77,6 +81,7 @@ function observe(
   return {
     id: view.ids('observation', [name, sub, role, year, raw].join('|'), quote),
     indicator: null,
+    indicatorBasis: null,
     plan,
     table: null,
     no: null,

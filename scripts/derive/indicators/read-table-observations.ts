@@ -166,6 +166,7 @@ function readCell(reading: TableReading, printedAt: CellAt): ObservationRecord {
   return {
     id: ids('observation', key, table.title),
     indicator: null,
+    indicatorBasis: null,
     plan: source.plan,
     table: table.id,
     ...facts,

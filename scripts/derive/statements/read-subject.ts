@@ -231,8 +231,15 @@ function stripFront(text: string, ...lists: readonly (readonly string[])[]): str
 /** Without the counts that only narrow: 15个国家重要水功能区全因子达标率. */
 function withoutCounts(text: string, { counters, moreThan }: StatementWords): string {
   const counter = [...counters].sort((a, b) => b.length - a.length).join('|');
-  return text
-    .replace(new RegExp(`(?<![\\d.A-Za-z])\\d+(?:${moreThan.join('|')})?(?:${counter})(?!水源地)`, 'gu'), '')
-    .replace(/^[、，和及与\s]+/u, '')
-    .trim();
+  return (
+    text
+      .replace(
+        new RegExp(`(?<![\\d.A-Za-z])\\d+(?:${moreThan.join('|')})?(?:${counter})(?!水源地)`, 'gu'),
+        '',
+      )
+      .replace(/^[、，和及与\s]+/u, '')
+      // A bracket that was opened before the words.
+      .replace(/^([^（(]*)[）)]$/u, '$1')
+      .trim()
+  );
 }

@@ -64,6 +64,7 @@ export const indicators: Words['indicators'] = {
   monitored: 'What is monitored',
   noMonitored: 'not stated',
   verdict: 'Comparable?',
+  unreviewed: ' (not yet reviewed)',
   reason: 'Why',
   missing: 'Plans that do not state it',
   kit: 'Use it in a report',

@@ -5,8 +5,8 @@ import type { IndicatorType, ObservationRole, ObservationStatus } from '../../mo
 import type { ChapterKind } from '../../model/outline.ts';
 import type { Difference, ParallelRecord } from '../../model/parallel.ts';
 import type { PlanRecord } from '../../model/plan.ts';
+import type { Basis } from '../../model/basis.ts';
 import type {
-  Basis,
   StatementComparator,
   StatementKind,
   StatementStrength,

@@ -62,6 +62,7 @@ export const indicators = {
   monitored: '考核范围',
   noMonitored: '未写明',
   verdict: '能否相比',
+  unreviewed: '（未经人核）',
   reason: '理由',
   missing: '没有给出的规划',
   kit: '放进报告',

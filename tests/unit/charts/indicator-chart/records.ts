@@ -98,6 +98,7 @@ export function records({
     const inUnit = value.normalized === undefined ? number : value.normalized;
     observations.push({
       id: `${at}-${role}`,
+      indicatorBasis: 'rule',
       indicator: id,
       plan,
       table: null,
@@ -158,6 +159,8 @@ export function records({
       return [from, to].filter((observation) => observation !== null);
     });
     statements.push({
+      basis: 'reader',
+      set: { levels: [], places: [], things: [], sections: null },
       plan,
       printed: ['断面比例'],
       monitored: null,

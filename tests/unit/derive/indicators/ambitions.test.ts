@@ -37,6 +37,14 @@ const sign = (
   return judged.sign === judged.because ? judged.sign : `${judged.sign}: ${judged.because}`;
 };
 
+it('a target in words that hold what is there holds a baseline that is a number', () => {
+  const target = { ...cell('95', 'target', 'text'), raw: '不减少', value: null, status: 'text' as const };
+  const before = cell('95', 'baseline', 'absent');
+  expect(judge(before, target, 'higher', ['不减少'])).toEqual({ sign: 'hold', because: 'heldInWords' });
+  expect(judge(before, target, 'higher').sign).toBe('not-comparable');
+  expect(judge(null, target, 'higher', ['不减少']).sign).toBe('no-baseline');
+});
+
 describe('a target beside its baseline', () => {
   it.each([
     ['100', '100', 'higher', 'hold'],

@@ -20,6 +20,8 @@ const indicator = indicatorRecord.parse({
       plan: 'mou',
       printed: ['森林覆盖率'],
       monitored: null,
+      set: { levels: [], places: [], things: [], sections: null },
+      basis: 'reader',
       verdict: 'comparable',
       reason: words('同'),
       main: ['o2'],
@@ -32,6 +34,7 @@ const indicator = indicatorRecord.parse({
 const observation = (changes: Partial<ObservationRecord>): ObservationRecord =>
   observationRecord.parse({
     id: 'o1',
+    indicatorBasis: 'reader',
     indicator: 'forest-cover',
     plan: 'jia',
     table: 't1',
