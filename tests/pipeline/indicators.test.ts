@@ -280,14 +280,6 @@ describe('an ambition', () => {
   });
 
   it('of which the plan is not compared by any earlier value takes one that counts the same, wherever it is', () => {
-    const old = {
-      line: 25,
-      raw: '9000万m3',
-      indicator: 'water-use',
-      time: 'past',
-      year: 2020,
-      history: true,
-    };
     const texts = { east: east.replace('到2023年', '现有用水总量为9000万m3。\n\n到2023年'), west };
     const old = { line: 23, raw: '9000万m3', indicator: 'water-use', year: 2020, history: true };
     const target = { ...compared, line: 25 };
