@@ -21,7 +21,7 @@ export interface FoundBaseline {
  * @param own the values of the indicator in this plan, those shown as history included
  * @param main ids of those by which the plan is compared
  * @param place of the target, and the indicator, for messages
- * @throws InputProblem when two values by which the plan is compared could be the baseline
+ * @throws InputProblem when two values by which a reader says that the plan is compared could be the baseline
  */
 export function findBaseline(
   target: ObservationRecord,
@@ -44,6 +44,10 @@ export function findBaseline(
   ];
   const candidates = latestOf(groups.find((group) => group.length > 0) ?? []);
   const [baseline, other] = candidates;
+  // What only rules found must not stop a plan that no reader has seen: neither is taken, and the note names both.
+  if (other && candidates.some(({ indicatorBasis }) => indicatorBasis === 'rule')) {
+    return { baseline: null, isElsewhere: false, passedOver: candidates };
+  }
   if (baseline && other) {
     throw new InputProblem(
       { file: place.file, line: target.source.line },

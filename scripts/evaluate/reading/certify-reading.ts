@@ -1,6 +1,8 @@
 import type { ReadingCertificate, ReadingFigures } from '../../../src/model/reading-certificate.ts';
 import type { Inputs } from '../../inputs/inputs.ts';
+import { indicatorParts } from './read-indicators.ts';
 import { measureOutline } from './read-outline.ts';
+import { statementParts } from './read-statements.ts';
 import { measureColumns, measureRows } from './read-tables.ts';
 import { measureFurtherTopics, measureTopics } from './read-topics.ts';
 import type { Counts, ReadingPart } from './reading-part.ts';
@@ -13,6 +15,8 @@ export const readingParts: readonly ReadingPart[] = [
   { id: 'outline', measure: measureOutline },
   { id: 'rows', measure: measureRows },
   { id: 'columns', measure: measureColumns },
+  ...statementParts,
+  ...indicatorParts,
   { id: 'topics', measure: measureTopics },
   { id: 'further-topics', measure: measureFurtherTopics },
 ];

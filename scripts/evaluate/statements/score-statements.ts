@@ -14,6 +14,8 @@ export type ScoredField = (typeof scoredFields)[number];
 export interface Difference {
   readonly field: ScoredField;
   readonly where: string;
+  /** Place of the pair among all pairs, as two statements may share a quotation. */
+  readonly at: number;
   readonly quote: string;
   readonly wanted: string;
   readonly got: string;
@@ -69,7 +71,7 @@ export function scoreStatements(
       .filter(counts)
       .map((each) => nameOf(where, each)),
   );
-  const differences = right.flatMap(({ where, read, label }) => differencesOf(where, read, label));
+  const differences = right.flatMap(({ where, read, label }, at) => differencesOf(where, at, read, label));
   const share = (part: number, whole: number): number => (whole === 0 ? 1 : part / whole);
   const fields = scoredFields.map((field) => {
     const differ = differences.filter((each) => each.field === field).length;
@@ -87,12 +89,12 @@ export function scoreStatements(
 }
 
 /** The fields that differ. Of texts the white space counts for nothing. */
-function differencesOf(where: string, read: ReadFields, label: LabelledStatement): Difference[] {
+function differencesOf(where: string, at: number, read: ReadFields, label: LabelledStatement): Difference[] {
   return scoredFields.flatMap((field): Difference[] => {
     const key = field === 'same measure' ? 'subject' : field;
     const [wanted, got] = [written(label[key]), written(read[key])];
     const isRight = field === 'same measure' ? namesSameMeasure(wanted, got) : wanted === got;
-    return isRight ? [] : [{ field, where, quote: read.quote, wanted, got }];
+    return isRight ? [] : [{ field, where, at, quote: read.quote, wanted, got }];
   });
 }
 
