@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { projectRoot } from '../../dev/project-root.ts';
 import type { Inputs } from '../../inputs/inputs.ts';
 import { fileOfSet, type LabelledPassage, labelledSets, readLabels } from '../statements/labels.ts';
 import { readByRule } from '../statements/read-by-rule.ts';
@@ -49,6 +48,9 @@ function found({ labelled, read, matched }: Score): Counts {
 }
 
 type Scores = ReadonlyMap<string, Readonly<Record<'all' | 'commitments', Score>>>;
+
+/** The folder that the paths of labelled sets start from. */
+const projectRoot = join(import.meta.dirname, '../../..');
 
 /** Scoring reads the plans anew, and every part looks at the same scores. */
 const known = new WeakMap<Inputs, Scores>();
