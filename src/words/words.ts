@@ -4,18 +4,21 @@ import type { Words } from './dictionary.ts';
 
 const files = import.meta.glob<Readonly<Record<string, unknown>>>('./*/*.ts', { eager: true });
 
-const dictionaries = new Map(
-  locales.map((locale) => {
-    const own = Object.keys(files).filter((path) => path.startsWith(`./${locale}/`));
-    return [
-      locale,
-      assembleWords(
-        locale,
-        own.map((path) => files[path] ?? {}),
-      ),
-    ];
-  }),
+/** The words in the folder of a language. */
+const ownFiles = (locale: Locale): Readonly<Record<string, unknown>>[] =>
+  Object.entries(files).flatMap(([path, exported]) => (path.startsWith(`./${locale}/`) ? [exported] : []));
+
+// The first two languages are complete. A further one may begin with a few words: the rest is English until translated.
+const [chinese, english, ...others]: readonly Locale[] = locales;
+const complete = new Map(
+  [chinese, english].flatMap((locale) =>
+    locale === undefined ? [] : [[locale, assembleWords(locale, ownFiles(locale))] as const],
+  ),
 );
+const dictionaries = new Map([
+  ...complete,
+  ...others.map((locale) => [locale, assembleWords(locale, ownFiles(locale), complete.get('en'))] as const),
+]);
 
 /**
  * The interface's words in a language. Not for browser scripts, which would then include all words of all

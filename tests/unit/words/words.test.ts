@@ -21,7 +21,11 @@ describe('the words of the interface', () => {
   it('are in one folder a language, of the same files', () => {
     expect(readdirSync('src/words').filter((name) => !name.includes('.'))).toEqual([...locales].sort());
     const files = readdirSync(`src/words/${first}`).filter((name) => name !== 'index.ts');
-    for (const other of others) expect(readdirSync(`src/words/${other}`)).toEqual(files);
+    const [second, ...beginning] = others;
+    expect(readdirSync(`src/words/${second}`)).toEqual(files);
+    for (const other of beginning) {
+      expect(readdirSync(`src/words/${other}`).filter((name) => !files.includes(name))).toEqual([]);
+    }
   });
 
   it('stop the build where a language lacks some', () => {
@@ -29,6 +33,14 @@ describe('the words of the interface', () => {
       'No file in src/words/fr exports terms, which src/words/zh/index.ts lists. ' +
         'Translate the file of that name in src/words/zh.',
     );
+  });
+
+  it('are English where a further language has none yet, word by word', () => {
+    const english = wordsIn('en');
+    const words = assembleWords('de', [{ site: { plans: 'Pläne' } }], english);
+    expect(words.site).toEqual({ ...english.site, plans: 'Pläne' });
+    expect(words.terms).toBe(english.terms);
+    expect(Object.keys(words)).toEqual(Object.keys(english));
   });
 
   it.each(locales)('leave nothing empty in %s but what joins or adds nothing', (locale) => {
