@@ -9,15 +9,14 @@ const ownFiles = (locale: Locale): Readonly<Record<string, unknown>>[] =>
   Object.entries(files).flatMap(([path, exported]) => (path.startsWith(`./${locale}/`) ? [exported] : []));
 
 // The first two languages are complete. A further one may begin with a few words: the rest is English until translated.
-const [chinese, english, ...others]: readonly Locale[] = locales;
 const complete = new Map(
-  [chinese, english].flatMap((locale) =>
-    locale === undefined ? [] : [[locale, assembleWords(locale, ownFiles(locale))] as const],
-  ),
+  locales.slice(0, 2).map((locale) => [locale, assembleWords(locale, ownFiles(locale))] as const),
 );
 const dictionaries = new Map([
   ...complete,
-  ...others.map((locale) => [locale, assembleWords(locale, ownFiles(locale), complete.get('en'))] as const),
+  ...locales
+    .slice(2)
+    .map((locale) => [locale, assembleWords(locale, ownFiles(locale), complete.get('en'))] as const),
 ]);
 
 /**

@@ -27,7 +27,7 @@ describe('the filters of the commitments', () => {
     await withPage(browser, path, async (page) => {
       expect((await listed(page)).sort()).toEqual(idsOf(() => true).sort());
       await filter(page, 'plan', 'wuxi').click();
-      await page.locator('[data-more-filters] summary').click();
+      await page.locator('[data-more-filters] summary').first().click();
       await filter(page, 'topic', 'rural').click();
       expect(new URL(page.url()).search).toBe('?plan=wuxi&topic=rural');
       const expected = idsOf(({ plan, topic }) => plan === 'wuxi' && topic === 'rural');
@@ -67,7 +67,7 @@ describe('the filters of the commitments', () => {
 
   it('lead from the page of one value to the page of all, that value added', async () => {
     await withPage(browser, `en/${path}wuxi/`, async (page) => {
-      await page.locator('[data-more-filters] summary').click();
+      await page.locator('[data-more-filters] summary').first().click();
       await filter(page, 'topic', 'rural').click();
       await page.waitForURL(/commitments\/\?plan=wuxi&topic=rural$/);
       expect(page.url()).toContain('/en/');
@@ -129,7 +129,7 @@ describe('without script', () => {
       path,
       async (page) => {
         expect((await listed(page)).sort()).toEqual(idsOf(() => true).sort());
-        await page.locator('[data-more-filters] summary').click();
+        await page.locator('[data-more-filters] summary').first().click();
         await filter(page, 'topic', 'rural').click();
         await page.waitForURL(/commitments\/topic\/rural\/$/);
         expect((await listed(page)).sort()).toEqual(idsOf(({ topic }) => topic === 'rural').sort());

@@ -8,6 +8,7 @@ import {
   withToggled,
   type CommitmentQuery,
   type CommitmentSort,
+  type Facet,
 } from '../../site/commitment-query.ts';
 import { groupCommitments, opensGroups, type CommitmentGroup } from '../../site/order-commitments.ts';
 import { fillIn } from '../../text/fill-in.ts';
@@ -58,12 +59,10 @@ export function filterCommitments(): void {
       (count) => count > 0,
     );
     if (clear.parentElement) clear.parentElement.hidden = !filtered;
-    const more = main.querySelector<HTMLDetailsElement>('[data-more-filters]');
-    if (
-      more &&
-      Object.entries(query.filters).some(([facet, values]) => facet !== 'plan' && values.length > 0)
-    )
-      more.open = true;
+    for (const more of main.querySelectorAll<HTMLDetailsElement>('[data-more-filters]')) {
+      const own = (more.dataset['moreFilters'] ?? '').split(' ');
+      if (own.some((facet) => query.filters[facet as Facet].length > 0)) more.open = true;
+    }
   };
 
   const renderGroups = (query: CommitmentQuery): void => {

@@ -56,7 +56,8 @@ export const commitments: Words['commitments'] = {
   mark: '○',
   filters: {
     label: 'Filter the commitments',
-    more: 'More filters',
+    more: 'Filter by topic, kind, year and strength',
+    byIndicator: 'Filter by indicator',
     facets: {
       plan: 'Plan',
       topic: 'Topic',

@@ -51,7 +51,8 @@ export const commitments = {
   mark: '○',
   filters: {
     label: '筛选承诺',
-    more: '更多筛选',
+    more: '按主题、性质、年份、力度筛选',
+    byIndicator: '按指标筛选',
     facets: {
       plan: '规划',
       topic: '主题',
