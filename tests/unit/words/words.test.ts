@@ -22,7 +22,7 @@ describe('the words of the interface', () => {
     expect(readdirSync('src/words').filter((name) => !name.includes('.'))).toEqual([...locales].sort());
     const files = readdirSync(`src/words/${first}`).filter((name) => name !== 'index.ts');
     const [second, ...beginning]: readonly string[] = others;
-    expect(readdirSync(`src/words/${String(second)}`)).toEqual(files);
+    expect(readdirSync(`src/words/${second}`)).toEqual(files);
     for (const other of beginning) {
       expect(readdirSync(`src/words/${other}`).filter((name) => !files.includes(name))).toEqual([]);
     }
