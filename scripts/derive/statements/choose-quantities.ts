@@ -33,6 +33,11 @@ export function chooseQuantities(
   });
 }
 
+/** Whether what follows a value is the change that leads to another one. */
+function isChange(after: string): boolean {
+  return /^[^，；。]{0,4}(?:提升|提高|增加|上升|下降|降低|减少|增长|扩大)(?:为|到|至)/u.test(after);
+}
+
 /** A phrase of which it is decided whether it is a statement. */
 interface Decided {
   readonly quantity: Quantity;
@@ -47,6 +52,12 @@ function states(
   words: StatementWords,
 ): boolean {
   if (quantity.sort !== 'count') return true;
+  // 由120个增加到180个: both are said.
+  if (
+    /[由从][^，；。]{0,8}$/u.test(text.slice(clause.start, quantity.start)) &&
+    isChange(text.slice(quantity.end))
+  )
+    return true;
   if (next?.isChosen && next.quantity.sort === 'count' && isList(text, quantity, next.quantity)) return true;
   if (next !== null && narrows(text, quantity, next.quantity, next.isChosen)) return false;
   return isSaidOf(text, clause, quantity, words);

@@ -21,7 +21,7 @@ export function quantityGrammar(words: StatementWords): QuantityGrammar {
   const more = oneOf(words.moreThan);
   const measure = `(?:${multiplier})?(?:${more})?${oneOf([...words.measures, ...words.money])}(?:[/／]${oneOf(words.perUnits)})?(?![A-Za-z0-9])`;
   const counter = `(?:${multiplier})?(?:${more})?${oneOf(words.counters)}(?:（${oneOf(words.counters)}）)?(?:[/／]${oneOf(words.perUnits)})?`;
-  const unit = `%|％|‰|${measure}|${counter}`;
+  const unit = `%|％|‰|成(?=以上|以下|左右|[，。；、）])|${measure}|${counter}`;
   // A line ends a sentence, and with it a phrase.
   const blank = String.raw`[^\S\n]*`;
   const phrase = [
@@ -120,7 +120,7 @@ function withMarks(text: string, quantity: Quantity | null, words: StatementWord
 
 function sortOf(unit: string | null, words: StatementWords): QuantitySort {
   if (unit === null) return 'bare';
-  if (/^[%％‰]$/.test(unit)) return 'share';
+  if (/^[%％‰成]$/.test(unit)) return 'share';
   if (unit === '个百分点') return 'points';
   const [whole = unit] = unit.split(/[/／]/);
   const plain = words.multipliers.reduce(

@@ -40,7 +40,9 @@ export function whyNoStatement(text: string, quantity: Quantity, words: Statemen
     return 'date';
   if (/[第]$/.test(before) || /^(?:期|级|号|届|次会议|届|号线|标|阶段)/.test(after)) return 'ordinal';
   if (/[A-Za-z]\s?$/.test(before) && !/[a-z]\s$/i.test(before)) return 'name';
-  if (inChinese) return whyNoChinese(before, quantity, words);
+  // 24小时畅通 tells when, not how much.
+  if (unit === '小时' && quantity.comparator === null) return 'date';
+  if (inChinese) return whyNoChinese(before, after, quantity, words);
   if (unit === null) {
     if (/^\d{7,}$/.test(raw) || /电话|邮编|热线/.test(before.slice(-12))) return 'telephone number';
     const isLevel =
@@ -67,10 +69,22 @@ function whyNoClass(before: string, after: string): NotStatement | null {
 /** Chinese numerals count with a unit of measure, and with a counter only right behind a verb that makes something. */
 function whyNoChinese(
   before: string,
+  after: string,
   { sort, raw, value, unit, comparator }: Quantity,
   words: StatementWords,
 ): NotStatement | null {
   if (sort === 'measure' && !/^[方度日天]/.test(unit ?? '') && value !== null) return null;
+  if (sort === 'share') return null;
+  // 一百二十家, and 两座 at the end of an item of a list: 提升泵站两座、.
+  const isWritten = /[一二三四五六七八九两][十百千]/u.test(raw) || /[百千]/.test(raw.slice(1));
+  if (sort === 'count' && isWritten) return null;
+  if (
+    sort === 'count' &&
+    /^[、，；。]|^$/u.test(after) &&
+    /[\p{Script=Han}）]$/u.test(before) &&
+    !raw.startsWith('一')
+  )
+    return null;
   if (sort === 'count' && comparator !== null && /[十百千万]/.test(raw)) return null;
   if (sort !== 'count' || raw.startsWith('一')) return 'Chinese numeral in a name';
   const makes = before.endsWith('等') || words.verbs.some((verb) => verb.length > 1 && before.endsWith(verb));

@@ -9,7 +9,7 @@ export function isNorm(text: string, quantity: Quantity, words: StatementWords):
   const { start, end, sort, within, comparator, unit } = quantity;
   const after = text.slice(end);
   const before = text.slice(Math.max(0, start - 12), start);
-  if (sort === 'count' && !/^万?(?:户|人)$/.test(unit ?? '')) return false;
+  if (sort === 'count' && !/^万?(?:户|人|头|只|羽|尾|张|床)$/.test(unit ?? '')) return false;
   if (sort === 'words') return /级[AB]标/.test(quantity.raw);
   if (sort === 'class' || sort === 'money' || sort === 'points') return false;
   if (within) return true;

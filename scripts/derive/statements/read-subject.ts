@@ -57,9 +57,10 @@ function ownSubject(clues: SubjectClues, words: StatementWords): string {
   if (isNorm) return sortedThing(ahead, after, words);
   if (isResult(ahead)) return '';
   if (kind === 'rate' || kind === 'class') {
-    const measure = stripFront(stripBack(stripEquals(stripComparison(ahead), words)), words.strength.must, [
-      ...measureVerbs,
-    ]);
+    // 确保到2025年…: the time may follow the verb.
+    const measure = stripTime(
+      stripFront(stripBack(stripEquals(stripComparison(ahead), words)), words.strength.must, measureVerbs),
+    );
     const isNamed =
       words.levels.some((level) => measure.endsWith(level)) || !/^[\p{Script=Han}]/u.test(after);
     if (kind === 'class' && after.startsWith('水质') && !/水质|水体|断面/u.test(measure))
@@ -116,7 +117,10 @@ function completed(own: string, previous: string, kind: StatementKind, isItem: b
 }
 
 function countedThing(ahead: string, after: string, quantity: Quantity, words: StatementWords): string {
-  const front = leadingThing(stripEquals(ahead.replace(/^(?:对|在|（[^）]*）)/u, ''), words), words)
+  const front = leadingThing(
+    stripEquals(ahead.replace(/^(?:对|在|将|把|（[^）]*）)/u, '').replace(/[由从]$/u, ''), words),
+    words,
+  )
     // What is renewed is named behind the verb; 修复总长度 and 治理面积 are names.
     .replace(/^(?:维护更换|更换|改造提升|改造|修复|恢复|巩固)(?!总|面积|规模|率|工程)(?=.)/u, '');
   const named = withoutVerbs(front);
@@ -152,7 +156,7 @@ function thingBehind(after: string, { tailVerbs }: StatementWords): string {
     .replace(/[，；：。、！？;:,\s]+$/u, '')
     .replace(/^（[^）]*）/u, '')
     .replace(
-      /(?:全覆盖|不减少|全面|全部|均|得到|稳定达到|达到|完成|建成|实现|开展|设置|明确|尚?未|已|按照|纳入|进行|持续|基本|提前).*$/u,
+      /(?:全覆盖|不减少|全面|全部|均|得到|稳定达到|达到|完成|建成|实现|开展|设置|明确|尚?未|已|按照|纳入|进行|持续|基本|提前|存在|须|应当).*$/u,
       '',
     );
   for (;;) {
@@ -170,12 +174,12 @@ function sortedThing(ahead: string, after: string, words: StatementWords): strin
     ...words.strength.must,
     ...words.strength.will,
     ...words.strength.encourage,
-  ]).replace(/(?:低于|高于|不足|超过)$/u, '');
+  ]).replace(/(?:低于|高于|不足|超过|达到|达)$/u, '');
   const behind = after
     .replace(/^（[^）]*）|^）/u, '')
     .replace(/^[的内\s]+/u, '')
     .replace(
-      /(?:全部|禁止|安装|采取|实施|落实|监管|搬迁|生活污水|污水收集|尾水|改造|执法|在线|，|。|；).*$/u,
+      /(?:必?须|应当|全部|禁止|安装|采取|实施|落实|监管|搬迁|生活污水|污水收集|尾水|改造|执法|在线|，|。|；).*$/u,
       '',
     );
   if (front.length > 2 && !/^(?:沿江|以及|且)|(?:以及|和)$/u.test(front)) return front;
@@ -184,7 +188,7 @@ function sortedThing(ahead: string, after: string, words: StatementWords): strin
 
 function saidInWords(ahead: string, { raw }: Quantity): string {
   const front = ahead
-    .replace(/^(?:持续|总体|确保|实现了?|保持|力争|基本|继续|推动)+/u, '')
+    .replace(/^(?:严格落实|严守|持续|总体|确保|实现了?|保持|力争|基本|继续|推动)+/u, '')
     .replace(/(?:持续|保持|总体|实现|全部|均|都|按照|由)+$/u, '');
   if (!raw.startsWith('无')) return front;
   return `${front}${raw.replace(/^无(?:新增)?(?:劣.类|劣五类)?/u, '')}`;
@@ -196,9 +200,10 @@ function stripTime(before: string): string {
     .trim()
     .replace(/^(?:——|\d+[.．、](?!\d)|[（(]\d+[)）]|[一二三四五六七八九十]是|其中|每年|至少)+[，：]?/u, '')
     .replace(
-      /^(?:到|至|截至|截止|在|自)?(?:“?十[二三四]五”?(?:期间|时期|以来|末|期末)?|(?:(?:19|20)\d{2}\s*[-－–—~～至]+\s*)?(?:19|20)\d{2}年(?:年?底前?|末|以前|之前|前|期间)?)[，：,]?/u,
+      /^(?:到|至|截至|截止|在|自)?(?:“?十[二三四]五”?(?:期间|时期|以来|末|期末)?|(?:(?:19|20)\d{2}\s*[-－–—~～至]+\s*)?(?:19|20)\d{2}年(?:\d+月(?:\d+日|底)?)?(?:年?底前?|末|以前|之前|前|期间)?)[，：,]?/u,
       '',
     )
+    .replace(/^近[一二三四五两十\d]+年(?:来|间)?，?/u, '')
     .trim();
 }
 

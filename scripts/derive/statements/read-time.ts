@@ -26,6 +26,7 @@ export function readTime(clues: TimeClues, words: StatementWords): StatementTime
     return has(words.presentWords, clause) && part !== 'ahead' ? 'present' : 'past';
   // A box of problems, not of tasks.
   if (isBox) return part === 'present' ? 'present' : 'target';
+  if (/近[一二三四五两十\d]+年/u.test(clause)) return 'past';
   if (part === 'past') return has(words.presentWords, clause) ? 'present' : 'past';
   if (part === 'present' || has(words.presentWords, clause)) return 'present';
   return 'target';
