@@ -273,8 +273,9 @@ function lengthOfOwn(between: string): number {
 
 /** A quotation begins behind the time that its clause begins with, and behind its list mark. */
 function quoteStart(text: string, { start, end }: Span): Span {
-  const lead = /^[\s、，；和及与以的]*(?:——)?(?:\d+[.．、](?!\d)\s*)?(?:[（(]\d+[)）])?(?:其中[，：]?)?/u.exec(
-    text.slice(start, end),
-  );
+  const lead =
+    /^[\s、，；和及与以的]*(?:——)?(?:\d+[.．、](?!\d)\s*)?(?:[（(]\d+[)）])?(?:其中[，：]?)?/u.exec(
+      text.slice(start, end),
+    );
   return { start: start + (lead?.[0].length ?? 0), end };
 }
