@@ -2,13 +2,11 @@ import type { AmbitionRecord } from '../../../src/model/ambition.ts';
 import type { IndicatorRecord } from '../../../src/model/indicator.ts';
 import type { ObservationRecord } from '../../../src/model/observation.ts';
 import { checkQuotes } from '../../check/quotes.ts';
-import type { PlanInput, Vocabularies } from '../../inputs/inputs.ts';
-import type { PlanRecords } from '../records/plan-records.ts';
+import type { Vocabularies } from '../../inputs/inputs.ts';
 import { applyCrosswalk } from './apply-crosswalk.ts';
 import type { IndicatorDefinition } from '../../inputs/indicator-definition.ts';
 import { judgeAmbitions } from './judge-ambitions.ts';
-import type { DecidedStatement } from '../statements/apply-decisions.ts';
-import { readObservations } from './read-observations.ts';
+import { type PlanToObserve, readObservations } from './read-observations.ts';
 
 export interface IndicatorRecords {
   readonly observations: ObservationRecord[];
@@ -26,11 +24,7 @@ export interface IndicatorRecords {
  * @throws InputProblem where a table, a decision or a crosswalk needs correction
  */
 export function deriveIndicators(
-  plans: readonly {
-    readonly input: PlanInput;
-    readonly records: PlanRecords;
-    readonly statements: readonly DecidedStatement[];
-  }[],
+  plans: readonly PlanToObserve[],
   {
     indicators: words,
     units,

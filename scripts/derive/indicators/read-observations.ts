@@ -11,6 +11,13 @@ import { holdsObservations, readTableObservations } from './read-table-observati
 /** The observations of a plan, with all that is needed to tie and judge them. */
 export type ReadPlan = PlanObservations & { readonly ids: ReturnType<typeof createIds> };
 
+/** A plan with its records and its statements, those that the rule recognises as values included. */
+export interface PlanToObserve {
+  readonly input: PlanInput;
+  readonly records: PlanRecords;
+  readonly statements: readonly DecidedStatement[];
+}
+
 /**
  * Reads the values of the plans: those of tables by rule, those in prose as the statements of the running text have them.
  *
@@ -19,11 +26,7 @@ export type ReadPlan = PlanObservations & { readonly ids: ReturnType<typeof crea
  * @throws InputProblem where a table or a decision needs a person
  */
 export function readObservations(
-  plans: readonly {
-    readonly input: PlanInput;
-    readonly records: PlanRecords;
-    readonly statements: readonly DecidedStatement[];
-  }[],
+  plans: readonly PlanToObserve[],
   {
     indicators: words,
     units,

@@ -107,39 +107,16 @@ function findStatement(
   );
 }
 
+/** The fields of a statement of which a reader may say something else than the rules. */
+const decidedFields = [
+  ...(['subject', 'object', 'comparator', 'value', 'unit', 'year', 'yearBasis'] as const),
+  ...(['time', 'kind', 'relative', 'strength', 'indicator'] as const),
+];
+
 /** The statement with what the reader says; what he is silent on stays as the rules read it. */
 function decide(statement: StatementRecord, decision: StatementDecision): StatementRecord {
-  const {
-    subject,
-    object,
-    comparator,
-    value,
-    unit,
-    year,
-    yearBasis,
-    time,
-    kind,
-    relative,
-    strength,
-    indicator,
-  } = decision;
-  const said = {
-    subject,
-    object,
-    comparator,
-    value,
-    unit,
-    year,
-    yearBasis,
-    time,
-    kind,
-    relative,
-    strength,
-    indicator,
-  };
-  return {
-    ...statement,
-    ...Object.fromEntries(Object.entries(said).filter(([, each]) => each !== undefined)),
-    basis: 'reader',
-  };
+  const said = decidedFields.flatMap((field) =>
+    decision[field] === undefined ? [] : [[field, decision[field]] as const],
+  );
+  return { ...statement, ...(Object.fromEntries(said) as Partial<StatementRecord>), basis: 'reader' };
 }
