@@ -158,8 +158,11 @@ function earlierValues(
   history: readonly ObservationRecord[],
   { inYear, ...roles }: Sentences['earlier'],
 ): Bilingual {
-  const told = history.map(({ year, role, raw }, at): Bilingual => {
-    const isFirst = year !== null && year !== history[at - 1]?.year;
+  const key = ({ role, year, value, raw }: ObservationRecord): string => [role, year, value ?? raw].join('|');
+  // A table and the running text often print the same value.
+  const values = history.filter((each, at) => history.findIndex((other) => key(other) === key(each)) === at);
+  const told = values.map(({ year, role, raw }, at): Bilingual => {
+    const isFirst = year !== null && year !== values[at - 1]?.year;
     const parts = [
       ...(isFirst ? [fillInBoth(inYear, { year: String(year) })] : []),
       fillInBoth(roles[role], { raw }),
