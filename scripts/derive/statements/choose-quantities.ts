@@ -1,4 +1,5 @@
 import type { StatementWords } from '../../inputs/statement-words.ts';
+import { isChange } from './change-words.ts';
 import type { Quantity } from './quantity.ts';
 import { type Span, wordsOf } from './spans.ts';
 
@@ -31,11 +32,6 @@ export function chooseQuantities(
     const before = chosen[index - 1];
     return !(quantity.raw === '不减少' && before && isHeld(text, before, quantity));
   });
-}
-
-/** Whether what follows a value is the change that leads to another one. */
-function isChange(after: string): boolean {
-  return /^[^，；。]{0,4}(?:提升|提高|增加|上升|下降|降低|减少|增长|扩大)(?:为|到|至)/u.test(after);
 }
 
 /** A phrase of which it is decided whether it is a statement. */

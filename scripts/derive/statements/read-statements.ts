@@ -1,5 +1,6 @@
 import type { StatementRecord } from '../../../src/model/statement.ts';
 import type { StatementWords } from '../../inputs/statement-words.ts';
+import { isChangeFrom, isChangeTo } from './change-words.ts';
 import { chooseQuantities } from './choose-quantities.ts';
 import { isTimeOnly, type Period } from './find-years.ts';
 import { findQuantities, type QuantityGrammar } from './find-quantities.ts';
@@ -152,7 +153,7 @@ function readStatement(clues: Clues, words: StatementWords): ReadStatement & { r
   const relative = shared?.relative ?? readRelative(whole, quantity, timed.years, words);
   const kind = shared?.kind ?? readKind(own, quantity, relative, words);
   const per = whole.before.includes('每年') ? ('year' as const) : null;
-  const found = isFrom(text, quantity)
+  const found = isChangeFrom(text.slice(0, quantity.start), text.slice(quantity.end))
     ? fromYear(printedWithin(timed, clause, quantity))
     : yearAt(timed, clause, item, quantity, {
         isCount: kind === 'quantity' && part !== 'past',
@@ -230,21 +231,8 @@ function fullNames({ subject, kind }: ReadStatement, { levels }: StatementWords)
     : [subject];
 }
 
-/** 下降到, 提升为: what is before the value that a change leads to. */
-function isChangeTo(before: string): boolean {
-  return /^(?:提升|提高|增加|上升|下降|降低|减少|增长|扩大)(?:为|到|至)/u.test(before);
-}
-
 function fromYear(year: number | null): Year {
   return { year, basis: year === null ? null : 'clause' };
-}
-
-/** Whether a value is what a change starts from: 由Ⅲ类提升为II类. */
-function isFrom(text: string, { start, end }: Quantity): boolean {
-  return (
-    /[由从][^，；。]*$/u.test(text.slice(Math.max(0, start - 20), start)) &&
-    /^[^，；。]{0,6}(?:提升|提高|增加|上升|下降|降低|减少|增长|扩大)(?:为|到|至)/u.test(text.slice(end))
-  );
 }
 
 /** The year that is printed with the value that a change starts from: 由2015年的0.617亿m3. */

@@ -1,5 +1,6 @@
 import type { StatementKind } from '../../../src/model/statement.ts';
 import type { StatementWords } from '../../inputs/statement-words.ts';
+import { isResult } from './change-words.ts';
 import type { Quantity } from './quantity.ts';
 import { stripEquals } from './read-manner.ts';
 
@@ -98,13 +99,6 @@ const measureVerbs = [
   ],
   ...['在', '占比', '按照规定', '对', '略', '低于', '高于', '略低于', '略高于'],
 ];
-
-/** 提升为, 提高到2020年的: the second value of a change goes on about the first. */
-function isResult(ahead: string): boolean {
-  return /^(?:提升|提高|增加|上升|下降|降低|减少|增长|扩大)(?:为|到|至)?(?:(?:19|20)\d{2}年的?)?$/u.test(
-    ahead,
-  );
-}
 
 /** Completes a measure that begins within the one before (城市生活污水集中处理率 …、集中收集率), or is a total of it. */
 function completed(own: string, previous: string, kind: StatementKind, isItem: boolean): string {
