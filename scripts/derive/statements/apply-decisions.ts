@@ -45,7 +45,7 @@ function wordsQuantity(raw: string, start: number): Quantity {
   const end = start + raw.length;
   return {
     ...{ start, end, raw, value: null, valueHigh: null, unit: null, comparator: null, sort: 'words' },
-    ...{ within: false, inChinese: false, unitEnd: end, numberStart: start },
+    ...{ within: false, inChinese: false, numberStart: start },
   };
 }
 

@@ -27,7 +27,7 @@ export function quantityGrammar(words: StatementWords): QuantityGrammar {
   const phrase = [
     `(?<before>${comparators('before')})?${blank}`,
     `(?<![\\d.A-Za-z〔])(?<number>${fraction}|${number}|${chinese})`,
-    `(?:${blank}(?<lowUnit>${unit})?${blank}[-－–—~～至]${blank}(?<high>${number})(?=${blank}(?:${unit})))?`,
+    `(?:${blank}(?:${unit})?${blank}[-－–—~～至]${blank}(?<high>${number})(?=${blank}(?:${unit})))?`,
     `${blank}(?<more>${more})?(?<unit>${unit})?(?<moreAfter>${more})?`,
     `(?:(?<outside>${oneOf(words.outside)})|(?<within>${oneOf(words.within)}))?(?<after>${comparators('after')})?`,
   ].join('');
@@ -76,7 +76,6 @@ function quantityOf(match: RegExpExecArray, words: StatementWords): Quantity | n
   const numberStart = match.index + match[0].indexOf(digits, before?.length ?? 0);
   const raw = match[0].trim();
   const start = match.index + match[0].indexOf(raw);
-  const tail = (within ?? outside ?? '').length + (after?.length ?? 0);
   return {
     start,
     end: start + raw.length,
@@ -92,7 +91,6 @@ function quantityOf(match: RegExpExecArray, words: StatementWords): Quantity | n
     sort: sortOf(cleanUnit, words),
     within: within !== undefined || outside !== undefined,
     inChinese,
-    unitEnd: start + raw.length - tail,
     numberStart,
   };
 }
@@ -172,7 +170,6 @@ function classesIn(text: string): Quantity[] {
       sort: 'class',
       within: false,
       inChinese: false,
-      unitEnd: end,
       numberStart: match.index,
     } satisfies Quantity;
   });
@@ -199,7 +196,6 @@ function wordsIn(text: string, { inWords }: StatementWords): Quantity[] {
         sort: 'words' as const,
         within: false,
         inChinese: false,
-        unitEnd: index + printed.length,
         numberStart: index,
       })),
   );

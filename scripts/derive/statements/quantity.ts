@@ -21,8 +21,6 @@ export interface Quantity extends Span {
   readonly within: boolean;
   /** Whether the number is written in Chinese numerals. */
   readonly inChinese: boolean;
-  /** Offset of the unit’s end, before 以上. */
-  readonly unitEnd: number;
   /** Offset of the number, behind 不低于. */
   readonly numberStart: number;
 }

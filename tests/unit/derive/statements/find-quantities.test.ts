@@ -154,6 +154,6 @@ describe('phrases beside each other', () => {
 
   it('say where the number and the unit are, comparator words apart', () => {
     const [quantity] = findQuantities('面积不低于3万亩以上', grammar);
-    expect(quantity).toMatchObject({ start: 2, numberStart: 5, unitEnd: 8, end: 10, raw: '不低于3万亩以上' });
+    expect(quantity).toMatchObject({ start: 2, numberStart: 5, end: 10, raw: '不低于3万亩以上' });
   });
 });
