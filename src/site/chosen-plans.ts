@@ -36,7 +36,7 @@ export function asChoice(plans: readonly string[], known: readonly string[]): re
 /**
  * The query of an address that names plans.
  *
- * @example plansQuery(['wushan', 'wanzhou']) // '?plans=wushan,wanzhou'
+ * @example plansQuery(['east', 'west']) // '?plans=east,west'
  */
 export function plansQuery(plans: readonly string[]): string {
   return `?${parameter}=${plans.join(separator)}`;

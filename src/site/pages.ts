@@ -87,7 +87,7 @@ type Parameters<Name extends PageName> = Readonly<
  * Path of a page.
  *
  * @example pagePath('topics') // '/topics/'
- * @example pagePath('chapter', { plan: 'wushan', chapter: '4' }) // '/plans/wushan/4/'
+ * @example pagePath('chapter', { plan: 'east', chapter: '4' }) // '/plans/east/4/'
  */
 export function pagePath<Name extends PageName>(
   name: Name,

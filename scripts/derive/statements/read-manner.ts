@@ -116,6 +116,11 @@ export function readStrength(
   return last(strength.will, task) > last(strength.shall, task) ? 'will' : 'shall';
 }
 
+/**
+ * Takes off what only says that a value is reached or held: 森林覆盖率稳定达到 → 森林覆盖率.
+ *
+ * @param before the words ahead of a value
+ */
 export function stripEquals(before: string, { equals, holding }: StatementWords): string {
   let rest = before.trimEnd();
   for (;;) {
