@@ -29,7 +29,7 @@ export const commitments: Words['commitments'] = {
     noOwnYear: 'None has the year in its own clause.',
     must: (count, share) =>
       `${count} (${share}) ${count === '1' ? 'is' : 'are'} worded as firmly as can be (必须, 确保, 禁止: must, ensure, forbid)`,
-    noMust: 'None is worded as firmly as “must”, “ensure” or “forbid” (必须, 确保, 禁止).',
+    noMust: 'None is worded as firmly as can be (必须, 确保, 禁止: must, ensure, forbid).',
     withoutMust: (plan) => `; ${plan} has none of these.`,
     mostMust: (plan, count) => `, most of them in ${plan} (${count}).`,
   },
