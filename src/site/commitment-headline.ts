@@ -25,23 +25,34 @@ export function commitmentHeadline(
   const count = (value: number): string => formatCount(value, locale);
   const percent = new Intl.NumberFormat(languageTag[locale], { style: 'percent' });
   const share = (part: number): string => percent.format(part / all.total);
+  const names = (those: readonly CountsOfPlan[]): string =>
+    those.map(({ plan }) => nameOf(plan)).join(wordsIn(locale).commitments.separator);
+  // What plans have as many of, each of them has.
+  const countOf = (those: readonly CountsOfPlan[], measure: (counts: CommitmentCounts) => number): string => {
+    const value = count(Math.max(...those.map(({ counts }) => measure(counts))));
+    return those.length > 1 ? words.each(value) : value;
+  };
 
   const howMany = (): string => {
     if (others.length === 0) return words.totalOfOne(nameOf(only.plan), count(all.total)) + words.stop;
-    const [most, fewest] = [extreme(plans, ({ total }) => total), extreme(plans, ({ total }) => -total)];
+    const [most, fewest] = [
+      extremes(plans, ({ counts }) => counts.total),
+      extremes(plans, ({ counts }) => -counts.total),
+    ];
     const making = plans.filter(({ counts }) => counts.total > 0);
     const [maker, another] = making;
     if (maker !== undefined && another === undefined) {
       return words.totalOfOne(nameOf(maker.plan), count(all.total)) + words.othersNone;
     }
-    const [first, last] = [most, fewest].map(({ counts }) => count(counts.total));
-    const none = plans.filter((plan) => !making.includes(plan)).map(({ plan }) => nameOf(plan));
+    const first = countOf(most, ({ total }) => total);
+    const last = countOf(fewest, ({ total }) => total);
+    const none = plans.filter((plan) => !making.includes(plan));
     const range =
       none.length > 0
-        ? words.rangeToNone(nameOf(most.plan), first ?? '', none.join(wordsIn(locale).commitments.separator))
-        : most.counts.total === fewest.counts.total
-          ? words.even(first ?? '')
-          : words.range(nameOf(most.plan), first ?? '', nameOf(fewest.plan), last ?? '');
+        ? words.rangeToNone(names(most), first, names(none))
+        : most.length === plans.length
+          ? words.even(count(only.counts.total))
+          : words.range(names(most), first, names(fewest), last);
     return words.total(count(making.length), count(all.total)) + range;
   };
 
@@ -50,9 +61,12 @@ export function commitmentHeadline(
     const year =
       summary.year === null ? '' : words.lastYear(String(summary.year.year), count(summary.year.count));
     if (all.undated === 0) return dated + year + words.stop;
-    const worst = extreme(plans, ({ undated, total }) => (total === 0 ? 0 : undated / total));
+    const [worst = only, another] = extremes(plans, ({ counts: { undated, total } }) =>
+      total === 0 ? 0 : undated / total,
+    );
+    // Plans of which the share is the same do not stand out.
     const end =
-      others.length === 0
+      another !== undefined || others.length === 0
         ? words.stop
         : words.mostUndated(nameOf(worst.plan), count(worst.counts.undated), count(worst.counts.total));
     return dated + year + words.undated(count(all.undated), share(all.undated)) + end;
@@ -61,13 +75,16 @@ export function commitmentHeadline(
   const howFirmly = (): string => {
     if (all.must === 0) return words.noMust;
     const [silent, ...more] = plans.filter(({ counts }) => counts.total > 0 && counts.must === 0);
-    const most = extreme(plans, ({ must }) => must);
+    const most = extremes(plans, ({ counts }) => counts.must);
     const end =
       others.length === 0
         ? words.stop
         : silent !== undefined && more.length === 0
           ? words.withoutMust(nameOf(silent.plan))
-          : words.mostMust(nameOf(most.plan), count(most.counts.must));
+          : words.mostMust(
+              names(most),
+              countOf(most, ({ must }) => must),
+            );
     return words.must(count(all.must), share(all.must)) + end;
   };
 
@@ -80,10 +97,11 @@ export function commitmentHeadline(
   ];
 }
 
-/** The plan of which something is largest; the first of those that are equal. */
-function extreme(
+/** The plans of which something is largest: more than one where they are equal. */
+function extremes(
   plans: readonly CountsOfPlan[],
-  measure: (counts: CommitmentCounts) => number,
-): CountsOfPlan {
-  return plans.reduce((best, each) => (measure(each.counts) > measure(best.counts) ? each : best));
+  measure: (plan: CountsOfPlan) => number,
+): readonly CountsOfPlan[] {
+  const largest = Math.max(...plans.map(measure));
+  return plans.filter((plan) => measure(plan) === largest);
 }

@@ -15,6 +15,7 @@ export const commitments: Words['commitments'] = {
       `: ${most} the most, with ${mostCount}, ${fewest} the fewest, with ${fewestCount}.`,
     rangeToNone: (most, mostCount, none) => `: ${most} the most, with ${mostCount}, ${none} none.`,
     othersNone: ', the other plans none.',
+    each: (count) => `${count} each`,
     even: (count) => `, ${count} each.`,
     stop: '.',
     dated: (dated) => `A year can be found for ${dated} of them`,
@@ -31,7 +32,7 @@ export const commitments: Words['commitments'] = {
       `${count} (${share}) ${count === '1' ? 'is' : 'are'} worded as firmly as can be (必须, 确保, 禁止: must, ensure, forbid)`,
     noMust: 'None is worded as firmly as can be (必须, 确保, 禁止: must, ensure, forbid).',
     withoutMust: (plan) => `; ${plan} has none of these.`,
-    mostMust: (plan, count) => `, most of them in ${plan} (${count}).`,
+    mostMust: (plan, count) => `: ${plan} the most, with ${count}.`,
   },
   separator: ', ',
   overview: {

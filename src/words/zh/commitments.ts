@@ -15,6 +15,8 @@ export const commitments = {
     rangeToNone: (most: string, mostCount: string, none: string) =>
       `：${most}最多，${mostCount}条；${none}没有。`,
     othersNone: '，其余规划没有。',
+    /** The count of several plans that have as many. */
+    each: (count: string) => `各${count}`,
     even: (count: string) => `，各${count}条。`,
     stop: '。',
     dated: (dated: string) => `其中${dated}条查得到年份`,

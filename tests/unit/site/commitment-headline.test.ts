@@ -45,7 +45,7 @@ describe('what is remarkable in the commitments', () => {
         ['b', 2025, 'clause', 'must'],
       ],
       '2部规划共作出2条带数字的承诺，各1条。|每条都查得到年份，2条以2025年为期。' +
-        '|措辞最硬的（必须、确保、禁止）2条，占100%，甲最多，1条。',
+        '|措辞最硬的（必须、确保、禁止）2条，占100%，甲、乙最多，各1条。',
     ],
     [
       'where a plan makes none',
@@ -54,6 +54,20 @@ describe('what is remarkable in the commitments', () => {
       '2部规划共作出5条带数字的承诺：甲最多，3条；丙没有。' +
         '|其中4条查得到年份，3条以2025年为期；另有1条（20%）没有印年份，乙尤多：2条中有1条。' +
         '|年份就印在本句里的只有1条。|措辞最硬的（必须、确保、禁止）1条，占20%；乙一条也没有。',
+    ],
+    [
+      'where plans share the first place',
+      ['a', 'b', 'c'],
+      [
+        ['a', 2025, 'clause', 'must'],
+        ['a', 0, null, 'shall'],
+        ['b', 2025, 'clause', 'must'],
+        ['b', 0, null, 'shall'],
+        ['c', 2025, 'clause', 'shall'],
+      ],
+      '3部规划共作出5条带数字的承诺：甲、乙最多，各2条；丙最少，1条。' +
+        '|其中3条查得到年份，3条以2025年为期；另有2条（40%）没有印年份。' +
+        '|措辞最硬的（必须、确保、禁止）2条，占40%；丙一条也没有。',
     ],
     [
       'where only one plan makes any',
@@ -82,6 +96,18 @@ describe('what is remarkable in the commitments', () => {
         '|A year can be found for 4 of them, which for 3 is 2025; 1 (20%) has none in print, in 乙 1 of 2.' +
         '|Only one has the year in its own clause.' +
         '|1 (20%) is worded as firmly as can be (必须, 确保, 禁止: must, ensure, forbid); 乙 has none of these.',
+    );
+  });
+
+  it('is said in English of plans that share the first place', () => {
+    const same: Short[] = [
+      ['a', 2025, 'clause', 'must'],
+      ['b', 2025, 'clause', 'must'],
+    ];
+    expect(headline(['a', 'b', 'c'], same, 'en')).toBe(
+      '2 plans make 2 commitments in numbers: 甲, 乙 the most, with 1 each, 丙 none.' +
+        '|A year can be found for all of them, which for 2 is 2025.' +
+        '|2 (100%) are worded as firmly as can be (必须, 确保, 禁止: must, ensure, forbid): 甲, 乙 the most, with 1 each.',
     );
   });
 
