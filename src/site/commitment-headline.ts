@@ -49,7 +49,9 @@ export function commitmentHeadline(
     const none = plans.filter((plan) => !making.includes(plan));
     const range =
       none.length > 0
-        ? words.rangeToNone(names(most), first, names(none))
+        ? most.length === making.length
+          ? words.evenToNone(names(most), first, names(none))
+          : words.rangeToNone(names(most), first, names(none))
         : most.length === plans.length
           ? words.even(count(only.counts.total))
           : words.range(names(most), first, names(fewest), last);

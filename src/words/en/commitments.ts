@@ -12,8 +12,9 @@ export const commitments: Words['commitments'] = {
     total: (plans, total) => `${plans} plans make ${total} commitments in numbers`,
     totalOfOne: (plan, total) => `${plan} makes ${total} commitments in numbers`,
     range: (most, mostCount, fewest, fewestCount) =>
-      `: ${most} the most, with ${mostCount}, ${fewest} the fewest, with ${fewestCount}.`,
-    rangeToNone: (most, mostCount, none) => `: ${most} the most, with ${mostCount}, ${none} none.`,
+      `: ${most} the most, with ${mostCount}; ${fewest} the fewest, with ${fewestCount}.`,
+    rangeToNone: (most, mostCount, none) => `: ${most} the most, with ${mostCount}; none in ${none}.`,
+    evenToNone: (plans, each, none) => `: ${plans} ${each}; none in ${none}.`,
     othersNone: ', the other plans none.',
     each: (count) => `${count} each`,
     even: (count) => `, ${count} each.`,

@@ -14,6 +14,7 @@ export const commitments = {
       `：${most}最多，${mostCount}条；${fewest}最少，${fewestCount}条。`,
     rangeToNone: (most: string, mostCount: string, none: string) =>
       `：${most}最多，${mostCount}条；${none}没有。`,
+    evenToNone: (plans: string, each: string, none: string) => `：${plans}${each}条；${none}没有。`,
     othersNone: '，其余规划没有。',
     /** The count of several plans that have as many. */
     each: (count: string) => `各${count}`,

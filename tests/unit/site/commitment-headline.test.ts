@@ -92,7 +92,7 @@ describe('what is remarkable in the commitments', () => {
 
   it('is said in English too', () => {
     expect(headline(['a', 'b'], mixed, 'en')).toBe(
-      '2 plans make 5 commitments in numbers: 甲 the most, with 3, 乙 the fewest, with 2.' +
+      '2 plans make 5 commitments in numbers: 甲 the most, with 3; 乙 the fewest, with 2.' +
         '|A year can be found for 4 of them, which for 3 is 2025; 1 (20%) has none in print, in 乙 1 of 2.' +
         '|Only one has the year in its own clause.' +
         '|1 (20%) is worded as firmly as can be (必须, 确保, 禁止: must, ensure, forbid); 乙 has none of these.',
@@ -105,7 +105,7 @@ describe('what is remarkable in the commitments', () => {
       ['b', 2025, 'clause', 'must'],
     ];
     expect(headline(['a', 'b', 'c'], same, 'en')).toBe(
-      '2 plans make 2 commitments in numbers: 甲, 乙 the most, with 1 each, 丙 none.' +
+      '2 plans make 2 commitments in numbers: 甲, 乙 1 each; none in 丙.' +
         '|A year can be found for all of them, which for 2 is 2025.' +
         '|2 (100%) are worded as firmly as can be (必须, 确保, 禁止: must, ensure, forbid): 甲, 乙 the most, with 1 each.',
     );
