@@ -50,7 +50,21 @@ export function findQuantities(text: string, grammar: QuantityGrammar): Quantity
     const quantity = withMarks(text, quantityOf(match, grammar.words), grammar.words);
     if (quantity && !isTaken(quantity)) found.push(quantity);
   }
-  return found.sort((a, b) => a.start - b.start);
+  return shareUnits(
+    text,
+    found.sort((a, b) => a.start - b.start),
+  );
+}
+
+/** Gives a bare number the unit behind the stroke: 6.62（3月—7月）/3.31 m3/s. */
+function shareUnits(text: string, quantities: readonly Quantity[]): Quantity[] {
+  return quantities.map((quantity) => {
+    if (quantity.unit !== null || quantity.sort !== 'bare') return quantity;
+    const [between = null] = /^[（(][^（()）]*[）)]\//u.exec(text.slice(quantity.end)) ?? [];
+    if (between === null) return quantity;
+    const next = quantities.find(({ start }) => start === quantity.end + between.length);
+    return next ? { ...quantity, unit: next.unit, sort: next.sort } : quantity;
+  });
 }
 
 function quantityOf(match: RegExpExecArray, words: StatementWords): Quantity | null {

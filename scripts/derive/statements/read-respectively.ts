@@ -25,7 +25,9 @@ export function subjectsInTurn(
     .trim();
   const names = named.split(/、|和|与/u).map((name) => name.trim());
   // What is in brackets is of the value before it: 1.82m3/s（6月—9月9.71 m3/s）.
-  const isAside = ({ start }: Quantity): boolean => /[（(][^）)]*$/u.test(text.slice(clause.start, start));
+  // So is one behind a stroke, for another season: 6.62（3月—7月）/3.31 m3/s（8月—次年2月）.
+  const isAside = ({ start }: Quantity): boolean =>
+    /[（(][^）)]*$|[）)]\/$/u.test(text.slice(clause.start, start));
   if (names.length !== values.filter((each) => !isAside(each)).length || names.includes('')) return null;
   const last = names.at(-1) ?? '';
   const whole = names.map((name, index) => (index === names.length - 1 ? name : withTail(name, last)));

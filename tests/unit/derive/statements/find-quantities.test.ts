@@ -148,6 +148,14 @@ describe('phrases beside each other', () => {
     ]);
   });
 
+  it('share the unit behind a stroke, where each says its season in brackets', () => {
+    expect(found('不低于6.62（枯水期）/3.31 m3/s')).toEqual([
+      '不低于6.62 | >= 6.62 m3/s measure',
+      '3.31 m3/s | - 3.31 m3/s measure',
+    ]);
+    expect(found('编号6（旧）、3.31 m3/s')).toEqual(['6 | - 6 - bare', '3.31 m3/s | - 3.31 m3/s measure']);
+  });
+
   it('keep what a unit of two needs: no unit ends within a Latin word', () => {
     expect(found('浓度100 mg/L，流速5m')).toEqual(['100 mg/L | - 100 mg/L measure', '5m | - 5 m measure']);
   });

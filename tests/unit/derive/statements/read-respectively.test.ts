@@ -24,6 +24,14 @@ describe('several things have their values in turn', () => {
     expect(inTurn(text)).toBeNull();
   });
 
+  it('and a value behind a stroke, for another season, is of the thing of the value before it', () => {
+    expect(inTurn('甲库、乙库生态流量分别为6.62m3/s（汛期）/3.31m3/s（枯水期）、0.7m3/s')).toEqual([
+      '甲库生态流量',
+      '甲库生态流量',
+      '乙库生态流量',
+    ]);
+  });
+
   it('of which those before 分别 are none', () => {
     expect(inTurn('建设泵站3座，城市、乡镇处理率分别达95%、85%')).toEqual([null, '城市处理率', '乡镇处理率']);
   });
