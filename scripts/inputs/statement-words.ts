@@ -54,6 +54,7 @@ export const statementWords = z
     ),
     strength: z.strictObject({ must: words, encourage: words, will: words, shall: words }),
     levels: words,
+    inTurn: words,
     holding: words,
     pastHeadings: words,
     presentHeadings: words,

@@ -50,6 +50,9 @@ export function readKind(
   }
   if (sort === 'class') return 'class';
   if (sort === 'money') return 'money';
+  // What is added is made, whatever it is an amount of: 新增泵排能力738立方米/秒.
+  if (sort === 'measure' && relative === null && /(?:新增|净增)[^，；。、]*$/u.test(before))
+    return 'quantity';
   if (sort === 'share' || sort === 'points' || sort === 'bare' || relative !== null) return 'rate';
   if (/分贝|dB|g\/|克\/|\/(?:s|秒)/.test(unit ?? '') || /\/(?:万元|元|吨标准煤|人)$/.test(unit ?? ''))
     return 'rate';

@@ -13,6 +13,8 @@ export function isNorm(text: string, quantity: Quantity, words: StatementWords):
   if (sort === 'words') return /级[AB]标/.test(quantity.raw);
   if (sort === 'class' || sort === 'money' || sort === 'points') return false;
   if (within) return true;
+  // 50平方公里以上建设用地面积达到…要求: so much of it shall, which sorts nothing.
+  if (sort === 'measure' && /^[^，；。]{0,8}面积(?:达到|达|建成)/u.test(after)) return false;
   if (quantity.valueHigh !== null && sort === 'measure' && /^[\p{Script=Han}]/u.test(after)) return true;
   if (sort === 'measure' && sharesItsWords(text, quantity, words)) return true;
   const isLength = /(?:公里|千米|米|km|m)$/.test(unit ?? '');

@@ -6,7 +6,7 @@ import { isTimeOnly, type Period } from './find-years.ts';
 import { findQuantities, type QuantityGrammar } from './find-quantities.ts';
 import { type Above, inheritedYear } from './inherited-year.ts';
 import { whyNoStatement } from './not-statements.ts';
-import type { Quantity } from './quantity.ts';
+import type { Quantity, StatementComparator } from './quantity.ts';
 import { readComparator, readKind, readRelative, readStrength } from './read-manner.ts';
 import { isNorm } from './read-norm.ts';
 import { subjectsInTurn } from './read-respectively.ts';
@@ -56,7 +56,7 @@ export function readStatements(passage: Passage, grammar: QuantityGrammar, perio
   const { text } = passage;
   const { words } = grammar;
   const sentences = sentencesOf(text);
-  const part = partOf(passage, words);
+  const part = partOf(passage, words, period);
   const inherited = part === 'present' ? null : inheritedYear(passage.above, part === 'past', period);
   const timed = timedText(text, sentences, period, inherited);
   const added = passage.added ?? [];
@@ -93,6 +93,7 @@ export function readStatements(passage: Passage, grammar: QuantityGrammar, perio
             own,
             inList,
             period,
+            closing: inTurn === null ? null : closingComparator(chosen),
           },
           words,
         );
@@ -106,6 +107,14 @@ export function readStatements(passage: Passage, grammar: QuantityGrammar, perio
     }
   }
   return statements;
+}
+
+/** The comparator that is printed once behind values given in turn, for all of them: 分别为1.38万吨、0.12万吨以上. */
+function closingComparator(chosen: readonly Quantity[]): StatementComparator | null {
+  const last = chosen.at(-1);
+  return chosen.slice(0, -1).every(({ comparator }) => comparator === null)
+    ? (last?.comparator ?? null)
+    : null;
 }
 
 interface Item {
@@ -128,6 +137,8 @@ interface Clues {
   /** The value before in the same clause. */
   readonly inList: Item | null;
   readonly period: Period;
+  /** The comparator behind the last of the values that the clause gives in turn. */
+  readonly closing: StatementComparator | null;
 }
 
 function readStatement(clues: Clues, words: StatementWords): ReadStatement & { readonly base: string } {
@@ -197,7 +208,11 @@ function readStatement(clues: Clues, words: StatementWords): ReadStatement & { r
     subject: clues.own ?? subject.words,
     object: /(?:全国|全市|全省|全球)平均(?:水平|值)/u.exec(own.before)?.[0] ?? null,
     raw: quantity.raw,
-    comparator: quantity.comparator ?? sharedComparator ?? readComparator(own, quantity, kind, norm, words),
+    comparator:
+      quantity.comparator ??
+      clues.closing ??
+      sharedComparator ??
+      readComparator(own, quantity, kind, norm, words),
     value: quantity.value,
     valueHigh: quantity.valueHigh,
     unit: quantity.unit,

@@ -66,6 +66,8 @@ function ownSubject(clues: SubjectClues, words: StatementWords): string {
       words.levels.some((level) => measure.endsWith(level)) || !/^[\p{Script=Han}]/u.test(after);
     if (kind === 'class' && after.startsWith('水质') && !/水质|水体|断面/u.test(measure))
       return `${measure}水质`;
+    // 占总面积的65.6% says what it is a share of.
+    if (/占[^，；。]{2,}的$/u.test(measure)) return measure.slice(0, -1);
     // 只有全国平均水平的36%: the measure is the one before.
     if (/^(?:只有|仅为|仅占)?(?:全国|全市|全省)平均水平的$/u.test(measure)) return '';
     if (measure.length > 1 && !measure.endsWith('的') && (isNamed || kind === 'class')) return measure;
@@ -102,7 +104,8 @@ const measureVerbs = [
 
 /** Completes a measure that begins within the one before (城市生活污水集中处理率 …、集中收集率), or is a total of it. */
 function completed(own: string, previous: string, kind: StatementKind, isItem: boolean): string {
-  if (/^(?:处理规模|处理能力|处置能力|修复总长度|规模)$/u.test(own)) return `${previous}${own}`;
+  if (/^(?:(?:集中)?(?:收运|收集|处理|处置|供水|焚烧)?(?:规模|能力)|修复总长度)$/u.test(own))
+    return `${previous}${own}`;
   if (/^(?:总|占|年均|年发电|(?:全国|全市|全省)平均|完成率$)/u.test(own)) return `${previous}${own}`;
   if (!isItem) return own;
   if (kind === 'quantity') return own;
@@ -112,7 +115,10 @@ function completed(own: string, previous: string, kind: StatementKind, isItem: b
 
 function countedThing(ahead: string, after: string, quantity: Quantity, words: StatementWords): string {
   const front = leadingThing(
-    stripEquals(ahead.replace(/^(?:对|在|将|把|（[^）]*）)/u, '').replace(/[由从]$/u, ''), words),
+    stripEquals(
+      ahead.replace(/^(?:对|在|将|把|（[^）]*）)/u, '').replace(/[由从](?:(?:19|20)\d{2}年的?)?$/u, ''),
+      words,
+    ),
     words,
   )
     // What is renewed is named behind the verb; 修复总长度 and 治理面积 are names.
@@ -139,7 +145,8 @@ function leadingThing(text: string, { verbs, namesBeginWith, strength }: Stateme
 function withoutVerbs(text: string): string {
   return text
     .replace(/(?<=.)(?:累计完成|累计|已建成|加设|划定|栽植|种植|明确|共建成|共完成|出动|共有|现有)(?=.)/u, '')
-    .replace(/(?<=[区县镇乡市村地等])(?:新建|建设|建成(?!区)|实施)(?=.)/u, '')
+    .replace(/(?<=[区县镇乡市省村地等])共?(?:新建|建设|建成(?!区)|实施|关闭)(?=.)/u, '')
+    .replace(/(?<=[内区县市])有(?=.)/u, '')
     .replace(/(?:累计|累计完成|共|共计|约|达到|完成|新增|补充|增加|安排|使用|设|有|建设|实施)$/u, '');
 }
 
@@ -184,8 +191,9 @@ function saidInWords(ahead: string, { raw }: Quantity): string {
   const front = ahead
     .replace(/^(?:严格落实|严守|持续|总体|确保|实现了?|保持|力争|基本|继续|推动)+/u, '')
     .replace(/(?:持续|保持|总体|实现|全部|均|都|按照|由)+$/u, '');
-  if (!raw.startsWith('无')) return front;
-  return `${front}${raw.replace(/^无(?:新增)?(?:劣.类|劣五类)?/u, '')}`;
+  if (!/^(?:无|消除|剿灭)/u.test(raw)) return front;
+  const thing = raw.replace(/^(?:无(?:新增)?|消除|剿灭)(?:劣.类|劣五类)?/u, '');
+  return `${front.replace(/全面$/u, '')}${thing}`;
 }
 
 /** Takes off list marks and the words that say when. */

@@ -1,6 +1,7 @@
 import type { StatementTime } from '../../../src/model/statement.ts';
 import type { StatementWords } from '../../inputs/statement-words.ts';
-import type { Period } from './find-years.ts';
+import { findYears, type Period } from './find-years.ts';
+import type { Above } from './inherited-year.ts';
 
 /** What tells the time of a statement. */
 export interface TimeClues {
@@ -35,14 +36,22 @@ export function readTime(clues: TimeClues, words: StatementWords): StatementTime
 /** What a part of a plan is about, as its headings say: what has been, how things are, or what is to be done. */
 export type Part = 'past' | 'present' | 'ahead';
 
-/** Of a heading that looks back below one that tells how things are, the nearer one counts. */
+/**
+ * Of a heading that looks back below one that tells how things are, the nearer one counts. One that tells how things are
+ * looks back where its introduction begins with an earlier period: “十三五”时期，….
+ */
 export function partOf(
-  { above }: { readonly above: readonly { readonly heading: string }[] },
+  { above }: { readonly above: readonly Above[] },
   { pastHeadings, presentHeadings }: StatementWords,
+  period: Period,
 ): Part {
-  for (const { heading } of [...above].reverse()) {
+  for (const { heading, paragraphs } of [...above].reverse()) {
     if (pastHeadings.some((word) => heading.includes(word))) return 'past';
-    if (presentHeadings.some((word) => heading.includes(word))) return 'present';
+    if (presentHeadings.some((word) => heading.includes(word))) {
+      const [opening] = findYears(paragraphs[0] ?? '', period);
+      const looksBack = opening?.use === 'by' && opening.start <= 2 && opening.year < period.start;
+      return looksBack ? 'past' : 'present';
+    }
   }
   return 'ahead';
 }

@@ -31,6 +31,17 @@ const cases: readonly (readonly [sentence: string, ...statements: readonly strin
     '县城生活污水处理率 | 95% | = 95 % | 2025 | target rate shall',
   ],
   [
+    '到2025年，氮氧化物、氨氮减排量分别为1.3万吨、0.12万吨以上。',
+    '氮氧化物减排量 | 1.3万吨 | >= 1.3 万吨 | 2025 | target quantity shall',
+    '氨氮减排量 | 0.12万吨以上 | >= 0.12 万吨 | 2025 | target quantity shall',
+  ],
+  [
+    '到2025年，50平方公里以上建设用地面积达到海绵城市建设要求，新增泵排能力70立方米/秒。',
+    '建设用地面积 | 50平方公里以上 | >= 50 平方公里 | 2025 | target quantity shall',
+    '泵排能力 | 70立方米/秒 | · 70 立方米/秒 | 2025 | target quantity shall',
+  ],
+  ['丘陵占总面积的65.6%。', '丘陵占总面积 | 65.6% | = 65.6 % | · | target rate shall'],
+  [
     '建设雨污分流管网约120公里、提升泵站两座。',
     '雨污分流管网 | 约120公里 | ~ 120 公里 | · | target quantity shall',
     '提升泵站 | 两座 | · 2 座 | · | target quantity shall',

@@ -9,7 +9,7 @@ const clues: TimeClues = {
 
 describe('the part of a plan', () => {
   const part = (...headings: string[]): string =>
-    partOf({ above: headings.map((heading) => ({ heading })) }, words);
+    partOf({ above: headings.map((heading) => ({ heading, paragraphs: [] })) }, words, period);
   it.each([
     [['第二章 重点任务', '第一节 治理'], 'ahead'],
     [['第一章 现状与问题'], 'present'],
@@ -20,6 +20,18 @@ describe('the part of a plan', () => {
   ])('under %j is %s', (headings, expected) => {
     expect(part(...headings)).toBe(expected);
   });
+
+  it.each([
+    ['“十三五”时期，水务建设成效明显。', 'past'],
+    ['“十四五”时期，水务发展面临新要求。', 'present'],
+    ['与“十三五”相比，压力更大。', 'present'],
+  ])(
+    'with an introduction that begins with %j is %s under a heading that tells how things are',
+    (opening, expected) => {
+      const above = [{ heading: '第一章 基础及形势', paragraphs: [opening] }];
+      expect(partOf({ above }, words, period)).toBe(expected);
+    },
+  );
 });
 
 describe('the time of a statement', () => {
