@@ -8,6 +8,7 @@ import { tableRecordOf } from '../../src/model/table.ts';
 import type { TopicRecord } from '../../src/model/topic.ts';
 import { checkIds } from '../check/ids.ts';
 import { checkQuotes } from '../check/quotes.ts';
+import { deriveEvidence } from './derive-evidence.ts';
 import { derivePlan } from './derive-plan.ts';
 import { type Inputs, type PlanInput, planFiles, type Vocabularies } from '../inputs/inputs.ts';
 import { deriveStatements } from './statements/derive-statements.ts';
@@ -54,6 +55,12 @@ export function deriveCorpus({
   const files = new Map(sorted.map(({ source }) => [source.plan, source.file]));
   const statements = plans.flatMap((plan) => plan.statements.map(({ statement }) => statement));
   const { observations, indicators, ambitions } = deriveIndicators(plans, vocabularies, definitions);
+  const evidence = deriveEvidence(
+    plans,
+    { statements, observations, indicators, ambitions, blocks },
+    vocabularies,
+    definitions,
+  );
   // Last because it is slowest: errors in the decisions of readers show before it runs.
   const parallels = findParallels(blocks, vocabularies.parallels, regionNames(sorted));
   checkParallels(sorted, parallels);
@@ -72,6 +79,7 @@ export function deriveCorpus({
     observations,
     indicators,
     ambitions,
+    ...evidence,
   };
   const derived = [
     ...datasetNames.map((name) => dataFile(name, datasets[name])),

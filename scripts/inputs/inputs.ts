@@ -12,6 +12,9 @@ import type { TopicWeights } from './topic-weights.ts';
 import type { TopicVocabulary } from './topic-words.ts';
 import type { Units } from '../../src/model/units.ts';
 import type { SetWords } from './set-words.ts';
+import type { AlignmentWords } from './alignment-words.ts';
+import type { OutcomeWords } from './outcome-words.ts';
+import type { StockWords } from './stock-words.ts';
 import type { StatementWords } from './statement-words.ts';
 import type { SourceText } from './verify-source.ts';
 
@@ -51,6 +54,9 @@ export interface Vocabularies {
   readonly units: Units;
   readonly statements: StatementWords;
   readonly sets: SetWords;
+  readonly outcomes: OutcomeWords;
+  readonly alignments: AlignmentWords;
+  readonly stock: StockWords;
 }
 
 /** All validated hand-written inputs in `content/`. */

@@ -53,6 +53,9 @@ export function readInputs(root: string): Inputs {
       units: words.units,
       statements: words.statements,
       sets: words['monitored-sets'],
+      outcomes: words.outcomes,
+      alignments: words.alignments,
+      stock: words.stock,
     },
     indicators,
   };

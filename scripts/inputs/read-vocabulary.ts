@@ -4,7 +4,9 @@ import type { z } from 'zod';
 import { searchForms } from '../../src/model/search-forms.ts';
 import { termLists } from '../../src/model/term-lists.ts';
 import { unitsFile } from '../../src/model/units.ts';
+import { alignmentWords } from './alignment-words.ts';
 import { indicatorWords } from './indicator-words.ts';
+import { outcomeWords } from './outcome-words.ts';
 import { parallelVocabulary } from './parallel-words.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { InputProblem } from './problem.ts';
@@ -12,6 +14,7 @@ import { vocabulary } from './recognition-words.ts';
 import { researcherQueries } from './researcher-queries.ts';
 import { setWords } from './set-words.ts';
 import { statementWords } from './statement-words.ts';
+import { stockWords } from './stock-words.ts';
 import { synonyms } from './synonyms.ts';
 import { topicWeights } from './topic-weights.ts';
 import { topicVocabulary } from './topic-words.ts';
@@ -28,6 +31,9 @@ const vocabularies = {
   units: unitsFile,
   statements: statementWords,
   'monitored-sets': setWords,
+  outcomes: outcomeWords,
+  alignments: alignmentWords,
+  stock: stockWords,
   'search-forms': searchForms,
   synonyms,
   terms: termLists,

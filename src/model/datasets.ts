@@ -1,14 +1,17 @@
 import type { z } from 'zod';
+import { alignmentRecord } from './alignment.ts';
 import { ambitionRecord } from './ambition.ts';
 import { blockRecord } from './block.ts';
 import { commitmentRecord } from './commitment.ts';
 import { recordWordsOf, type RecordWords } from './documentation.ts';
 import { indicatorRecord } from './indicator.ts';
 import { observationRecord } from './observation.ts';
+import { outcomeRecord } from './outcome.ts';
 import { outlineRecord } from './outline.ts';
 import { parallelRecord } from './parallel.ts';
 import { planRecord } from './plan.ts';
 import { statementRecord } from './statement.ts';
+import { stockRecord } from './stock.ts';
 import { tableRecord } from './table.ts';
 import { topicRecord } from './topic.ts';
 
@@ -28,6 +31,9 @@ const registry = {
   observations: { record: observationRecord, file: 'src/model/observation.ts' },
   indicators: { record: indicatorRecord, file: 'src/model/indicator.ts' },
   ambitions: { record: ambitionRecord, file: 'src/model/ambition.ts' },
+  outcomes: { record: outcomeRecord, file: 'src/model/outcome.ts' },
+  alignments: { record: alignmentRecord, file: 'src/model/alignment.ts' },
+  stock: { record: stockRecord, file: 'src/model/stock.ts' },
 };
 
 export type DatasetName = keyof typeof registry;
