@@ -25,7 +25,10 @@ export const alignmentRecord = documentedRecord(
     indicator: field(indicatorId, { zh: '指标的 id。', en: 'Id of the indicator.', ref: 'indicators' }),
     name: field(z.string().min(1), { zh: '本规划的名称，照印。', en: 'Name in this plan, as printed.' }),
     target: field(z.string(), { zh: '本规划的目标，照印。', en: 'Target of this plan, as printed.' }),
-    aboveTarget: field(z.string(), { zh: '上级规划的目标，照印。', en: 'Target of the other plan, as printed.' }),
+    aboveTarget: field(z.string(), {
+      zh: '上级规划的目标，照印。',
+      en: 'Target of the other plan, as printed.',
+    }),
     targetObservation: field(z.string(), {
       zh: '本规划目标的观测值的 id。',
       en: 'Id of the observation of this plan’s target.',

@@ -29,7 +29,10 @@ export const stockRecord = documentedRecord(
     subject: field(z.string().min(1), { zh: '所说的设施，照印。', en: 'What it is, as printed.' }),
     raw: field(z.string().min(1), { zh: '值，照印。', en: 'The value as printed.' }),
     comparator: field(statementComparator.nullable(), { zh: '比较符。', en: 'Comparator.' }),
-    value: field(z.number(), { zh: '换算成该种设施单位的值。', en: 'The value in the unit of its kind of works.' }),
+    value: field(z.number(), {
+      zh: '换算成该种设施单位的值。',
+      en: 'The value in the unit of its kind of works.',
+    }),
     unit: field(z.string().min(1), { zh: '该种设施的单位。', en: 'Unit of the kind of works.' }),
     year: field(z.int().nullable(), {
       zh: '年份；文本没有印的为空。',

@@ -19,6 +19,12 @@ export interface PageKind {
  */
 const registry = {
   home: { route: 'index' },
+  questions: {
+    route: 'questions/index',
+    header: ({ questions }) => questions.title,
+    home: ({ home }) => home.ways.questions,
+  },
+  question: { route: 'questions/[question]' },
   plans: { route: 'plans/index' },
   plan: { route: 'plans/[plan]/index' },
   chapter: { route: 'plans/[plan]/[chapter]' },

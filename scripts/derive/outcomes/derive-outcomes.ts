@@ -41,14 +41,15 @@ export function deriveOutcomes(
     if (!actual) return [];
     const { indicator, name, sub, plan, year, source } = target;
     const direction = indicator === null ? null : (definitions.get(indicator)?.direction ?? null);
+    const result = judgeOutcome(target, actual, direction, words);
     return [
       {
         id: `u${target.id.slice(1)}`,
         ...{ plan, indicator, name, sub, year, target: target.raw, actual: actual.raw },
         ...{ targetObservation: target.id, actualObservation: actual.id },
-        result: judgeOutcome(target, actual, direction, words),
-        admission: findAdmission(name, blocks, words),
-        successor: successorOf(target, own, commitments, definitions),
+        result,
+        admission: result === 'missed' ? findAdmission(name, blocks, words) : null,
+        successor: successorOf(target, own, commitments, definitions, words),
         source,
       },
     ];
@@ -61,13 +62,15 @@ function isSameRow(a: ObservationRecord, b: ObservationRecord): boolean {
 
 /**
  * Where the plan sets a target for the same measure again: a value of the same indicator, or of the one whose fall it
- * is; else a row of the same name; else a commitment that names the measure.
+ * is; else a row of the same name, or that names the same part (化学需氧量 of 主要污染物排放总量); else a commitment that
+ * names the measure.
  */
 function successorOf(
   { indicator, name, sub }: ObservationRecord,
   own: readonly ObservationRecord[],
   commitments: readonly CommitmentRecord[],
   definitions: ReadonlyMap<string, IndicatorDefinition>,
+  words: OutcomeWords,
 ): Evidence | null {
   const isRelated = (other: string | null): boolean =>
     other !== null &&
@@ -75,13 +78,28 @@ function successorOf(
     (other === indicator ||
       definitions.get(other)?.fallOf === indicator ||
       definitions.get(indicator)?.fallOf === other);
-  const plain = squeeze(name);
+  const measure = measureOf(name, words);
+  const isPart = (other: string): boolean =>
+    sub !== null && indicator === null && other.includes(squeeze(sub)) && sharesWord(other, measure);
   const found =
     own.find((each) => isRelated(each.indicator)) ??
-    own.find((each) => squeeze(each.name) === plain && each.sub === sub);
+    own.find((each) => measureOf(each.name, words) === measure && each.sub === sub) ??
+    own.find((each) => isPart(squeeze(each.name)));
   if (found) return found.source;
-  const promise = commitments.find(({ subject }) => squeeze(subject).includes(plain));
+  const promise = commitments.find(({ subject }) => measureOf(subject, words).includes(measure));
   if (!promise) return null;
   const { plan, line, lineEnd, block, url, quote } = promise.source;
   return { plan, line, lineEnd, block, url, quote };
+}
+
+/** A name without what is in brackets and without the word for a fall: 细颗粒物（PM2.5）年均浓度降低. */
+function measureOf(name: string, { direction: { falls } }: OutcomeWords): string {
+  const plain = squeeze(name).replaceAll(/（[^）]*）/gu, '');
+  const fall = falls.find((word) => plain.endsWith(word));
+  return fall === undefined ? plain : plain.slice(0, -fall.length);
+}
+
+/** Whether a name has two characters in a row of another one: 排放. */
+function sharesWord(name: string, other: string): boolean {
+  return [...other].some((_, at) => at + 2 <= other.length && name.includes(other.slice(at, at + 2)));
 }

@@ -21,8 +21,7 @@ export function findAdmission(
     const sentence = text
       .split(/(?<=[。；\n])/u)
       .find((each) => squeeze(each).includes(wanted) && admits.some((word) => each.includes(word)));
-    if (sentence !== undefined)
-      return { plan, line, lineEnd, block: id, url, quote: sentence.trim() };
+    if (sentence !== undefined) return { plan, line, lineEnd, block: id, url, quote: sentence.trim() };
   }
   return null;
 }

@@ -29,7 +29,7 @@ export function judgeOutcome(
   if (target.value === actual.value) return 'met';
   const better = betterWay(target, direction, words);
   if (better === 'none') return 'unknown';
-  return better === 'higher' === actual.value > target.value ? 'met' : 'missed';
+  return (better === 'higher') === actual.value > target.value ? 'met' : 'missed';
 }
 
 /** Both are the same words: 总体II类. */

@@ -13,7 +13,9 @@ export function findParts(records: readonly StockRecord[]): StockRecord[] {
       .slice(index + 1)
       .filter(
         (each) =>
-          each.source.block === total.source.block && each.asset === total.asset && each.state === total.state,
+          each.source.block === total.source.block &&
+          each.asset === total.asset &&
+          each.state === total.state,
       );
     let sum = 0;
     for (const [count, part] of following.entries()) {

@@ -58,7 +58,9 @@ function names(
 ): boolean {
   return (
     !asset.not.some((word) => text.includes(word)) &&
-    asset.patterns.some((all) => all.every((alternatives) => alternatives.some((word) => text.includes(word))))
+    asset.patterns.some((all) =>
+      all.every((alternatives) => alternatives.some((word) => text.includes(word))),
+    )
   );
 }
 
@@ -82,6 +84,13 @@ function stateOf(
 }
 
 /** Without the offsets of the clause, which other records do not have. */
-function evidenceOf({ plan, line, lineEnd, block, url, quote }: StatementRecord['source']): StockRecord['source'] {
+function evidenceOf({
+  plan,
+  line,
+  lineEnd,
+  block,
+  url,
+  quote,
+}: StatementRecord['source']): StockRecord['source'] {
   return { plan, line, lineEnd, block, url, quote };
 }

@@ -4,6 +4,8 @@ export const language: Words['language'] = {
   name: 'English',
   thisPage: 'English: this page with an English interface',
   betweenSentences: ' ',
+  colon: ': ',
+  beforeUnit: ' ',
   // With straight quotes: Chinese fonts draw the others as wide as a character.
   inChart: (text) => text.replaceAll(/[“”]/g, '"').replaceAll(/[‘’]/g, "'"),
 };

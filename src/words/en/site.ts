@@ -29,6 +29,7 @@ export const home: Words['home'] = {
   plansNote: '“Not printed”: the text as received does not print it, and the site does not supply it.',
   ways: {
     label: 'Other ways in',
+    questions: 'Begin with ten questions and their answers',
     topics: 'Read the plans topic by topic',
     indicators: 'Compare their indicators, from baseline to target',
     commitments: 'See what they promise, by when and how firmly',

@@ -11,6 +11,7 @@ export { language, lines } from './language.ts';
 export { method } from './method.ts';
 export { parallels } from './parallels.ts';
 export { chapter, plan, tools } from './plan.ts';
+export { questions } from './questions.ts';
 export { search } from './search.ts';
 export { home, notFound, site } from './site.ts';
 export { terms } from './terms.ts';

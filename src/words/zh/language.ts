@@ -5,6 +5,9 @@ export const language = {
   /** What that link says to those who hear it: in this language, on a page in another one. */
   thisPage: '中文：此页的中文界面',
   betweenSentences: '',
+  colon: '：',
+  /** Between a number and its unit. */
+  beforeUnit: '',
   /** Our words as a chart draws them. */
   inChart: (text: string) => text,
 };

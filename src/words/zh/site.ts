@@ -25,6 +25,7 @@ export const home = {
   plansNote: '“文本未印”：收到的文本中没有印出这一项，本站不代为补充。',
   ways: {
     label: '其他读法',
+    questions: '先看十个问题的答案',
     topics: '按主题并排读各规划',
     indicators: '比较各规划的指标，从现状到目标',
     commitments: '看各规划承诺了多少、到何时、措辞多硬',
