@@ -79,8 +79,8 @@ function stateOf(
   if (time !== 'target') return act === null || act === 'existing' ? 'existing' : null;
   if (act === 'renewed' || act === 'added-or-renewed') return act;
   const isLevel = levels.some((word) => sentence.endsWith(word) || raw.startsWith(word));
-  if (isLevel) return 'level';
-  return act === 'added' ? 'added' : null;
+  // A task that names works and says nothing else of them builds them: 污水处理厂配套主管网47km.
+  return isLevel ? 'level' : 'added';
 }
 
 /** Without the offsets of the clause, which other records do not have. */

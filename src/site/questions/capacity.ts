@@ -38,7 +38,7 @@ export function answerCapacity(
   const words = questions.capacity;
   if (stock.length === 0) return { sentence: words.none, table: null };
   const amount = (sum: Sum, { unit }: Asset): string =>
-    `${sum.isAbout ? questions.about : ''}${formatNumber(sum.value, locale)}${language.beforeUnit}${unitIn(unit)}`;
+    `${sum.isAbout ? questions.about : ''}${formatAmount(sum.value, unitIn(unit), locale)}`;
   const percent = new Intl.NumberFormat(languageTag[locale], { style: 'percent', maximumFractionDigits: 0 });
   const sentences = assets.flatMap((asset) => {
     const parts = plansOf(stock, asset).flatMap((plan): string[] => {
@@ -131,6 +131,15 @@ function sumOf(stock: readonly StockRecord[], { id }: Asset, plan: string, state
     isAbout: places.some(({ comparator }) => comparator === '~'),
     places,
   };
+}
+
+/** An amount with its unit. English has no 万: 36.59 × 10 000 t a day is 365,900 t a day. */
+function formatAmount(value: number, unit: string, locale: Locale): string {
+  const { beforeUnit } = wordsIn(locale).language;
+  const [, rest] = /^10 000 (.+)$/.exec(unit) ?? [];
+  return rest === undefined
+    ? `${formatNumber(value, locale)}${beforeUnit}${unit}`
+    : `${formatNumber(Number((value * 10_000).toPrecision(10)), locale)}${beforeUnit}${rest}`;
 }
 
 function formatNumber(value: number, locale: Locale): string {

@@ -31,7 +31,7 @@ export const questions: readonly Question[] = [
   {
     id: 'targets',
     behind: null,
-    answer: (locale) => answerTargets(dataset('alignments'), locale),
+    answer: (locale) => answerTargets(dataset('alignments'), dataset('indicators'), locale),
     all: (locale) => targetTable(dataset('alignments'), dataset('indicators'), locale),
   },
   {

@@ -14,7 +14,11 @@ const relations: readonly AlignmentRelation[] = ['beyond', 'equal', 'short', 'no
  * Which local targets fall short of those of the level above, equal them or go beyond. What is a contrast only counts in
  * the table, not in the sentence.
  */
-export function answerTargets(alignments: readonly AlignmentRecord[], locale: Locale): Answer {
+export function answerTargets(
+  alignments: readonly AlignmentRecord[],
+  indicators: readonly IndicatorRecord[],
+  locale: Locale,
+): Answer {
   const { questions } = wordsIn(locale);
   const words = questions.targets;
   const count = (value: number): string => formatCount(value, locale);
@@ -24,8 +28,8 @@ export function answerTargets(alignments: readonly AlignmentRecord[], locale: Lo
   const of = (relation: AlignmentRelation): AlignmentRecord[] =>
     own.filter((each) => each.relation === relation);
   const above = [...new Set(own.map((each) => each.above))].map((id) => planName(id, locale));
-  const shorts = of('short').map(({ plan, name, target, aboveTarget }) =>
-    words.short(planName(plan, locale), name, target, aboveTarget),
+  const shorts = of('short').map(({ plan, indicator, name, target, aboveTarget }) =>
+    words.short(planName(plan, locale), nameOf(indicator, name, indicators, locale), target, aboveTarget),
   );
   const otherSets = own.filter(({ sameSet }) => !sameSet).length;
   const sentence =
@@ -88,10 +92,9 @@ export function targetTable(
       alignments
         .filter((each) => each.relation === relation)
         .map((each): Cell[] => {
-          const indicator = indicators.find(({ id }) => id === each.indicator);
           return [
             {
-              text: indicator ? textIn(indicator.name, locale) : each.name,
+              text: nameOf(each.indicator, each.name, indicators, locale),
               to: indicatorPath(each.indicator),
             },
             planCell(each.plan, locale),
@@ -103,4 +106,10 @@ export function targetTable(
         }),
     ),
   };
+}
+
+/** Name of an indicator in a language; the printed name where there is no such indicator. */
+function nameOf(id: string, printed: string, indicators: readonly IndicatorRecord[], locale: Locale): string {
+  const indicator = indicators.find((each) => each.id === id);
+  return indicator ? textIn(indicator.name, locale) : printed;
 }
