@@ -1,3 +1,4 @@
+import type { AgencyWords } from './agency-words.ts';
 import type { Crosswalk } from './crosswalk.ts';
 import type { Hints } from './hints.ts';
 import type { IndicatorDefinition } from './indicator-definition.ts';
@@ -51,6 +52,7 @@ export interface Vocabularies {
   readonly units: Units;
   readonly statements: StatementWords;
   readonly sets: SetWords;
+  readonly agencies: AgencyWords;
 }
 
 /** All validated hand-written inputs in `content/`. */
