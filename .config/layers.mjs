@@ -25,6 +25,7 @@ export const layers = [
   'scripts/derive/parallels',
   'scripts/derive/agencies',
   'scripts/derive/statements',
+  'scripts/derive/ledgers',
   'scripts/derive/indicators',
   'scripts/derive',
   'scripts/search',

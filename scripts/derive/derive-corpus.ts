@@ -14,6 +14,7 @@ import { deriveStatements } from './statements/derive-statements.ts';
 import { assignIndicators } from './indicators/assign-indicators.ts';
 import { deriveIndicators } from './indicators/derive-indicators.ts';
 import { recogniseIndicator } from './indicators/recognise-indicator.ts';
+import { deriveLedgers } from './ledgers/derive-ledgers.ts';
 import { findParallels } from './parallels/find-parallels.ts';
 import { InputProblem } from '../inputs/problem.ts';
 
@@ -54,10 +55,13 @@ export function deriveCorpus({
   const files = new Map(sorted.map(({ source }) => [source.plan, source.file]));
   const statements = plans.flatMap((plan) => plan.statements.map(({ statement }) => statement));
   const { observations, indicators, ambitions } = deriveIndicators(plans, vocabularies, definitions);
+  const ledgers = deriveLedgers(plans, vocabularies);
   // Last because it is slowest: errors in the decisions of readers show before it runs.
   const parallels = findParallels(blocks, vocabularies.parallels, regionNames(sorted));
   checkParallels(sorted, parallels);
-  const made = [...observations, ...ambitions, ...statements].map(({ id, source }) => ({ ...source, id }));
+  const made = [...observations, ...ambitions, ...statements, ...Object.values(ledgers).flat()].map(
+    ({ id, source }) => ({ ...source, id }),
+  );
   checkIds([...outline, ...blocks, ...tables, ...made], (plan) => files.get(plan) ?? plan);
 
   const datasets: DerivedDatasets = {
@@ -72,6 +76,7 @@ export function deriveCorpus({
     observations,
     indicators,
     ambitions,
+    ...ledgers,
   };
   const derived = [
     ...datasetNames.map((name) => dataFile(name, datasets[name])),

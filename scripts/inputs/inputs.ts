@@ -3,6 +3,7 @@ import type { Crosswalk } from './crosswalk.ts';
 import type { Hints } from './hints.ts';
 import type { IndicatorDefinition } from './indicator-definition.ts';
 import type { IndicatorWords } from './indicator-words.ts';
+import type { LedgerWords } from './ledger-words.ts';
 import type { ParallelVocabulary } from './parallel-words.ts';
 import type { PlanFacts } from './plan-facts.ts';
 import type { StatementDecisions } from './statement-decisions.ts';
@@ -53,6 +54,7 @@ export interface Vocabularies {
   readonly statements: StatementWords;
   readonly sets: SetWords;
   readonly agencies: AgencyWords;
+  readonly ledgers: LedgerWords;
 }
 
 /** All validated hand-written inputs in `content/`. */

@@ -54,6 +54,7 @@ export function readInputs(root: string): Inputs {
       statements: words.statements,
       sets: words['monitored-sets'],
       agencies: words.agencies,
+      ledgers: words.ledgers,
     },
     indicators,
   };

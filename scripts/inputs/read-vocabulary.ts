@@ -6,6 +6,7 @@ import { termLists } from '../../src/model/term-lists.ts';
 import { unitsFile } from '../../src/model/units.ts';
 import { agencyWords } from './agency-words.ts';
 import { indicatorWords } from './indicator-words.ts';
+import { ledgerWords } from './ledger-words.ts';
 import { parallelVocabulary } from './parallel-words.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { InputProblem } from './problem.ts';
@@ -30,6 +31,7 @@ const vocabularies = {
   statements: statementWords,
   'monitored-sets': setWords,
   agencies: agencyWords,
+  ledgers: ledgerWords,
   'search-forms': searchForms,
   synonyms,
   terms: termLists,
