@@ -59,9 +59,12 @@ export function deriveCorpus({
   // Last because it is slowest: errors in the decisions of readers show before it runs.
   const parallels = findParallels(blocks, vocabularies.parallels, regionNames(sorted));
   checkParallels(sorted, parallels);
-  const made = [...observations, ...ambitions, ...statements, ...Object.values(ledgers).flat()].map(
-    ({ id, source }) => ({ ...source, id }),
-  );
+  const { projects, policies, highlights, investments, agencies } = ledgers;
+  const ofLedgers = [...projects, ...policies, ...highlights, ...investments, ...agencies];
+  const made = [...observations, ...ambitions, ...statements, ...ofLedgers].map(({ id, source }) => ({
+    ...source,
+    id,
+  }));
   checkIds([...outline, ...blocks, ...tables, ...made], (plan) => files.get(plan) ?? plan);
 
   const datasets: DerivedDatasets = {
