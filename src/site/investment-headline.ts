@@ -26,9 +26,10 @@ export interface Piece {
  * @param plans in their order
  */
 export function investmentHeadline(plans: readonly InvestmentFacts[], locale: Locale): Piece[][] {
-  const { headline: words, separator } = wordsIn(locale).ledgers;
+  const { headline: words } = wordsIn(locale).ledgers;
+  const list = new Intl.ListFormat(languageTag[locale]);
   const amountOf = ({ printed, computed }: InvestmentFacts): number => printed ?? computed ?? 0;
-  const names = (those: readonly InvestmentFacts[]): string => those.map(({ name }) => name).join(separator);
+  const names = (those: readonly InvestmentFacts[]): string => list.format(those.map(({ name }) => name));
   const money = (amount: number): string => formatMoney(amount, locale);
   const percent = new Intl.NumberFormat(languageTag[locale], { style: 'percent' });
   const spending = plans
@@ -73,10 +74,9 @@ export function investmentHeadline(plans: readonly InvestmentFacts[], locale: Lo
   const differing = checked
     .filter(({ less }) => !isNothing(less))
     .map(({ plan, computed, less }): Piece[] => [
-      {
-        text: (less > 0 ? words.less : words.more)(plan.name, money(computed), money(Math.abs(less))),
-        kind: 'difference',
-      },
+      { text: words.partsSum(plan.name, money(computed)) },
+      { text: (less > 0 ? words.less : words.more)(money(Math.abs(less))), kind: 'difference' },
+      { text: words.stop },
     ]);
   return [
     ...howMuch,

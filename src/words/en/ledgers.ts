@@ -27,10 +27,9 @@ export const ledgers: Words['ledgers'] = {
     share: (amount, share) => `, with ${amount} (${share})`,
     betweenPlans: '; ',
     agree: (plans) => `Project by project, the printed totals add up in ${plans}.`,
-    less: (plan, computed, difference) =>
-      `In ${plan} the parts add up to ${computed}, ${difference} less than the printed total.`,
-    more: (plan, computed, difference) =>
-      `In ${plan} the parts add up to ${computed}, ${difference} more than the printed total.`,
+    partsSum: (plan, computed) => `In ${plan} the parts add up to ${computed}, `,
+    less: (difference) => `${difference} less than the printed total`,
+    more: (difference) => `${difference} more than the printed total`,
   },
   contents: {
     label: 'On this page',
@@ -85,6 +84,7 @@ export const ledgers: Words['ledgers'] = {
     partner: 'Supports',
     with: (no) => `in one cell with no. ${no}`,
     provisional: 'not final',
+    allProvisional: (words) => `all amounts ${words} (estimates)`,
     row: (no) => `No. ${no}`,
     group: (count, sum) => `${count}, ${sum} × 10,000 yuan`,
     rest: (difference) => `sources and investment differ by ${difference}`,

@@ -22,10 +22,9 @@ export const ledgers = {
     share: (amount: string, share: string) => `”，${amount}，占${share}`,
     betweenPlans: '；',
     agree: (plans: string) => `逐项相加，${plans}与所印的合计一致。`,
-    less: (plan: string, computed: string, difference: string) =>
-      `${plan}各部分相加为${computed}，比所印的合计少${difference}。`,
-    more: (plan: string, computed: string, difference: string) =>
-      `${plan}各部分相加为${computed}，比所印的合计多${difference}。`,
+    partsSum: (plan: string, computed: string) => `${plan}各部分相加为${computed}，`,
+    less: (difference: string) => `比所印的合计少${difference}`,
+    more: (difference: string) => `比所印的合计多${difference}`,
   },
   contents: {
     label: '本页内容',
@@ -80,6 +79,7 @@ export const ledgers = {
     partner: '配合',
     with: (no: string) => `与第${no}项合为一格`,
     provisional: '未最终确定',
+    allProvisional: (words: string) => `投资均为${words}`,
     row: (no: string) => `第${no}项`,
     group: (count: string, sum: string) => `${count}项，${sum}万元`,
     rest: (difference: string) => `各来源之和与投资相差${difference}`,
