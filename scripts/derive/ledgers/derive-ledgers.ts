@@ -34,7 +34,7 @@ export interface LedgerRecords {
  * name; then checks that every quotation is in its lines.
  *
  * @param plans in their order
- * @throws InputProblem where a column or an amount cannot be read
+ * @throws InputProblem for a table without names, and for a quotation that is not in its lines
  */
 export function deriveLedgers(
   plans: readonly PlanWithLedgers[],

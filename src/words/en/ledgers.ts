@@ -7,7 +7,6 @@ export const ledgers: Words['ledgers'] = {
   description:
     'What the projects of each plan cost, what for, with whose money and led by whom, each leading back to its row.',
   money: {
-    unit: '0,000 yuan',
     steps: [
       { from: 10000, per: 100, digits: 0, unit: ' million yuan' },
       { from: 0, per: 100, digits: 2, unit: ' million yuan' },
@@ -115,7 +114,7 @@ export const ledgers: Words['ledgers'] = {
     highlights: (count) => `highlights ${count}`,
     printed: (forms) => `printed: ${forms}`,
     kinds: {
-      agency: '',
+      agency: 'agency',
       town: 'town',
       company: 'company',
       group: 'names many',
