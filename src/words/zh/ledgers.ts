@@ -23,6 +23,8 @@ export const ledgers = {
     largestOf: (plan: string) => `${plan}是“`,
     share: (amount: string, share: string) => `”，${amount}，占${share}`,
     betweenPlans: '；',
+    funding: (plan: string) => `${plan}写明了谁出钱：`,
+    source: (source: string, share: string) => `${source}占${share}`,
     agree: (plans: string) => `逐项相加，${plans}与所印的合计一致。`,
     partsSum: (plan: string, computed: string) => `${plan}各部分相加为${computed}，`,
     less: (difference: string) => `比所印的合计少${difference}`,
