@@ -15,6 +15,7 @@ import { deriveStatements } from './statements/derive-statements.ts';
 import { assignIndicators } from './indicators/assign-indicators.ts';
 import { deriveIndicators } from './indicators/derive-indicators.ts';
 import { recogniseIndicator } from './indicators/recognise-indicator.ts';
+import { deriveLedgers } from './ledgers/derive-ledgers.ts';
 import { findParallels } from './parallels/find-parallels.ts';
 import { InputProblem } from '../inputs/problem.ts';
 
@@ -61,10 +62,16 @@ export function deriveCorpus({
     vocabularies,
     definitions,
   );
+  const ledgers = deriveLedgers(plans, vocabularies);
   // Last because it is slowest: errors in the decisions of readers show before it runs.
   const parallels = findParallels(blocks, vocabularies.parallels, regionNames(sorted));
   checkParallels(sorted, parallels);
-  const made = [...observations, ...ambitions, ...statements].map(({ id, source }) => ({ ...source, id }));
+  const { projects, policies, highlights, investments, agencies } = ledgers;
+  const ofLedgers = [...projects, ...policies, ...highlights, ...investments, ...agencies];
+  const made = [...observations, ...ambitions, ...statements, ...ofLedgers].map(({ id, source }) => ({
+    ...source,
+    id,
+  }));
   checkIds([...outline, ...blocks, ...tables, ...made], (plan) => files.get(plan) ?? plan);
 
   const datasets: DerivedDatasets = {
@@ -80,6 +87,7 @@ export function deriveCorpus({
     indicators,
     ambitions,
     ...evidence,
+    ...ledgers,
   };
   const derived = [
     ...datasetNames.map((name) => dataFile(name, datasets[name])),

@@ -1,7 +1,9 @@
+import type { AgencyWords } from './agency-words.ts';
 import type { Crosswalk } from './crosswalk.ts';
 import type { Hints } from './hints.ts';
 import type { IndicatorDefinition } from './indicator-definition.ts';
 import type { IndicatorWords } from './indicator-words.ts';
+import type { LedgerWords } from './ledger-words.ts';
 import type { ParallelVocabulary } from './parallel-words.ts';
 import type { PlanFacts } from './plan-facts.ts';
 import type { StatementDecisions } from './statement-decisions.ts';
@@ -57,6 +59,8 @@ export interface Vocabularies {
   readonly outcomes: OutcomeWords;
   readonly alignments: AlignmentWords;
   readonly stock: StockWords;
+  readonly agencies: AgencyWords;
+  readonly ledgers: LedgerWords;
 }
 
 /** All validated hand-written inputs in `content/`. */

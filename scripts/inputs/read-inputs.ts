@@ -56,6 +56,8 @@ export function readInputs(root: string): Inputs {
       outcomes: words.outcomes,
       alignments: words.alignments,
       stock: words.stock,
+      agencies: words.agencies,
+      ledgers: words.ledgers,
     },
     indicators,
   };

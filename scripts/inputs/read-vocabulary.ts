@@ -7,6 +7,8 @@ import { unitsFile } from '../../src/model/units.ts';
 import { alignmentWords } from './alignment-words.ts';
 import { indicatorWords } from './indicator-words.ts';
 import { outcomeWords } from './outcome-words.ts';
+import { agencyWords } from './agency-words.ts';
+import { ledgerWords } from './ledger-words.ts';
 import { parallelVocabulary } from './parallel-words.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { InputProblem } from './problem.ts';
@@ -34,6 +36,8 @@ const vocabularies = {
   outcomes: outcomeWords,
   alignments: alignmentWords,
   stock: stockWords,
+  agencies: agencyWords,
+  ledgers: ledgerWords,
   'search-forms': searchForms,
   synonyms,
   terms: termLists,

@@ -1,15 +1,20 @@
 import type { z } from 'zod';
 import { alignmentRecord } from './alignment.ts';
+import { agencyRecord } from './agency.ts';
 import { ambitionRecord } from './ambition.ts';
 import { blockRecord } from './block.ts';
 import { commitmentRecord } from './commitment.ts';
 import { recordWordsOf, type RecordWords } from './documentation.ts';
+import { highlightRecord } from './highlight.ts';
 import { indicatorRecord } from './indicator.ts';
+import { investmentRecord } from './investment.ts';
 import { observationRecord } from './observation.ts';
 import { outcomeRecord } from './outcome.ts';
 import { outlineRecord } from './outline.ts';
 import { parallelRecord } from './parallel.ts';
 import { planRecord } from './plan.ts';
+import { policyRecord } from './policy.ts';
+import { projectRecord } from './project.ts';
 import { statementRecord } from './statement.ts';
 import { stockRecord } from './stock.ts';
 import { tableRecord } from './table.ts';
@@ -34,6 +39,11 @@ const registry = {
   outcomes: { record: outcomeRecord, file: 'src/model/outcome.ts' },
   alignments: { record: alignmentRecord, file: 'src/model/alignment.ts' },
   stock: { record: stockRecord, file: 'src/model/stock.ts' },
+  projects: { record: projectRecord, file: 'src/model/project.ts' },
+  policies: { record: policyRecord, file: 'src/model/policy.ts' },
+  highlights: { record: highlightRecord, file: 'src/model/highlight.ts' },
+  investments: { record: investmentRecord, file: 'src/model/investment.ts' },
+  agencies: { record: agencyRecord, file: 'src/model/agency.ts' },
 };
 
 export type DatasetName = keyof typeof registry;

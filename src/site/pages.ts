@@ -50,6 +50,11 @@ const registry = {
   },
   commitmentsOfPlan: { route: 'commitments/[plan]' },
   commitmentsBy: { route: 'commitments/[facet]/[value]' },
+  projects: {
+    route: 'projects/index',
+    header: ({ ledgers }) => ledgers.title,
+    home: ({ home }) => home.ways.projects,
+  },
   compare: {
     route: 'compare/index',
     header: ({ compare }) => compare.title,

@@ -39,6 +39,9 @@ export function commitmentsByPath(facet: string, value: string, commitment?: str
   return at(page, commitment);
 }
 
+/** Page of projects, policies and highlights, or one of them there. */
+export const projectsPath = pagePath('projects');
+
 /** Page that compares two whole plans, or that offers a choice of up to four. */
 export const comparePath = pagePath('compare');
 export function comparePairPath(first: string, other: string): SitePath {

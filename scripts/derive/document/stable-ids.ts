@@ -13,6 +13,11 @@ const initials = {
   observation: 'o',
   ambition: 'a',
   statement: 'q',
+  project: 'j',
+  policy: 'y',
+  highlight: 'l',
+  investment: 'm',
+  agency: 'g',
 } as const;
 export type AddressedKind = keyof typeof initials;
 

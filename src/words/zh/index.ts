@@ -8,6 +8,7 @@ export { data } from './data.ts';
 export { enumerations } from './enumerations.ts';
 export { indicators } from './indicators.ts';
 export { language, lines } from './language.ts';
+export { ledgers } from './ledgers.ts';
 export { method } from './method.ts';
 export { parallels } from './parallels.ts';
 export { chapter, plan, tools } from './plan.ts';
