@@ -1,4 +1,6 @@
+import type { ConsequenceWords } from './consequence-words.ts';
 import type { Crosswalk } from './crosswalk.ts';
+import type { DeadlineWords } from './deadline-words.ts';
 import type { Hints } from './hints.ts';
 import type { IndicatorDefinition } from './indicator-definition.ts';
 import type { IndicatorWords } from './indicator-words.ts';
@@ -51,6 +53,8 @@ export interface Vocabularies {
   readonly units: Units;
   readonly statements: StatementWords;
   readonly sets: SetWords;
+  readonly deadlines: DeadlineWords;
+  readonly consequences: ConsequenceWords;
 }
 
 /** All validated hand-written inputs in `content/`. */

@@ -53,6 +53,8 @@ export function readInputs(root: string): Inputs {
       units: words.units,
       statements: words.statements,
       sets: words['monitored-sets'],
+      deadlines: words.deadlines,
+      consequences: words.consequences,
     },
     indicators,
   };

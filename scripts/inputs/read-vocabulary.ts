@@ -4,6 +4,8 @@ import type { z } from 'zod';
 import { searchForms } from '../../src/model/search-forms.ts';
 import { termLists } from '../../src/model/term-lists.ts';
 import { unitsFile } from '../../src/model/units.ts';
+import { consequenceWords } from './consequence-words.ts';
+import { deadlineWords } from './deadline-words.ts';
 import { indicatorWords } from './indicator-words.ts';
 import { parallelVocabulary } from './parallel-words.ts';
 import { parseYaml } from './parse-yaml.ts';
@@ -28,6 +30,8 @@ const vocabularies = {
   units: unitsFile,
   statements: statementWords,
   'monitored-sets': setWords,
+  deadlines: deadlineWords,
+  consequences: consequenceWords,
   'search-forms': searchForms,
   synonyms,
   terms: termLists,

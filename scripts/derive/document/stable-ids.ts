@@ -13,6 +13,9 @@ const initials = {
   observation: 'o',
   ambition: 'a',
   statement: 'q',
+  deadline: 'd',
+  consequence: 'f',
+  duty: 'j',
 } as const;
 export type AddressedKind = keyof typeof initials;
 
