@@ -23,6 +23,7 @@ export const layers = [
   'scripts/derive/records',
   'scripts/derive/topics',
   'scripts/derive/parallels',
+  'scripts/derive/agencies',
   'scripts/derive/statements',
   'scripts/derive/indicators',
   'scripts/derive',

@@ -1,3 +1,4 @@
+import type { AgencyWords } from './agency-words.ts';
 import type { ConsequenceWords } from './consequence-words.ts';
 import type { Crosswalk } from './crosswalk.ts';
 import type { DeadlineWords } from './deadline-words.ts';
@@ -55,6 +56,7 @@ export interface Vocabularies {
   readonly sets: SetWords;
   readonly deadlines: DeadlineWords;
   readonly consequences: ConsequenceWords;
+  readonly agencies: AgencyWords;
 }
 
 /** All validated hand-written inputs in `content/`. */

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { searchForms } from '../../src/model/search-forms.ts';
 import { termLists } from '../../src/model/term-lists.ts';
 import { unitsFile } from '../../src/model/units.ts';
+import { agencyWords } from './agency-words.ts';
 import { consequenceWords } from './consequence-words.ts';
 import { deadlineWords } from './deadline-words.ts';
 import { indicatorWords } from './indicator-words.ts';
@@ -32,6 +33,7 @@ const vocabularies = {
   'monitored-sets': setWords,
   deadlines: deadlineWords,
   consequences: consequenceWords,
+  agencies: agencyWords,
   'search-forms': searchForms,
   synonyms,
   terms: termLists,
