@@ -10,6 +10,7 @@ import { checkIds } from '../check/ids.ts';
 import { checkQuotes } from '../check/quotes.ts';
 import { derivePlan } from './derive-plan.ts';
 import { type Inputs, type PlanInput, planFiles, type Vocabularies } from '../inputs/inputs.ts';
+import { deriveTasks } from './derive-tasks.ts';
 import { deriveStatements } from './statements/derive-statements.ts';
 import { assignIndicators } from './indicators/assign-indicators.ts';
 import { deriveIndicators } from './indicators/derive-indicators.ts';
@@ -54,10 +55,15 @@ export function deriveCorpus({
   const files = new Map(sorted.map(({ source }) => [source.plan, source.file]));
   const statements = plans.flatMap((plan) => plan.statements.map(({ statement }) => statement));
   const { observations, indicators, ambitions } = deriveIndicators(plans, vocabularies, definitions);
+  const tasks = deriveTasks(plans, vocabularies);
   // Last because it is slowest: errors in the decisions of readers show before it runs.
   const parallels = findParallels(blocks, vocabularies.parallels, regionNames(sorted));
   checkParallels(sorted, parallels);
-  const made = [...observations, ...ambitions, ...statements].map(({ id, source }) => ({ ...source, id }));
+  const ofTasks = [...tasks.deadlines, ...tasks.duties, ...tasks.consequences];
+  const made = [...observations, ...ambitions, ...statements, ...ofTasks].map(({ id, source }) => ({
+    ...source,
+    id,
+  }));
   checkIds([...outline, ...blocks, ...tables, ...made], (plan) => files.get(plan) ?? plan);
 
   const datasets: DerivedDatasets = {
@@ -69,6 +75,7 @@ export function deriveCorpus({
     parallels,
     statements,
     commitments: commitmentsOf(statements),
+    ...tasks,
     observations,
     indicators,
     ambitions,

@@ -2,6 +2,7 @@ import type { AgencyWords } from './agency-words.ts';
 import type { ConsequenceWords } from './consequence-words.ts';
 import type { Crosswalk } from './crosswalk.ts';
 import type { DeadlineWords } from './deadline-words.ts';
+import type { DutyWords } from './duty-words.ts';
 import type { Hints } from './hints.ts';
 import type { IndicatorDefinition } from './indicator-definition.ts';
 import type { IndicatorWords } from './indicator-words.ts';
@@ -56,6 +57,7 @@ export interface Vocabularies {
   readonly sets: SetWords;
   readonly deadlines: DeadlineWords;
   readonly consequences: ConsequenceWords;
+  readonly duties: DutyWords;
   readonly agencies: AgencyWords;
 }
 

@@ -55,6 +55,7 @@ export function readInputs(root: string): Inputs {
       sets: words['monitored-sets'],
       deadlines: words.deadlines,
       consequences: words.consequences,
+      duties: words.duties,
       agencies: words.agencies,
     },
     indicators,

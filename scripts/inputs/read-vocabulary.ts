@@ -7,6 +7,7 @@ import { unitsFile } from '../../src/model/units.ts';
 import { agencyWords } from './agency-words.ts';
 import { consequenceWords } from './consequence-words.ts';
 import { deadlineWords } from './deadline-words.ts';
+import { dutyWords } from './duty-words.ts';
 import { indicatorWords } from './indicator-words.ts';
 import { parallelVocabulary } from './parallel-words.ts';
 import { parseYaml } from './parse-yaml.ts';
@@ -33,6 +34,7 @@ const vocabularies = {
   'monitored-sets': setWords,
   deadlines: deadlineWords,
   consequences: consequenceWords,
+  duties: dutyWords,
   agencies: agencyWords,
   'search-forms': searchForms,
   synonyms,

@@ -2,7 +2,10 @@ import type { z } from 'zod';
 import { ambitionRecord } from './ambition.ts';
 import { blockRecord } from './block.ts';
 import { commitmentRecord } from './commitment.ts';
+import { consequenceRecord } from './consequence.ts';
+import { deadlineRecord } from './deadline.ts';
 import { recordWordsOf, type RecordWords } from './documentation.ts';
+import { dutyRecord } from './duty.ts';
 import { indicatorRecord } from './indicator.ts';
 import { observationRecord } from './observation.ts';
 import { outlineRecord } from './outline.ts';
@@ -25,6 +28,9 @@ const registry = {
   parallels: { record: parallelRecord, file: 'src/model/parallel.ts' },
   statements: { record: statementRecord, file: 'src/model/statement.ts' },
   commitments: { record: commitmentRecord, file: 'src/model/commitment.ts' },
+  deadlines: { record: deadlineRecord, file: 'src/model/deadline.ts' },
+  consequences: { record: consequenceRecord, file: 'src/model/consequence.ts' },
+  duties: { record: dutyRecord, file: 'src/model/duty.ts' },
   observations: { record: observationRecord, file: 'src/model/observation.ts' },
   indicators: { record: indicatorRecord, file: 'src/model/indicator.ts' },
   ambitions: { record: ambitionRecord, file: 'src/model/ambition.ts' },

@@ -49,7 +49,13 @@ export function deriveConsequences(
           topic: block.topic,
           basis: 'rule',
           source: {
-            ...{ plan: block.plan, line: block.line, lineEnd: block.lineEnd, block: block.id, url: block.url },
+            ...{
+              plan: block.plan,
+              line: block.line,
+              lineEnd: block.lineEnd,
+              block: block.id,
+              url: block.url,
+            },
             ...{ quote, start, end },
           },
         }),

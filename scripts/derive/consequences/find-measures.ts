@@ -35,7 +35,11 @@ function placesOf(text: string, words: string): number[] {
   return places;
 }
 
-function meansOther(text: string, { start, end }: Span, { notBefore, notBehind }: ConsequenceMeasure): boolean {
+function meansOther(
+  text: string,
+  { start, end }: Span,
+  { notBefore, notBehind }: ConsequenceMeasure,
+): boolean {
   return (
     notBefore.some((word) => text.slice(0, start).endsWith(word)) ||
     notBehind.some((word) => text.slice(end).startsWith(word))

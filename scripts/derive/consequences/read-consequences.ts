@@ -56,7 +56,10 @@ export function readConsequences(text: string, words: ConsequenceWords): ReadCon
 }
 
 /** Whether a clause says no more than on what condition the next one holds. */
-function isCondition(clause: string, { conditionAlone, conditionBegins, conditionEnds }: ConsequenceWords): boolean {
+function isCondition(
+  clause: string,
+  { conditionAlone, conditionBegins, conditionEnds }: ConsequenceWords,
+): boolean {
   const begins = (word: string): boolean => clause.startsWith(word);
   // 对…开展执法监测 begins with the same word as a condition, but is something done.
   const isWhole = conditionBegins.some(begins) && conditionEnds.some((word) => clause.endsWith(word));

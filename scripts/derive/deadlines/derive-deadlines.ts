@@ -53,7 +53,13 @@ export function deriveDeadlines(
           topic: block.topic,
           basis: 'rule',
           source: {
-            ...{ plan: block.plan, line: block.line, lineEnd: block.lineEnd, block: block.id, url: block.url },
+            ...{
+              plan: block.plan,
+              line: block.line,
+              lineEnd: block.lineEnd,
+              block: block.id,
+              url: block.url,
+            },
             ...{ quote, start, end },
           },
         };

@@ -52,7 +52,11 @@ export function findTimes(text: string, range: Period, words: DeadlineWords): Pr
     // Where something else is before it in its clause, the period only narrows a noun: 全区“十四五”时期生态文明建设.
     if (!/(?:^|[。；，：、\n\s])$/u.test(text.slice(0, start))) continue;
     if (isNone(start, end, words.notBehindPeriod)) continue;
-    found.push({ ...spanOf(text, start, end), due: { year: range.end, month: null }, form: formOf(match[2]) });
+    found.push({
+      ...spanOf(text, start, end),
+      due: { year: range.end, month: null },
+      form: formOf(match[2]),
+    });
   }
   return found.sort((a, b) => a.start - b.start);
 }

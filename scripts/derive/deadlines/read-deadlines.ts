@@ -31,7 +31,8 @@ export function readDeadlines(
   words: DeadlineWords,
 ): ReadDeadline[] {
   const times = findTimes(text, range, words).filter(
-    ({ form, due }) => part === 'ahead' || (form === 'point' && (part === 'present' || due.year >= range.end)),
+    ({ form, due }) =>
+      part === 'ahead' || (form === 'point' && (part === 'present' || due.year >= range.end)),
   );
   const sentences = sentencesOf(text);
   return times.flatMap((time, index): ReadDeadline[] => {
