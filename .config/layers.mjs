@@ -28,6 +28,7 @@ export const layers = [
   'scripts/derive/deadlines',
   'scripts/derive/consequences',
   'scripts/derive/duties',
+  'scripts/derive/ledgers',
   'scripts/derive/indicators',
   'scripts/derive',
   'scripts/search',

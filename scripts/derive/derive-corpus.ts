@@ -15,6 +15,7 @@ import { deriveStatements } from './statements/derive-statements.ts';
 import { assignIndicators } from './indicators/assign-indicators.ts';
 import { deriveIndicators } from './indicators/derive-indicators.ts';
 import { recogniseIndicator } from './indicators/recognise-indicator.ts';
+import { deriveLedgers } from './ledgers/derive-ledgers.ts';
 import { findParallels } from './parallels/find-parallels.ts';
 import { InputProblem } from '../inputs/problem.ts';
 
@@ -55,12 +56,13 @@ export function deriveCorpus({
   const files = new Map(sorted.map(({ source }) => [source.plan, source.file]));
   const statements = plans.flatMap((plan) => plan.statements.map(({ statement }) => statement));
   const { observations, indicators, ambitions } = deriveIndicators(plans, vocabularies, definitions);
-  const tasks = deriveTasks(plans, vocabularies);
+  const { records: tasks, mentions } = deriveTasks(plans, vocabularies);
+  const ledgers = deriveLedgers(plans, vocabularies, mentions);
   // Last because it is slowest: errors in the decisions of readers show before it runs.
   const parallels = findParallels(blocks, vocabularies.parallels, regionNames(sorted));
   checkParallels(sorted, parallels);
-  const ofTasks = [...tasks.deadlines, ...tasks.duties, ...tasks.consequences];
-  const made = [...observations, ...ambitions, ...statements, ...ofTasks].map(({ id, source }) => ({
+  const inSets = [...Object.values(ledgers).flat(), ...Object.values(tasks).flat()];
+  const made = [...observations, ...ambitions, ...statements, ...inSets].map(({ id, source }) => ({
     ...source,
     id,
   }));
@@ -79,6 +81,7 @@ export function deriveCorpus({
     observations,
     indicators,
     ambitions,
+    ...ledgers,
   };
   const derived = [
     ...datasetNames.map((name) => dataFile(name, datasets[name])),

@@ -6,6 +6,7 @@ import type { DutyWords } from './duty-words.ts';
 import type { Hints } from './hints.ts';
 import type { IndicatorDefinition } from './indicator-definition.ts';
 import type { IndicatorWords } from './indicator-words.ts';
+import type { LedgerWords } from './ledger-words.ts';
 import type { ParallelVocabulary } from './parallel-words.ts';
 import type { PlanFacts } from './plan-facts.ts';
 import type { StatementDecisions } from './statement-decisions.ts';
@@ -59,6 +60,7 @@ export interface Vocabularies {
   readonly consequences: ConsequenceWords;
   readonly duties: DutyWords;
   readonly agencies: AgencyWords;
+  readonly ledgers: LedgerWords;
 }
 
 /** All validated hand-written inputs in `content/`. */

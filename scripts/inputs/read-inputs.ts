@@ -57,6 +57,7 @@ export function readInputs(root: string): Inputs {
       consequences: words.consequences,
       duties: words.duties,
       agencies: words.agencies,
+      ledgers: words.ledgers,
     },
     indicators,
   };

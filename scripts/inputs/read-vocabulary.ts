@@ -9,6 +9,7 @@ import { consequenceWords } from './consequence-words.ts';
 import { deadlineWords } from './deadline-words.ts';
 import { dutyWords } from './duty-words.ts';
 import { indicatorWords } from './indicator-words.ts';
+import { ledgerWords } from './ledger-words.ts';
 import { parallelVocabulary } from './parallel-words.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { InputProblem } from './problem.ts';
@@ -36,6 +37,7 @@ const vocabularies = {
   consequences: consequenceWords,
   duties: dutyWords,
   agencies: agencyWords,
+  ledgers: ledgerWords,
   'search-forms': searchForms,
   synonyms,
   terms: termLists,

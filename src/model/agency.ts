@@ -21,6 +21,7 @@ export type AgencyLevel = z.infer<typeof agencyLevel>;
 /** A record of `data/agencies.json`: one agency, with the forms in which plans print it. */
 export const agencyRecord = documentedRecord(
   z.strictObject({
+    id: field(z.string(), { zh: '机关的 id。', en: 'Id of the agency.' }),
     name: field(z.string().min(1), {
       zh: '全称，连同地区，也是其他数据指称它的名字；词汇不识的照印。',
       en: 'Full name with its region, by which other data refer to it; as printed where the vocabulary does not know it.',

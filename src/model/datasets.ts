@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { agencyRecord } from './agency.ts';
 import { ambitionRecord } from './ambition.ts';
 import { blockRecord } from './block.ts';
 import { commitmentRecord } from './commitment.ts';
@@ -6,11 +7,15 @@ import { consequenceRecord } from './consequence.ts';
 import { deadlineRecord } from './deadline.ts';
 import { recordWordsOf, type RecordWords } from './documentation.ts';
 import { dutyRecord } from './duty.ts';
+import { highlightRecord } from './highlight.ts';
 import { indicatorRecord } from './indicator.ts';
+import { investmentRecord } from './investment.ts';
 import { observationRecord } from './observation.ts';
 import { outlineRecord } from './outline.ts';
 import { parallelRecord } from './parallel.ts';
 import { planRecord } from './plan.ts';
+import { policyRecord } from './policy.ts';
+import { projectRecord } from './project.ts';
 import { statementRecord } from './statement.ts';
 import { tableRecord } from './table.ts';
 import { topicRecord } from './topic.ts';
@@ -34,6 +39,11 @@ const registry = {
   observations: { record: observationRecord, file: 'src/model/observation.ts' },
   indicators: { record: indicatorRecord, file: 'src/model/indicator.ts' },
   ambitions: { record: ambitionRecord, file: 'src/model/ambition.ts' },
+  projects: { record: projectRecord, file: 'src/model/project.ts' },
+  policies: { record: policyRecord, file: 'src/model/policy.ts' },
+  highlights: { record: highlightRecord, file: 'src/model/highlight.ts' },
+  investments: { record: investmentRecord, file: 'src/model/investment.ts' },
+  agencies: { record: agencyRecord, file: 'src/model/agency.ts' },
 };
 
 export type DatasetName = keyof typeof registry;

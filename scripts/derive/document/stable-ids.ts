@@ -15,7 +15,12 @@ const initials = {
   statement: 'q',
   deadline: 'd',
   consequence: 'f',
-  duty: 'j',
+  duty: 'u',
+  project: 'j',
+  policy: 'y',
+  highlight: 'l',
+  investment: 'm',
+  agency: 'g',
 } as const;
 export type AddressedKind = keyof typeof initials;
 

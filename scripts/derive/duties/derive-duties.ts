@@ -1,6 +1,7 @@
 import type { BlockRecord } from '../../../src/model/block.ts';
 import type { DutyRecord } from '../../../src/model/duty.ts';
 import type { PlanInput } from '../../inputs/inputs.ts';
+import type { Mention } from '../agencies/agency-records.ts';
 import { createIds } from '../document/stable-ids.ts';
 import type { PlanRecords } from '../records/plan-records.ts';
 import { clausesOf, sentencesOf, type Span, trimmed, wordsOf } from '../statements/spans.ts';
@@ -11,21 +12,24 @@ const bracketed = /（([^（）]*)）/gu;
 /**
  * Reads the bracketed notes of a plan’s paragraphs that say who leads a task.
  *
- * @returns duties in the order of the text
+ * @returns duties in the order of the text, and the agencies that they name
  */
 export function deriveDuties(
   { source, facts }: Pick<PlanInput, 'source' | 'facts'>,
   { outline, blocks }: Pick<PlanRecords, 'outline' | 'blocks'>,
   words: NoteWords,
-): DutyRecord[] {
+): { readonly duties: DutyRecord[]; readonly mentions: Mention[] } {
   const ids = createIds(source.plan);
   const titles = new Map(outline.map(({ id, title }) => [id, title]));
   const noted = blocks.filter(({ kind }) => kind === 'paragraph').flatMap((block) => notesOf(block));
-  return noted.flatMap(({ block, note, inner, start, from }) => {
+  const mentions: Mention[] = [];
+  const duties = noted.flatMap(({ block, note, inner, start, from }) => {
     const read = readNote(inner, facts.region, words);
     if (!read || block.section === null) return [];
     const isOnly = !noted.some((other) => other.note !== note && other.block.section === block.section);
     const title = isOnly ? titles.get(block.section) : undefined;
+    const { plan, line, lineEnd, id, url } = block;
+    const place = { plan, line, lineEnd, block: id, url };
     const duty: DutyRecord = {
       id: ids('duty', note, block.id),
       plan: block.plan,
@@ -45,13 +49,14 @@ export function deriveDuties(
       rest: read.rest,
       topic: block.topic,
       basis: 'rule',
-      source: {
-        ...{ plan: block.plan, line: block.line, lineEnd: block.lineEnd, block: block.id, url: block.url },
-        ...{ quote: note, start, end: start + note.length },
-      },
+      source: { ...place, quote: note, start, end: start + note.length },
     };
+    for (const agency of [...read.leads, ...read.supports]) {
+      mentions.push({ agency, source: { ...place, quote: agency.printed } });
+    }
     return [duty];
   });
+  return { duties, mentions };
 }
 
 interface Noted {
