@@ -44,6 +44,13 @@ const registry = {
   },
   commitmentsOfPlan: { route: 'commitments/[plan]' },
   commitmentsBy: { route: 'commitments/[facet]/[value]' },
+  deadlines: { route: 'deadlines/index', home: ({ home }) => home.ways.deadlines },
+  deadlinesOfPlan: { route: 'deadlines/[plan]' },
+  deadlinesOfYear: { route: 'deadlines/year/[year]' },
+  duties: { route: 'duties/index', home: ({ home }) => home.ways.duties },
+  dutiesOfPlan: { route: 'duties/[plan]' },
+  consequences: { route: 'consequences/index', home: ({ home }) => home.ways.consequences },
+  consequencesOfPlan: { route: 'consequences/[plan]' },
   compare: {
     route: 'compare/index',
     header: ({ compare }) => compare.title,
