@@ -61,7 +61,11 @@ export function deriveCorpus({
   // Last because it is slowest: errors in the decisions of readers show before it runs.
   const parallels = findParallels(blocks, vocabularies.parallels, regionNames(sorted));
   checkParallels(sorted, parallels);
-  const inSets = [...Object.values(ledgers).flat(), ...Object.values(tasks).flat()];
+  const inLedgers = [
+    ...[...ledgers.projects, ...ledgers.policies, ...ledgers.highlights],
+    ...[...ledgers.investments, ...ledgers.agencies],
+  ];
+  const inSets = [...inLedgers, ...tasks.deadlines, ...tasks.duties, ...tasks.consequences];
   const made = [...observations, ...ambitions, ...statements, ...inSets].map(({ id, source }) => ({
     ...source,
     id,

@@ -42,8 +42,7 @@ function ofDuty(duty: DutyRecord): Assignment[] {
 function ledgerAssignments(): Assignment[] {
   return (['projects', 'policies', 'highlights'] as const).flatMap((origin) =>
     dataset(origin).flatMap((row) => {
-      const { plan, id, source, leads, partners } = row;
-      const task = 'name' in row && row.name !== null ? row.name : (row.content ?? source.quote);
+      const { plan, id, source, leads, partners, name: task } = row;
       const of = (role: AssignmentRole) => (agency: string) => ({
         plan,
         agency,

@@ -2,7 +2,7 @@ import { textIn } from '../model/bilingual.ts';
 import type { ConsequenceRecord } from '../model/consequence.ts';
 import { languageTag, type Locale } from '../model/locales.ts';
 import { wordsIn } from '../words/words.ts';
-import { groupConsequences } from './consequence-groups.ts';
+import { type ConsequenceGroup, groupConsequences } from './consequence-groups.ts';
 import { formatCount } from './numbers.ts';
 
 /**
@@ -41,7 +41,10 @@ export function consequenceHeadline(
     ),
   ];
   const ofGovernments = records.filter(({ who, strength }) => who === 'governments' && strength === 'core');
-  const [main] = groupConsequences(ofGovernments).sort((a, b) => b.records.length - a.records.length);
+  const inPlans = (group: ConsequenceGroup): number => new Set(group.records.map(({ plan }) => plan)).size;
+  const [main] = groupConsequences(ofGovernments).sort(
+    (a, b) => inPlans(b) - inPlans(a) || b.records.length - a.records.length,
+  );
   if (main && plans.length > 1) {
     const name = textIn(main.measure.name, locale);
     const having = plans.filter((id) => main.records.some(({ plan }) => plan === id));

@@ -8,7 +8,7 @@ import { formatCount } from './numbers.ts';
 
 /** How an agency is called in a language: in Chinese the form that plans print first, else our name for it. */
 export function agencyLabel({ name, en, forms }: AgencyRecord, locale: Locale): string {
-  return locale === 'zh' ? (forms[0] ?? name) : (en ?? name);
+  return wordsIn(locale).duties.agency({ printed: forms[0] ?? name, en });
 }
 
 /**

@@ -67,7 +67,7 @@ function endsIn(text: string, word: string): boolean {
 
 /** The end of a period is a time by which something is due; the period itself only ends there. */
 function formOf(word = ''): DeadlineForm {
-  return /末/u.test(word) ? 'point' : 'period';
+  return word.includes('末') ? 'point' : 'period';
 }
 
 function spanOf(text: string, start: number, end: number): Span {

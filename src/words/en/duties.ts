@@ -43,6 +43,7 @@ export const duties: Words['duties'] = {
   tasks: 'Task by task',
   agencies: 'Agency by agency',
   columns: { number: 'No.', task: 'Task', leads: 'Leads or answers', supports: 'Supports', note: 'Text' },
+  agency: ({ printed, en }) => en ?? printed,
   etc: 'and others',
   nobody: 'none printed',
   rest: (rest) => `Also: ${rest}`,

@@ -38,6 +38,8 @@ export const duties = {
   tasks: '逐项',
   agencies: '逐个单位',
   columns: { number: '序', task: '任务', leads: '牵头或负责', supports: '配合', note: '原文' },
+  /** An agency as plans print it, or by our name for it in another language. */
+  agency: (names: { readonly printed: string; readonly en: string | null }): string => names.printed,
   etc: '等',
   nobody: '未印',
   rest: (rest: string) => `另注：${rest}`,
