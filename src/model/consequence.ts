@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { basis } from './basis.ts';
-import { bilingual } from './bilingual-schema.ts';
 import { clauseEvidence } from './clause-evidence.ts';
 import { documentedRecord, field } from './documentation.ts';
 import { planField } from './evidence.ts';
@@ -14,11 +13,7 @@ export type ConsequenceWho = z.infer<typeof consequenceWho>;
 export const consequenceStrength = z.enum(['core', 'weak']);
 export type ConsequenceStrength = z.infer<typeof consequenceStrength>;
 
-const measure = z.strictObject({
-  id: field(z.string(), { zh: '措施的 id。', en: 'Id of the measure.' }),
-  name: field(bilingual, { zh: '措施的名称。', en: 'Name of the measure.' }),
-  words: field(z.string().min(1), { zh: '所印的词。', en: 'The words as printed.' }),
-});
+const names = z.array(z.string().min(1)).min(1);
 
 /** A record of `data/consequences.json`: a clause that says what happens to those who fail or break rules. */
 export const consequenceRecord = documentedRecord(
@@ -29,9 +24,20 @@ export const consequenceRecord = documentedRecord(
       zh: '落在谁身上：polluters 排污者与违法者，officials 官员，governments 政府与部门，staff 执法、监测等人员，other 其他。',
       en: 'Whom it hits: polluters and offenders, officials, governments and departments, staff, others.',
     }),
-    measures: field(z.array(measure).min(1), {
-      zh: '措施，按所印次序。',
-      en: 'What is done, in the order of print.',
+    measures: field(names, {
+      zh: '措施的 id，按所印次序。',
+      en: 'Ids of what is done, in the order of print.',
+    }),
+    measureNames: field(
+      z.strictObject({
+        zh: field(names, { zh: '中文名，次序同 measures。', en: 'In Chinese, in the order of measures.' }),
+        en: field(names, { zh: '英文名，次序同 measures。', en: 'In English, in the order of measures.' }),
+      }),
+      { zh: '措施的名称。', en: 'Names of what is done.' },
+    ),
+    words: field(names, {
+      zh: '所印的词，次序同 measures。',
+      en: 'The words as printed, in the order of measures.',
     }),
     trigger: field(z.string().nullable(), {
       zh: '因何而起，照印（未完成水环境质量改善目标）；没有印的为空。',

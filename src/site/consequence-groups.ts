@@ -27,12 +27,13 @@ export function groupConsequences(records: readonly ConsequenceRecord[]): Conseq
     { who: ConsequenceWho; measure: ConsequenceGroup['measure']; records: ConsequenceRecord[] }
   >();
   for (const record of records) {
-    for (const { id, name } of record.measures) {
+    record.measures.forEach((id, index) => {
+      const name = nameOf(record, index);
       const key = `${record.who}-${id}`;
       const group = groups.get(key) ?? { who: record.who, measure: { id, name }, records: [] };
       if (!group.records.includes(record)) group.records.push(record);
       groups.set(key, group);
-    }
+    });
   }
   const isWeak = (group: ConsequenceGroup): number =>
     group.records.every(({ strength }) => strength === 'weak') ? 1 : 0;
@@ -43,6 +44,11 @@ export function groupConsequences(records: readonly ConsequenceRecord[]): Conseq
       b.records.length - a.records.length ||
       (a.measure.id < b.measure.id ? -1 : 1),
   );
+}
+
+function nameOf({ measures, measureNames: { zh, en } }: ConsequenceRecord, index: number): Bilingual {
+  const id = measures[index] ?? '';
+  return { zh: zh[index] ?? id, en: en[index] ?? id };
 }
 
 /** Anchor of a group, or of the first of a plan in it. */

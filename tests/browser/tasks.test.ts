@@ -111,7 +111,7 @@ describe('the consequences', () => {
           .locator('[data-consequence]')
           .evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset['consequence']));
         expect([...new Set(listed)].sort()).toEqual(consequences.map(({ id }) => id).sort());
-        const measures = consequences.map(({ measures: own }) => new Set(own.map(({ id }) => id)).size);
+        const measures = consequences.map(({ measures: own }) => new Set(own).size);
         expect(listed).toHaveLength(measures.reduce((sum, each) => sum + each, 0));
         await page.locator('.consequence-matrix td a[href="#governments-summons-bazhong"]').click();
         expect(await page.locator('#governments-summons-bazhong').innerText()).toContain('巴中');

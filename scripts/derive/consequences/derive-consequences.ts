@@ -39,11 +39,12 @@ export function deriveConsequences(
           id: ids('consequence', quote, block.id),
           plan: block.plan,
           who,
-          measures: measures.map(({ measure, words: printed }) => ({
-            id: measure.id,
-            name: { zh: measure.zh, en: measure.en },
-            words: printed,
-          })),
+          measures: measures.map(({ measure }) => measure.id),
+          measureNames: {
+            zh: measures.map(({ measure }) => measure.zh),
+            en: measures.map(({ measure }) => measure.en),
+          },
+          words: measures.map((each) => each.words),
           trigger,
           strength,
           topic: block.topic,

@@ -53,7 +53,7 @@ export const deadlines: Words['deadlines'] = {
     all: 'All',
   },
   month: monthName,
-  noMonth: 'no month printed',
+  noMonth: 'no month',
   period: 'end of the period',
   filters: { label: 'Show one plan or one year', plan: 'Plan', year: 'Year', all: 'All' },
   lines,

@@ -7,7 +7,7 @@ import { splitAtWords } from '../../../src/site/split-at-words.ts';
 type Short = [plan: string, who: ConsequenceRecord['who'], strength: 'core' | 'weak', ...measures: string[]];
 const make = ([plan, who, strength, ...measures]: Short): ConsequenceRecord => ({
   ...{ id: `${plan}-${measures.join('-')}`, plan, who, strength, trigger: null },
-  measures: measures.map((id) => ({ id, name: { zh: id, en: id }, words: id })),
+  ...{ measures, measureNames: { zh: measures, en: measures }, words: measures },
   ...{ topic: 'law', basis: 'rule' },
   source: { plan, line: 1, lineEnd: 1, block: 'p', url: '/', quote: 'x', start: 0, end: 1 },
 });
