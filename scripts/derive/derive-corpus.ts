@@ -61,12 +61,11 @@ export function deriveCorpus({
   // Last because it is slowest: errors in the decisions of readers show before it runs.
   const parallels = findParallels(blocks, vocabularies.parallels, regionNames(sorted));
   checkParallels(sorted, parallels);
-  const inLedgers = [
-    ...[...ledgers.projects, ...ledgers.policies, ...ledgers.highlights],
-    ...[...ledgers.investments, ...ledgers.agencies],
-  ];
-  const inSets = [...inLedgers, ...tasks.deadlines, ...tasks.duties, ...tasks.consequences];
-  const made = [...observations, ...ambitions, ...statements, ...inSets].map(({ id, source }) => ({
+  const { projects, policies, highlights, investments, agencies } = ledgers;
+  const ofLedgers = [...projects, ...policies, ...highlights, ...investments, ...agencies];
+  const ofTasks = [...tasks.deadlines, ...tasks.duties, ...tasks.consequences];
+  const all = [...observations, ...ambitions, ...statements, ...ofLedgers, ...ofTasks];
+  const made = all.map(({ id, source }) => ({
     ...source,
     id,
   }));

@@ -44,6 +44,11 @@ const registry = {
   },
   commitmentsOfPlan: { route: 'commitments/[plan]' },
   commitmentsBy: { route: 'commitments/[facet]/[value]' },
+  projects: {
+    route: 'projects/index',
+    header: ({ ledgers }) => ledgers.title,
+    home: ({ home }) => home.ways.projects,
+  },
   deadlines: { route: 'deadlines/index', home: ({ home }) => home.ways.deadlines },
   deadlinesOfPlan: { route: 'deadlines/[plan]' },
   deadlinesOfYear: { route: 'deadlines/year/[year]' },

@@ -60,6 +60,9 @@ export function consequencesOfPlanPath(plan: string, group?: string): SitePath {
   return at(pagePath('consequencesOfPlan', { plan }), group);
 }
 
+/** Page of projects, policies and highlights, or one of them there. */
+export const projectsPath = pagePath('projects');
+
 /** Page that compares two whole plans, or that offers a choice of up to four. */
 export const comparePath = pagePath('compare');
 export function comparePairPath(first: string, other: string): SitePath {

@@ -21,6 +21,7 @@ export const pageKinds = {
   indicator: 'indicators/surface-water-good/',
   'commitments of a plan': 'commitments/wushan/',
   embed: 'embed/surface-water-good/',
+  projects: 'projects/',
   compare: 'compare/',
   'two whole plans': 'compare/wushan-bazhong/',
   parallels: 'parallels/',

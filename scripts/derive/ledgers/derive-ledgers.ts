@@ -85,13 +85,9 @@ function readPlanLedgers(
   const projects = ledgersOf('projects', 'project');
   const policies = ledgersOf('policies', 'policy');
   const highlights = ledgersOf('highlights', 'highlight');
-  const plain = (row: IdentifiedRow): ProjectRecord => {
-    const { task: _task, basedOn: _basedOn, ...record } = row;
-    return record;
-  };
   const sums = [
     ...projects.flatMap(({ table, rows, sums: printed }) =>
-      sumInvestments({ plan: source.plan, table: table.id, projects: rows.map(plain), printed }),
+      sumInvestments({ plan: source.plan, table: table.id, projects: rows.map(withoutPolicy), printed }),
     ),
     ...readProseSums(
       statements.map(({ statement }) => statement),
@@ -99,9 +95,9 @@ function readPlanLedgers(
     ),
   ];
   return {
-    projects: projects.flatMap(({ rows }) => rows.map(plain)),
+    projects: projects.flatMap(({ rows }) => rows.map(withoutPolicy)),
     policies: policies.flatMap(({ rows }) => [...rows]),
-    highlights: highlights.flatMap(({ rows }) => rows.map(plain)),
+    highlights: highlights.flatMap(({ rows }) => rows.map(withoutPolicy)),
     investments: sums.map((sum) => ({
       id: ids('investment', [sum.scope, sum.category, sum.topic, sum.raw].join('|'), sum.table ?? ''),
       ...sum,
@@ -115,6 +111,12 @@ type IdentifiedLedger = Omit<ReadLedger, 'rows'> & {
   readonly table: Table;
   readonly rows: readonly IdentifiedRow[];
 };
+
+/** A row without the columns that only policies have. */
+function withoutPolicy(row: IdentifiedRow): ProjectRecord {
+  const own = Object.entries(row).filter(([name]) => name !== 'task' && name !== 'basedOn');
+  return Object.fromEntries(own) as unknown as ProjectRecord;
+}
 
 /** Gives rows their ids, and names by them the rows that share a cell. */
 function withIds(table: Table, ledger: ReadLedger, id: (text: string) => string): IdentifiedLedger {

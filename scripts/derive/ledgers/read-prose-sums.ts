@@ -60,7 +60,7 @@ function sum(
   { money }: LedgerWords,
 ): Sum {
   const factor = money.find((each) => each.unit === unit)?.tenThousandYuan;
-  const { start: _start, end: _end, ...evidence } = source;
+  const { line, lineEnd, block, url, quote } = source;
   return {
     plan,
     table: null,
@@ -78,7 +78,7 @@ function sum(
     projects: [],
     origin: 'prose',
     basis,
-    source: evidence,
+    source: { plan, line, lineEnd, block, url, quote },
   };
 }
 

@@ -32,6 +32,7 @@ export const home: Words['home'] = {
     topics: 'Read the plans topic by topic',
     indicators: 'Compare their indicators, from baseline to target',
     commitments: 'See what they promise, by when and how firmly',
+    projects: 'See where the money goes, whose it is and who leads',
     deadlines: 'See what falls due when',
     duties: 'See who leads and who supports each task',
     consequences: 'See what happens when a target is missed or a rule broken',

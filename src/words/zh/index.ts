@@ -11,6 +11,7 @@ export { duties } from './duties.ts';
 export { enumerations } from './enumerations.ts';
 export { indicators } from './indicators.ts';
 export { language, lines } from './language.ts';
+export { ledgers } from './ledgers.ts';
 export { method } from './method.ts';
 export { parallels } from './parallels.ts';
 export { chapter, plan, tools } from './plan.ts';

@@ -28,6 +28,7 @@ export const home = {
     topics: '按主题并排读各规划',
     indicators: '比较各规划的指标，从现状到目标',
     commitments: '看各规划承诺了多少、到何时、措辞多硬',
+    projects: '看钱花在哪里、谁出钱、谁牵头',
     deadlines: '看哪些任务何时到期',
     duties: '看谁牵头、谁配合哪项任务',
     consequences: '看做不到、违了法会怎样',
