@@ -11,6 +11,7 @@ import { checkQuotes } from '../check/quotes.ts';
 import { deriveEvidence } from './derive-evidence.ts';
 import { derivePlan } from './derive-plan.ts';
 import { type Inputs, type PlanInput, planFiles, type Vocabularies } from '../inputs/inputs.ts';
+import { deriveTasks } from './derive-tasks.ts';
 import { deriveStatements } from './statements/derive-statements.ts';
 import { assignIndicators } from './indicators/assign-indicators.ts';
 import { deriveIndicators } from './indicators/derive-indicators.ts';
@@ -62,13 +63,16 @@ export function deriveCorpus({
     vocabularies,
     definitions,
   );
-  const ledgers = deriveLedgers(plans, vocabularies);
+  const { records: tasks, mentions } = deriveTasks(plans, vocabularies);
+  const ledgers = deriveLedgers(plans, vocabularies, mentions);
   // Last because it is slowest: errors in the decisions of readers show before it runs.
   const parallels = findParallels(blocks, vocabularies.parallels, regionNames(sorted));
   checkParallels(sorted, parallels);
   const { projects, policies, highlights, investments, agencies } = ledgers;
   const ofLedgers = [...projects, ...policies, ...highlights, ...investments, ...agencies];
-  const made = [...observations, ...ambitions, ...statements, ...ofLedgers].map(({ id, source }) => ({
+  const ofTasks = [...tasks.deadlines, ...tasks.duties, ...tasks.consequences];
+  const all = [...observations, ...ambitions, ...statements, ...ofLedgers, ...ofTasks];
+  const made = all.map(({ id, source }) => ({
     ...source,
     id,
   }));
@@ -83,6 +87,7 @@ export function deriveCorpus({
     parallels,
     statements,
     commitments: commitmentsOf(statements),
+    ...tasks,
     observations,
     indicators,
     ambitions,

@@ -1,5 +1,8 @@
 import type { AgencyWords } from './agency-words.ts';
+import type { ConsequenceWords } from './consequence-words.ts';
 import type { Crosswalk } from './crosswalk.ts';
+import type { DeadlineWords } from './deadline-words.ts';
+import type { DutyWords } from './duty-words.ts';
 import type { Hints } from './hints.ts';
 import type { IndicatorDefinition } from './indicator-definition.ts';
 import type { IndicatorWords } from './indicator-words.ts';
@@ -59,6 +62,9 @@ export interface Vocabularies {
   readonly outcomes: OutcomeWords;
   readonly alignments: AlignmentWords;
   readonly stock: StockWords;
+  readonly deadlines: DeadlineWords;
+  readonly consequences: ConsequenceWords;
+  readonly duties: DutyWords;
   readonly agencies: AgencyWords;
   readonly ledgers: LedgerWords;
 }

@@ -5,9 +5,12 @@ import { searchForms } from '../../src/model/search-forms.ts';
 import { termLists } from '../../src/model/term-lists.ts';
 import { unitsFile } from '../../src/model/units.ts';
 import { alignmentWords } from './alignment-words.ts';
+import { agencyWords } from './agency-words.ts';
+import { consequenceWords } from './consequence-words.ts';
+import { deadlineWords } from './deadline-words.ts';
+import { dutyWords } from './duty-words.ts';
 import { indicatorWords } from './indicator-words.ts';
 import { outcomeWords } from './outcome-words.ts';
-import { agencyWords } from './agency-words.ts';
 import { ledgerWords } from './ledger-words.ts';
 import { parallelVocabulary } from './parallel-words.ts';
 import { parseYaml } from './parse-yaml.ts';
@@ -36,6 +39,9 @@ const vocabularies = {
   outcomes: outcomeWords,
   alignments: alignmentWords,
   stock: stockWords,
+  deadlines: deadlineWords,
+  consequences: consequenceWords,
+  duties: dutyWords,
   agencies: agencyWords,
   ledgers: ledgerWords,
   'search-forms': searchForms,

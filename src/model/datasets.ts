@@ -4,7 +4,10 @@ import { agencyRecord } from './agency.ts';
 import { ambitionRecord } from './ambition.ts';
 import { blockRecord } from './block.ts';
 import { commitmentRecord } from './commitment.ts';
+import { consequenceRecord } from './consequence.ts';
+import { deadlineRecord } from './deadline.ts';
 import { recordWordsOf, type RecordWords } from './documentation.ts';
+import { dutyRecord } from './duty.ts';
 import { highlightRecord } from './highlight.ts';
 import { indicatorRecord } from './indicator.ts';
 import { investmentRecord } from './investment.ts';
@@ -33,6 +36,9 @@ const registry = {
   parallels: { record: parallelRecord, file: 'src/model/parallel.ts' },
   statements: { record: statementRecord, file: 'src/model/statement.ts' },
   commitments: { record: commitmentRecord, file: 'src/model/commitment.ts' },
+  deadlines: { record: deadlineRecord, file: 'src/model/deadline.ts' },
+  consequences: { record: consequenceRecord, file: 'src/model/consequence.ts' },
+  duties: { record: dutyRecord, file: 'src/model/duty.ts' },
   observations: { record: observationRecord, file: 'src/model/observation.ts' },
   indicators: { record: indicatorRecord, file: 'src/model/indicator.ts' },
   ambitions: { record: ambitionRecord, file: 'src/model/ambition.ts' },

@@ -55,6 +55,13 @@ const registry = {
     header: ({ ledgers }) => ledgers.title,
     home: ({ home }) => home.ways.projects,
   },
+  deadlines: { route: 'deadlines/index', home: ({ home }) => home.ways.deadlines },
+  deadlinesOfPlan: { route: 'deadlines/[plan]' },
+  deadlinesOfYear: { route: 'deadlines/year/[year]' },
+  duties: { route: 'duties/index', home: ({ home }) => home.ways.duties },
+  dutiesOfPlan: { route: 'duties/[plan]' },
+  consequences: { route: 'consequences/index', home: ({ home }) => home.ways.consequences },
+  consequencesOfPlan: { route: 'consequences/[plan]' },
   compare: {
     route: 'compare/index',
     header: ({ compare }) => compare.title,

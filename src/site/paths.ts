@@ -39,6 +39,27 @@ export function commitmentsByPath(facet: string, value: string, commitment?: str
   return at(page, commitment);
 }
 
+/** Page of all deadlines; of those of a plan, or of its part on one year; of those of one year. */
+export const deadlinesPath = pagePath('deadlines');
+export function deadlinesOfPlanPath(plan: string, year?: string): SitePath {
+  return at(pagePath('deadlinesOfPlan', { plan }), year === undefined ? undefined : `due-${year}`);
+}
+export function deadlinesOfYearPath(year: string): SitePath {
+  return pagePath('deadlinesOfYear', { year });
+}
+
+/** Page of all duties; of those of a plan, or of one of its agencies. */
+export const dutiesPath = pagePath('duties');
+export function dutiesOfPlanPath(plan: string, agency?: string): SitePath {
+  return at(pagePath('dutiesOfPlan', { plan }), agency);
+}
+
+/** Page of all consequences; of those of a plan, or of a group of them. */
+export const consequencesPath = pagePath('consequences');
+export function consequencesOfPlanPath(plan: string, group?: string): SitePath {
+  return at(pagePath('consequencesOfPlan', { plan }), group);
+}
+
 /** Page of projects, policies and highlights, or one of them there. */
 export const projectsPath = pagePath('projects');
 

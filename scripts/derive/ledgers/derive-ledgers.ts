@@ -34,14 +34,16 @@ export interface LedgerRecords {
  * name; then checks that every quotation is in its lines.
  *
  * @param plans in their order
+ * @param inNotes the agencies that notes on duties name
  * @throws InputProblem for a table without names, and for a quotation that is not in its lines
  */
 export function deriveLedgers(
   plans: readonly PlanWithLedgers[],
   words: Pick<Vocabularies, 'ledgers' | 'agencies'>,
+  inNotes: readonly Mention[] = [],
 ): LedgerRecords {
   const read = plans.map((plan) => readPlanLedgers(plan, words));
-  const mentions = read.flatMap((plan) => plan.mentions);
+  const mentions = [...read.flatMap((plan) => plan.mentions), ...inNotes];
   const made = {
     projects: read.flatMap(({ projects }) => projects),
     policies: read.flatMap(({ policies }) => policies),

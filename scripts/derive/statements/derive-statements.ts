@@ -6,6 +6,7 @@ import { type PlanInput, planFiles } from '../../inputs/inputs.ts';
 import { excerpt, InputProblem } from '../../inputs/problem.ts';
 import type { StatementWords } from '../../inputs/statement-words.ts';
 import { createIds } from '../document/stable-ids.ts';
+import { headingsOver } from '../records/headings-over.ts';
 import type { PlanRecords } from '../records/plan-records.ts';
 import { addedQuantities, applyDecisions, type DecidedStatement } from './apply-decisions.ts';
 import { type QuantityGrammar, quantityGrammar } from './find-quantities.ts';
@@ -99,16 +100,10 @@ function aboveOf(
   headings: ReadonlyMap<string, OutlineRecord>,
   introductions: ReadonlyMap<string, readonly BlockRecord[]>,
 ): Above[] {
-  const chain: Above[] = [];
-  let id = block.section;
-  while (id !== null) {
-    const heading = headings.get(id);
-    if (!heading) break;
-    const paragraphs = (introductions.get(id) ?? []).filter(({ line }) => line < block.line);
-    chain.unshift({ heading: headingText(heading), paragraphs: paragraphs.map(({ text }) => text) });
-    id = heading.parent;
-  }
-  return chain;
+  return headingsOver(block, headings).map((heading) => {
+    const paragraphs = (introductions.get(heading.id) ?? []).filter(({ line }) => line < block.line);
+    return { heading: headingText(heading), paragraphs: paragraphs.map(({ text }) => text) };
+  });
 }
 
 /** Who leads, as printed in brackets at the end of a paragraph: （市水利局牵头，…）. */

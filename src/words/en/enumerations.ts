@@ -104,6 +104,24 @@ export const yearBases: Enumerations['yearBases'] = {
   paragraph: 'in the paragraph',
   chapter: 'further above',
 };
+export const deadlineKinds: Enumerations['deadlineKinds'] = { target: 'target', task: 'task' };
+export const consequenceWhos: Enumerations['consequenceWhos'] = {
+  governments: 'governments and departments',
+  officials: 'officials',
+  staff: 'staff in charge',
+  polluters: 'polluters and offenders',
+  other: 'others',
+};
+export const consequenceStrengths: Enumerations['consequenceStrengths'] = {
+  core: 'sanction',
+  weak: 'enforcement in general',
+};
+export const dutyModes: Enumerations['dutyModes'] = {
+  lead: 'leads',
+  divided: 'lead, each in its own field',
+  shared: 'answer for it, each in its own field',
+  sole: 'answers for it',
+};
 export const bases: Enumerations['bases'] = { rule: 'not yet reviewed', reader: 'reviewed' };
 
 export const enumerations: Enumerations = {
@@ -126,4 +144,8 @@ export const enumerations: Enumerations = {
   strengths,
   yearBases,
   bases,
+  deadlineKinds,
+  consequenceWhos,
+  consequenceStrengths,
+  dutyModes,
 };

@@ -1,5 +1,8 @@
 import type { AmbitionSign } from '../../model/ambition.ts';
 import type { BlockKind } from '../../model/block.ts';
+import type { ConsequenceStrength, ConsequenceWho } from '../../model/consequence.ts';
+import type { DeadlineKind } from '../../model/deadline.ts';
+import type { DutyMode } from '../../model/duty.ts';
 import type { Direction, Verdict } from '../../model/indicator.ts';
 import type { IndicatorType, ObservationRole, ObservationStatus } from '../../model/observation.ts';
 import type { ChapterKind } from '../../model/outline.ts';
@@ -138,6 +141,27 @@ export const yearBases = {
   paragraph: '见同段',
   chapter: '见上文',
 } satisfies Record<YearBasis, string>;
+/** What falls due. */
+export const deadlineKinds = { target: '目标', task: '任务' } satisfies Record<DeadlineKind, string>;
+/** Whom a consequence hits. */
+export const consequenceWhos = {
+  governments: '政府与部门',
+  officials: '官员',
+  staff: '经办人员',
+  polluters: '排污者与违法者',
+  other: '其他',
+} satisfies Record<ConsequenceWho, string>;
+export const consequenceStrengths = { core: '处置', weak: '一般执法' } satisfies Record<
+  ConsequenceStrength,
+  string
+>;
+/** How those who answer for a task share it. */
+export const dutyModes = {
+  lead: '牵头',
+  divided: '按职责分工牵头',
+  shared: '按职责分工负责',
+  sole: '负责',
+} satisfies Record<DutyMode, string>;
 /** Who decided what a statement says. */
 export const bases = { rule: '未经人核', reader: '已经人核' } satisfies Record<Basis, string>;
 
@@ -161,4 +185,8 @@ export const enumerations = {
   strengths,
   yearBases,
   bases,
+  deadlineKinds,
+  consequenceWhos,
+  consequenceStrengths,
+  dutyModes,
 };
