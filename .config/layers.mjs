@@ -25,6 +25,7 @@ export const layers = [
   'scripts/derive/parallels',
   'scripts/derive/statements',
   'scripts/derive/indicators',
+  'scripts/derive/findings',
   'scripts/derive',
   'scripts/search',
   'scripts/evaluate',

@@ -12,6 +12,7 @@ import { derivePlan } from './derive-plan.ts';
 import { type Inputs, type PlanInput, planFiles, type Vocabularies } from '../inputs/inputs.ts';
 import { deriveStatements } from './statements/derive-statements.ts';
 import { assignIndicators } from './indicators/assign-indicators.ts';
+import { deriveFindings } from './findings/derive-findings.ts';
 import { deriveIndicators } from './indicators/derive-indicators.ts';
 import { recogniseIndicator } from './indicators/recognise-indicator.ts';
 import { findParallels } from './parallels/find-parallels.ts';
@@ -54,10 +55,15 @@ export function deriveCorpus({
   const files = new Map(sorted.map(({ source }) => [source.plan, source.file]));
   const statements = plans.flatMap((plan) => plan.statements.map(({ statement }) => statement));
   const { observations, indicators, ambitions } = deriveIndicators(plans, vocabularies, definitions);
+  const derived = { plans, statements, observations, ambitions };
+  const findings = deriveFindings({ ...derived, definitions, vocabularies });
   // Last because it is slowest: errors in the decisions of readers show before it runs.
   const parallels = findParallels(blocks, vocabularies.parallels, regionNames(sorted));
   checkParallels(sorted, parallels);
-  const made = [...observations, ...ambitions, ...statements].map(({ id, source }) => ({ ...source, id }));
+  const made = [...observations, ...ambitions, ...statements, ...findings].map(({ id, source }) => ({
+    ...source,
+    id,
+  }));
   checkIds([...outline, ...blocks, ...tables, ...made], (plan) => files.get(plan) ?? plan);
 
   const datasets: DerivedDatasets = {
@@ -72,14 +78,15 @@ export function deriveCorpus({
     observations,
     indicators,
     ambitions,
+    findings,
   };
-  const derived = [
+  const derivedFiles = [
     ...datasetNames.map((name) => dataFile(name, datasets[name])),
     ...plans.flatMap(({ record, chapters }) =>
       [...chapters].map(([slug, text]): [string, string] => [`chapters/${record.id}/${slug}.mdx`, text]),
     ),
   ];
-  return new Map(derived.sort(([a], [b]) => (a < b ? -1 : 1)));
+  return new Map(derivedFiles.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** Names of the plans' regions, which the parallels treat as actors. */

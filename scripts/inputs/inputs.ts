@@ -1,4 +1,6 @@
 import type { Crosswalk } from './crosswalk.ts';
+import type { FindingDecisions } from './finding-decisions.ts';
+import type { FindingWords } from './finding-words.ts';
 import type { Hints } from './hints.ts';
 import type { IndicatorDefinition } from './indicator-definition.ts';
 import type { IndicatorWords } from './indicator-words.ts';
@@ -24,6 +26,7 @@ export const planFiles = {
   tableDecisions: 'table-decisions.yaml',
   statements: 'statements.yaml',
   crosswalk: 'crosswalk.yaml',
+  findings: 'findings.yaml',
 } as const;
 
 /** The validated hand-written inputs of one plan. */
@@ -36,6 +39,7 @@ export interface PlanInput {
   readonly topics: TopicDecisions;
   readonly tableDecisions: TableDecisions;
   readonly statements: StatementDecisions;
+  readonly findings: FindingDecisions;
   readonly crosswalk: Crosswalk;
   /** Indicator → line of its entry in the crosswalk, for messages. */
   readonly crosswalkLines: ReadonlyMap<string, number>;
@@ -51,6 +55,7 @@ export interface Vocabularies {
   readonly units: Units;
   readonly statements: StatementWords;
   readonly sets: SetWords;
+  readonly findings: FindingWords;
 }
 
 /** All validated hand-written inputs in `content/`. */

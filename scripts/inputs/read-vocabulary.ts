@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { searchForms } from '../../src/model/search-forms.ts';
 import { termLists } from '../../src/model/term-lists.ts';
 import { unitsFile } from '../../src/model/units.ts';
+import { findingWords } from './finding-words.ts';
 import { indicatorWords } from './indicator-words.ts';
 import { parallelVocabulary } from './parallel-words.ts';
 import { parseYaml } from './parse-yaml.ts';
@@ -28,6 +29,7 @@ const vocabularies = {
   units: unitsFile,
   statements: statementWords,
   'monitored-sets': setWords,
+  findings: findingWords,
   'search-forms': searchForms,
   synonyms,
   terms: termLists,

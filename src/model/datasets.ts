@@ -3,6 +3,7 @@ import { ambitionRecord } from './ambition.ts';
 import { blockRecord } from './block.ts';
 import { commitmentRecord } from './commitment.ts';
 import { recordWordsOf, type RecordWords } from './documentation.ts';
+import { findingRecord } from './finding.ts';
 import { indicatorRecord } from './indicator.ts';
 import { observationRecord } from './observation.ts';
 import { outlineRecord } from './outline.ts';
@@ -28,6 +29,7 @@ const registry = {
   observations: { record: observationRecord, file: 'src/model/observation.ts' },
   indicators: { record: indicatorRecord, file: 'src/model/indicator.ts' },
   ambitions: { record: ambitionRecord, file: 'src/model/ambition.ts' },
+  findings: { record: findingRecord, file: 'src/model/finding.ts' },
 };
 
 export type DatasetName = keyof typeof registry;

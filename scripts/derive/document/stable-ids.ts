@@ -13,6 +13,7 @@ const initials = {
   observation: 'o',
   ambition: 'a',
   statement: 'q',
+  finding: 'f',
 } as const;
 export type AddressedKind = keyof typeof initials;
 

@@ -1,0 +1,5 @@
+import type { Check } from './check.ts';
+import { looserTarget } from './checks/looser-target.ts';
+
+/** All rules, in the order in which they run. A new one is a file in `checks/` and a line here. */
+export const checks: readonly Check[] = [looserTarget];

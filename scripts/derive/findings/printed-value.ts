@@ -1,0 +1,7 @@
+import type { ObservationRecord } from '../../../src/model/observation.ts';
+
+/** A value as printed, with the unit that its table prints elsewhere. */
+export function printedValue({ raw, unit }: Pick<ObservationRecord, 'raw' | 'unit'>): string {
+  const words = raw.replaceAll(/\s+/g, '');
+  return unit !== null && /\d\*?$/.test(words) ? `${words.replace(/\*$/, '')}${unit}` : words;
+}
