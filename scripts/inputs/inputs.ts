@@ -1,5 +1,6 @@
 import type { Crosswalk } from './crosswalk.ts';
 import type { FindingDecisions } from './finding-decisions.ts';
+import type { FindingTextWords } from './finding-text-words.ts';
 import type { FindingWords } from './finding-words.ts';
 import type { Hints } from './hints.ts';
 import type { IndicatorDefinition } from './indicator-definition.ts';
@@ -56,6 +57,7 @@ export interface Vocabularies {
   readonly statements: StatementWords;
   readonly sets: SetWords;
   readonly findings: FindingWords;
+  readonly findingTexts: FindingTextWords;
 }
 
 /** All validated hand-written inputs in `content/`. */

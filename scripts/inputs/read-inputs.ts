@@ -54,6 +54,7 @@ export function readInputs(root: string): Inputs {
       statements: words.statements,
       sets: words['monitored-sets'],
       findings: words.findings,
+      findingTexts: words['finding-texts'],
     },
     indicators,
   };

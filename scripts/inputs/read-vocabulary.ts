@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { searchForms } from '../../src/model/search-forms.ts';
 import { termLists } from '../../src/model/term-lists.ts';
 import { unitsFile } from '../../src/model/units.ts';
+import { findingTextWords } from './finding-text-words.ts';
 import { findingWords } from './finding-words.ts';
 import { indicatorWords } from './indicator-words.ts';
 import { parallelVocabulary } from './parallel-words.ts';
@@ -30,6 +31,7 @@ const vocabularies = {
   statements: statementWords,
   'monitored-sets': setWords,
   findings: findingWords,
+  'finding-texts': findingTextWords,
   'search-forms': searchForms,
   synonyms,
   terms: termLists,

@@ -18,6 +18,17 @@ export const findingRule = z.enum([
   'dropped-indicator',
   'impossible-unit',
   'out-of-scale',
+  'scope-words',
+  'numbering',
+  'swapped-headings',
+  'cut-off',
+  'note-marks',
+  'printed-twice',
+  'lead-and-support',
+  'two-spellings',
+  'misprinted-code',
+  'draft-words',
+  'out-of-period',
   'remark',
 ]);
 export type FindingRule = z.infer<typeof findingRule>;

@@ -26,6 +26,7 @@ export const words: Omit<Vocabularies, 'parallels'> = {
   indicators: vocabularies['indicator-tables'],
   topicWeights: vocabularies['topic-weights'],
   sets: vocabularies['monitored-sets'],
+  findingTexts: vocabularies['finding-texts'],
 };
 
 /** A source as `verifySource` gives it, from text that a test writes. */

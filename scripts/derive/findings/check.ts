@@ -6,6 +6,7 @@ import type { OutlineRecord } from '../../../src/model/outline.ts';
 import type { StatementRecord } from '../../../src/model/statement.ts';
 import type { Table } from '../../../src/model/table.ts';
 import type { Units } from '../../../src/model/units.ts';
+import type { FindingTextWords } from '../../inputs/finding-text-words.ts';
 import type { FindingWords } from '../../inputs/finding-words.ts';
 import type { IndicatorDefinition } from '../../inputs/indicator-definition.ts';
 import type { PlanFacts } from '../../inputs/plan-facts.ts';
@@ -35,6 +36,8 @@ export interface CheckedCorpus {
   readonly indicators: ReadonlyMap<string, IndicatorDefinition>;
   readonly units: Units;
   readonly words: FindingWords;
+  /** The words of the checks on wording. */
+  readonly textWords: FindingTextWords;
 }
 
 /** A rule that looks for one kind of contradiction in a plan. */

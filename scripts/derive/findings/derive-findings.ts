@@ -23,7 +23,7 @@ interface Material {
   readonly observations: readonly ObservationRecord[];
   readonly ambitions: readonly AmbitionRecord[];
   readonly definitions: ReadonlyMap<string, IndicatorDefinition>;
-  readonly vocabularies: Pick<Vocabularies, 'findings' | 'units'>;
+  readonly vocabularies: Pick<Vocabularies, 'findings' | 'findingTexts' | 'units'>;
 }
 
 /**
@@ -36,7 +36,13 @@ interface Material {
 export function deriveFindings(material: Material): FindingRecord[] {
   const plans = material.plans.map((plan) => checkedPlan(plan, material));
   const { definitions: indicators, vocabularies } = material;
-  const corpus = { plans, indicators, units: vocabularies.units, words: vocabularies.findings };
+  const corpus = {
+    plans,
+    indicators,
+    units: vocabularies.units,
+    words: vocabularies.findings,
+    textWords: vocabularies.findingTexts,
+  };
   const findings = material.plans.flatMap(({ input }, index) => {
     const plan = plans[index];
     return plan === undefined ? [] : findingsOf(plan, corpus, input);
