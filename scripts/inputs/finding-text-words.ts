@@ -23,7 +23,7 @@ export const findingTextWords = z.strictObject({
       ...{ heading: bilingual, caption: bilingual, label: bilingual },
       ...{ item: bilingual, row: bilingual, note: bilingual },
     }),
-    ...{ gap: bilingual, repeat: bilingual, first: bilingual, renamed: bilingual, numberedTotal: bilingual },
+    ...{ gap: bilingual, repeat: bilingual, renamed: bilingual, numberedTotal: bilingual },
   }),
   swappedHeadings: z.strictObject({ message: bilingual }),
   cutOff: z.strictObject({
@@ -46,7 +46,7 @@ export const findingTextWords = z.strictObject({
     message: bilingual,
   }),
   twoSpellings: z.strictObject({
-    ...{ confused: words, suffixes: words, kinds: words },
+    ...{ confused: words, suffixes: words, kinds: words, common: words },
     ...{ within: bilingual, between: bilingual, title: bilingual },
   }),
   misprintedCodes: z.strictObject({
@@ -57,6 +57,11 @@ export const findingTextWords = z.strictObject({
     ...{ acronym: bilingual, name: bilingual, waste: bilingual, standard: bilingual },
   }),
   draftWords: z.strictObject({ anywhere: words, inCells: words, message: bilingual }),
+  leftoverVerbs: z.strictObject({
+    ...{ twice: words, nouns: words },
+    sideBySide: z.array(z.strictObject({ first: word, second: words })),
+    ...{ again: bilingual, both: bilingual },
+  }),
   outOfPeriod: z.strictObject({
     columns: words,
     fiveYearPlans: z.array(z.strictObject({ name: word, start: z.int(), end: z.int() })),

@@ -2,6 +2,7 @@ import type { Check } from './check.ts';
 import { cutOff } from './checks/cut-off.ts';
 import { draftWords } from './checks/draft-words.ts';
 import { leadAndSupport } from './checks/lead-and-support.ts';
+import { leftoverVerbs } from './checks/leftover-verbs.ts';
 import { misprintedCodes } from './checks/misprinted-codes.ts';
 import { missingNumber } from './checks/missing-number.ts';
 import { noteMarks } from './checks/note-marks.ts';
@@ -22,5 +23,5 @@ export const textChecks: readonly Check[] = [
   ...[cutOff, unclosedMark, missingNumber, noteMarks],
   ...[printedTwice, passageTwice, leadAndSupport],
   ...[twoSpellings, titlesInTwoForms, misprintedCodes],
-  ...[draftWords, outOfPeriod],
+  ...[draftWords, leftoverVerbs, outOfPeriod],
 ];

@@ -74,12 +74,7 @@ function dashes({ plan, table, notes, words, state, target }: NotedTable): Findi
       const [now, then] = [row.cells[state], row.cells[target]];
       const block = plan.blocks.find(({ id }) => id === row.block);
       if (!now || !then || !block || now.line < row.line || then.line < row.line) return [];
-      const parts = {
-        mark: sign,
-        noteLine: String(note.line),
-        line: String(row.line),
-        name: nameOf(table, row),
-      };
+      const parts = { mark: sign, noteLine: String(note.line), ...nameOf(table, row) };
       const evidence = [quoteOf(block, [now.text, then.text]), quoteOf(note, [sign])] as const;
       if (says(words.notSet) && now.text === sign && /\d/.test(then.text)) {
         const message = fillInBoth(words.taskSet, { ...parts, target: then.text });
@@ -97,32 +92,30 @@ function dashes({ plan, table, notes, words, state, target }: NotedTable): Findi
 /** Notes that say that a target was lowered, though its row prints the same value twice. */
 function notLowered({ plan, table, notes, words, state, target }: NotedTable): Finding[] {
   return notes.flatMap((note) => {
-    if (!words.lowered.some((word) => note.text.includes(word)) || state < 0 || target < 0) return [];
+    const lowered = words.lowered.find((word) => note.text.includes(word));
+    if (lowered === undefined || state < 0 || target < 0) return [];
     return table.rows.flatMap((row): Finding[] => {
-      const name = nameOf(table, row);
+      const named = nameOf(table, row);
       const [now, then] = [row.cells[state]?.text, row.cells[target]?.text];
       const block = plan.blocks.find(({ id }) => id === row.block);
-      if (!block || now === undefined || now !== then || !/\d/.test(now) || !note.text.includes(name))
-        return [];
-      const parts = { noteLine: String(note.line), name, line: String(row.line), value: now };
+      if (!block || now === undefined || now !== then || !/\d/.test(now)) return [];
+      if (named.name === '' || !note.text.includes(named.name)) return [];
+      const parts = { noteLine: String(note.line), ...named, value: now, lowered };
       return [
         {
           severity: 'medium',
           message: fillInBoth(words.notLowered, parts),
-          evidence: [
-            quoteOf(block, [now]),
-            quoteOf(
-              note,
-              words.lowered.filter((word) => note.text.includes(word)),
-            ),
-          ],
+          evidence: [quoteOf(block, [now]), quoteOf(note, [lowered])],
         },
       ];
     });
   });
 }
 
-function nameOf(table: Table, row: TableRow): string {
-  const column = table.header.findIndex((name) => /指\s*标/.test(name) && !/类别|类型|领域/.test(name));
-  return (row.cells[column]?.text ?? '').replaceAll(/\s+/g, ' ').replace(/^\d+\s*[.．、]\s*/, '');
+/** The name of an indicator and the line in which it is printed. */
+function nameOf({ header }: Table, { cells, line: rowLine }: TableRow): { name: string; line: string } {
+  const column = header.findIndex((name) => /指\s*标/.test(name) && !/类别|类型|领域/.test(name));
+  const cell = cells[column];
+  const name = (cell?.text ?? '').replaceAll(/\s+/g, ' ').replace(/^\d+\s*[.．、]\s*/, '');
+  return { name, line: String(cell?.line ?? rowLine) };
 }

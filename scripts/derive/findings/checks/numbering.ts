@@ -78,18 +78,14 @@ function boxes(plan: CheckedPlan): { labels: Numbered[]; items: Numbered[] }[] {
     });
 }
 
-/** Notes below a table, of which some print a number: the first of them has to be 1. */
+/**
+ * The numbered notes below each table. The first may be any: where a text has lost the numbers that Word made, one that was
+ * typed remains.
+ */
 function notes(plan: CheckedPlan, words: Words): Finding[] {
   return plan.tables.flatMap((table) => {
     const inside = plan.blocks.filter((block) => block.table === table.id && block.kind === 'note');
-    const series = numberedBlocks(inside, /^\d+\s*[.．、](?!\d)/);
-    const [first] = series;
-    if (!first) return [];
-    const kind = words.kinds.note;
-    if (first.value === 1) return broken(series, 'note', words);
-    const parts = { line: first.line, number: first.printed };
-    const message = { zh: fillKind(words.first.zh, kind.zh), en: fillKind(words.first.en, kind.en) };
-    return [finding(message, parts, [first])];
+    return broken(numberedBlocks(inside, /^\d+\s*[.．、](?!\d)/), 'note', words);
   });
 }
 

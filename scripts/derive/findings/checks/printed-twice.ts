@@ -73,20 +73,17 @@ function items(text: string): Found[] {
   });
 }
 
-/** The longest part that a sentence has twice. */
+/** An item or clause of a sentence whose words stand in the same sentence before. */
 function parts(text: string): Found[] {
-  return sentences(text).flatMap(({ words, start }): Found[] => {
-    for (let length = Math.floor(words.length / 2); length >= leastPart; length -= 1) {
-      for (let from = 0; from + 2 * length <= words.length; from += 1) {
-        const part = words.slice(from, from + length);
-        const again = words.indexOf(part, from + length);
-        // A part that is parted from itself by a mark alone is a phrase printed twice.
-        if (again < 0 || again <= from + length + 1) continue;
-        return [{ message: 'part', words: part, start: start + from, end: start + again + length }];
-      }
-    }
-    return [];
-  });
+  return sentences(text).flatMap(({ words, start }) =>
+    [...words.matchAll(/[^，、：]+/gu)].flatMap((match): Found[] => {
+      const [part] = match;
+      const before = words.slice(0, match.index);
+      if (part.length < leastPart || !before.slice(0, -1).includes(part) || /[《》]/.test(part)) return [];
+      const from = start + before.indexOf(part);
+      return [{ message: 'part', words: part, start: from, end: start + match.index + part.length }];
+    }),
+  );
 }
 
 /** Two sentences of a paragraph that differ in a word or two. */

@@ -77,23 +77,32 @@ function headedTexts({ blocks }: CheckedPlan): Headed[] {
   });
 }
 
-/** The pairs of characters that one heading has and the other has not. */
+/** The pairs of characters that one heading has and the other has not, without the end that both have. */
 function onlyIn(heading: string, other: string): string[] {
-  const pairs = (text: string): string[] => {
-    const characters = [...text.replaceAll(/[^\p{Script=Han}]/gu, '')];
-    return characters.slice(1).map((character, index) => `${characters[index] ?? ''}${character}`);
-  };
-  const taken = new Set(pairs(other));
-  return [...new Set(pairs(heading))].filter((pair) => !taken.has(pair));
+  const taken = new Set(pairsOf(other));
+  const ends = [...heading].findLastIndex(
+    (character, index) => character !== other[other.length - heading.length + index],
+  );
+  return [...new Set(pairsOf(heading.slice(0, ends + 1)))].filter((pair) => !taken.has(pair));
 }
 
-/** The pairs that a text has, the most frequent first; `undefined` where it does not speak of them. */
+/** The pairs of characters of a heading’s words, without its number and what joins them. */
+function pairsOf(heading: string): string[] {
+  return heading
+    .replace(/^（.+?）/u, '')
+    .split(/[^\p{Script=Han}]|[与和及]/u)
+    .flatMap((word) => [...word].slice(1).map((character, index) => `${word[index] ?? ''}${character}`));
+}
+
+/** The words of a heading that a text has, in their order; `undefined` where it does not speak of them. */
 function mentions(text: string, pairs: readonly string[]): string[] | undefined {
-  const counted = pairs
-    .map((pair) => ({ pair, count: text.split(pair).length - 1 }))
-    .filter(({ count }) => count > 0)
-    .toSorted((a, b) => b.count - a.count);
-  const total = counted.reduce((sum, { count }) => sum + count, 0);
-  if (counted.length < leastPairs || total < leastMentions) return undefined;
-  return counted.slice(0, 2).map(({ pair }) => pair);
+  const found = pairs.filter((pair) => text.includes(pair));
+  const total = found.reduce((sum, pair) => sum + text.split(pair).length - 1, 0);
+  if (found.length < leastPairs || total < leastMentions) return undefined;
+  return found.reduce<string[]>((words, pair) => {
+    const last = words.at(-1);
+    if (!last?.endsWith(pair.slice(0, 1))) return [...words, pair];
+    const longer = `${last}${pair.slice(1)}`;
+    return text.includes(longer) ? [...words.slice(0, -1), longer] : words;
+  }, []);
 }

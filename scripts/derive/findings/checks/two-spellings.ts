@@ -98,7 +98,9 @@ function namesOf(plan: CheckedPlan, words: Words): Name[] {
   return plan.blocks.flatMap((block) =>
     [...block.text.matchAll(pattern)].flatMap((match) => {
       const [, stem, suffix] = match;
-      return stem === undefined || suffix === undefined ? [] : [{ stem, suffix, block, start: match.index }];
+      if (stem === undefined || suffix === undefined) return [];
+      const common = words.common.some((word) => `${stem}${suffix}`.endsWith(word));
+      return common ? [] : [{ stem, suffix, block, start: match.index }];
     }),
   );
 }
