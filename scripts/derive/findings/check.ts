@@ -1,6 +1,7 @@
 import type { AmbitionRecord } from '../../../src/model/ambition.ts';
 import type { BlockRecord } from '../../../src/model/block.ts';
 import type { FindingRule } from '../../../src/model/finding.ts';
+import type { MonitoredSet } from '../../../src/model/monitored-set.ts';
 import type { ObservationRecord } from '../../../src/model/observation.ts';
 import type { OutlineRecord } from '../../../src/model/outline.ts';
 import type { StatementRecord } from '../../../src/model/statement.ts';
@@ -10,6 +11,7 @@ import type { FindingTextWords } from '../../inputs/finding-text-words.ts';
 import type { FindingWords } from '../../inputs/finding-words.ts';
 import type { IndicatorDefinition } from '../../inputs/indicator-definition.ts';
 import type { PlanFacts } from '../../inputs/plan-facts.ts';
+import type { Quantity } from '../statements/quantity.ts';
 import type { Finding } from './finding.ts';
 
 /** A plan as the checks see it: its text and everything that was derived from it. */
@@ -35,6 +37,10 @@ export interface CheckedCorpus {
   /** Indicator id → definition. */
   readonly indicators: ReadonlyMap<string, IndicatorDefinition>;
   readonly units: Units;
+  /** Finds the number phrases of a text, as the statements read them. */
+  readonly quantitiesIn: (text: string) => readonly Quantity[];
+  /** What an observation counts, as its name tells. */
+  readonly setOf: (observation: ObservationRecord) => MonitoredSet;
   readonly words: FindingWords;
   /** The words of the checks on wording. */
   readonly textWords: FindingTextWords;

@@ -6,7 +6,9 @@ import { checkQuotes } from '../../check/quotes.ts';
 import type { IndicatorDefinition } from '../../inputs/indicator-definition.ts';
 import type { PlanInput, Vocabularies } from '../../inputs/inputs.ts';
 import { createIds } from '../document/stable-ids.ts';
+import { readSet } from '../indicators/read-set.ts';
 import type { PlanRecords } from '../records/plan-records.ts';
+import { findQuantities, quantityGrammar } from '../statements/find-quantities.ts';
 import type { CheckedCorpus, CheckedPlan } from './check.ts';
 import { checks } from './checks.ts';
 import { decideFindings, type RuledFinding } from './decide-findings.ts';
@@ -23,7 +25,7 @@ interface Material {
   readonly observations: readonly ObservationRecord[];
   readonly ambitions: readonly AmbitionRecord[];
   readonly definitions: ReadonlyMap<string, IndicatorDefinition>;
-  readonly vocabularies: Pick<Vocabularies, 'findings' | 'findingTexts' | 'units'>;
+  readonly vocabularies: Pick<Vocabularies, 'findings' | 'findingTexts' | 'sets' | 'statements' | 'units'>;
 }
 
 /**
@@ -36,12 +38,12 @@ interface Material {
 export function deriveFindings(material: Material): FindingRecord[] {
   const plans = material.plans.map((plan) => checkedPlan(plan, material));
   const { definitions: indicators, vocabularies } = material;
-  const corpus = {
-    plans,
-    indicators,
-    units: vocabularies.units,
-    words: vocabularies.findings,
-    textWords: vocabularies.findingTexts,
+  const grammar = quantityGrammar(vocabularies.statements);
+  const corpus: CheckedCorpus = {
+    ...{ plans, indicators, units: vocabularies.units },
+    ...{ words: vocabularies.findings, textWords: vocabularies.findingTexts },
+    quantitiesIn: (text) => findQuantities(text, grammar),
+    setOf: (observation) => readSet(observation, vocabularies.sets),
   };
   const findings = material.plans.flatMap(({ input }, index) => {
     const plan = plans[index];
@@ -85,10 +87,11 @@ function findingsOf(
     .map(({ rule, severity, message, evidence, basis }) => {
       const [first] = evidence;
       const words = evidence.map(({ quote, marked }) => `${quote}|${marked.join('|')}`).join('|');
-      const { marked: _, ...place } = first;
+      const { plan: ofPlan, line, lineEnd, block, url, quote } = first;
       return {
         ...{ id: ids('finding', words, rule), plan: plan.plan, rule, severity, message },
-        ...{ evidence: [...evidence], basis, source: place },
+        ...{ evidence: [...evidence], basis },
+        source: { plan: ofPlan, line, lineEnd, block, url, quote },
       };
     });
 }

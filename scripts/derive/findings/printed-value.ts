@@ -5,3 +5,13 @@ export function printedValue({ raw, unit }: Pick<ObservationRecord, 'raw' | 'uni
   const words = raw.replaceAll(/\s+/g, '');
   return unit !== null && /\d\*?$/.test(words) ? `${words.replace(/\*$/, '')}${unit}` : words;
 }
+
+/** The second name of a measure for a sentence in each language; nothing where it is the first. */
+export function otherwiseNamed(
+  name: string,
+  other: string,
+): { readonly otherZh: string; readonly otherEn: string } {
+  return name === other
+    ? { otherZh: '', otherEn: '' }
+    : { otherZh: `（“${other}”）`, otherEn: ` (“${other}”)` };
+}

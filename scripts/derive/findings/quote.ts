@@ -54,7 +54,7 @@ export function sentenceAround(text: string, start: number, end: number): string
  *   and the words
  */
 export function quoteLine(plan: CheckedPlan, line: number, words: string): FindingEvidence | undefined {
-  const at = <Place extends { readonly line: number; readonly lineEnd: number }>(place: Place): boolean =>
+  const at = (place: { readonly line: number; readonly lineEnd: number }): boolean =>
     place.line <= line && line <= place.lineEnd;
   const block = plan.blocks.find(at);
   if (block && block.kind !== 'row') {

@@ -1,5 +1,6 @@
 import { fillInBoth } from '../../../inputs/indicator-words.ts';
 import type { AmbitionRecord } from '../../../../src/model/ambition.ts';
+import type { ObservationRecord } from '../../../../src/model/observation.ts';
 import type { Check, CheckedCorpus, CheckedPlan } from '../check.ts';
 import type { Finding } from '../finding.ts';
 import { printedValue } from '../printed-value.ts';
@@ -22,16 +23,17 @@ function judge(plan: CheckedPlan, ambition: AmbitionRecord, { indicators, words 
   const target = plan.observations.find(({ id }) => id === ambition.targetObservation);
   const baseline = plan.observations.find(({ id }) => id === ambition.baselineObservation);
   if (!target || !baseline) return [];
-  const { message, explained } = words.looserTarget;
-  const note = [target.note, baseline.note].filter((each) => each !== null).at(0);
+  const { message, explained, sameRow: ofOneRow, sameRowExplained } = words.looserTarget;
+  const note = target.note ?? baseline.note;
   const sameRow = target.source.block === baseline.source.block;
+  const template = sameRow ? (note ? sameRowExplained : ofOneRow) : note ? explained : message;
   return [
     {
       severity: note ? 'low' : 'medium',
-      message: fillInBoth(note ? explained : message, {
-        name: target.name,
+      message: fillInBoth(template, {
+        name: fullName(target, baseline),
         baselineName: baseline.name,
-        baseline: printedValue(baseline),
+        baseline: inUnitOf(baseline, target),
         target: printedValue(target),
         baselineYear: String(ambition.baselineYear ?? plan.facts.period.start - 1),
         targetYear: String(ambition.targetYear ?? plan.facts.period.end),
@@ -46,4 +48,19 @@ function judge(plan: CheckedPlan, ambition: AmbitionRecord, { indicators, words 
       ],
     },
   ];
+}
+
+/** The name of the target; a section is named with its river where the baseline is that of the river. */
+function fullName({ name, group }: ObservationRecord, baseline: ObservationRecord): string {
+  const ofRiver = group !== null && baseline.name.includes(group) && !name.includes(group);
+  return ofRiver ? `${group}${name}` : name;
+}
+
+/** The baseline as printed, with what it is in the unit of the target where that is another one. */
+function inUnitOf(baseline: ObservationRecord, target: ObservationRecord): string {
+  const printed = printedValue(baseline);
+  if (baseline.unit === target.unit || baseline.normalized === null || target.value === null) return printed;
+  const factor = (target.normalized?.value ?? 0) / target.value;
+  if (!(factor > 0) || target.unit === null) return printed;
+  return `${printed}（${String(Number((baseline.normalized.value / factor).toPrecision(3)))}${target.unit}）`;
 }
