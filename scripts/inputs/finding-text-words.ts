@@ -28,7 +28,7 @@ export const findingTextWords = z.strictObject({
   swappedHeadings: z.strictObject({ message: bilingual }),
   cutOff: z.strictObject({
     ...{ open: words, nameEnds: words },
-    ...{ units: words, beforeUnit: words, places: words, counted: words, classifiers: words },
+    ...{ units: words, beforeUnit: words, places: words, builds: words, counted: words, classifiers: words },
     ...{ ends: bilingual, stop: bilingual, name: bilingual },
     ...{ number: bilingual, unclosed: bilingual, unopened: bilingual },
   }),
@@ -63,7 +63,7 @@ export const findingTextWords = z.strictObject({
     ...{ again: bilingual, both: bilingual },
   }),
   outOfPeriod: z.strictObject({
-    columns: words,
+    ...{ columns: words, goingOn: words },
     fiveYearPlans: z.array(z.strictObject({ name: word, start: z.int(), end: z.int() })),
     ...{ begins: bilingual, title: bilingual },
   }),

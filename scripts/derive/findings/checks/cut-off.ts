@@ -11,18 +11,23 @@ type Words = FindingTextWords['cutOff'];
 /** A full stop, or what may stand in its place at the end of a paragraph. */
 const stop = /[。！？；：…”’）)】]$/u;
 
+/** Share of paragraphs without a stop above which they tell nothing. */
+const mostUnstopped = 0.05;
+
 /**
  * Texts that break off: a paragraph or note that ends in a comma, one whose last sentence alone has no full stop, and
  * the name of a project of which only the first part of its last word is printed.
  */
 export const cutOff: Check = {
   rule: 'cut-off',
-  run: (plan, { textWords: { cutOff: words } }) => [
-    ...plan.blocks
-      .filter(({ kind, label }) => (kind === 'paragraph' || kind === 'note') && !label)
-      .flatMap((block) => ending(block, words)),
-    ...names(plan, words),
-  ],
+  run: (plan, { textWords: { cutOff: words } }) => {
+    const texts = plan.blocks.filter(
+      ({ kind, label }) => (kind === 'paragraph' || kind === 'note') && !label,
+    );
+    const found = texts.flatMap((block) => ending(block, words));
+    // Where many paragraphs end without a stop, the text was cut into lines when it was converted.
+    return [...(found.length > texts.length * mostUnstopped ? [] : found), ...names(plan, words)];
+  },
 };
 
 function ending(block: BlockRecord, words: Words): Finding[] {

@@ -33,7 +33,7 @@ export const misprintedCodes: Check = {
 
 function acronyms(text: string, words: Words): Found[] {
   return words.acronyms.flatMap(({ wrong, right }) =>
-    [...text.matchAll(new RegExp(`(?<![\\w.])${wrong}(?![\\w.\\-₂])`, 'gu'))].map((match) => ({
+    [...text.matchAll(new RegExp(`(?<![\\w.])${wrong}(?!\\s*[\\w.\\-₂])`, 'gu'))].map((match) => ({
       message: words.acronym,
       parts: { word: wrong, right, around: around(text, match.index, match.index + wrong.length) },
       ...{ words: wrong, start: match.index },
@@ -56,7 +56,8 @@ function names(text: string, words: Words): Found[] {
 function waste(text: string, { waste: message, hazardousWaste }: Words): Found[] {
   return [...text.matchAll(/HW\d\d/gu)].flatMap((match): Found[] => {
     const [code] = match;
-    const before = text.slice(Math.max(0, match.index - reach), match.index);
+    const near = text.slice(Math.max(0, match.index - reach), match.index);
+    const before = near.split(/[、，；。）)]/u).at(-1) ?? '';
     const own = hazardousWaste.find((category) => category.code === code);
     const right = hazardousWaste.find(({ words }) => words.some((word) => before.includes(word)));
     const said = right?.words.find((word) => before.includes(word));

@@ -39,11 +39,13 @@ export const missingNumber: Check = {
 
 function measured({ places, units, beforeUnit }: FindingTextWords['cutOff']): RegExp {
   return new RegExp(
-    `(?<=\\p{Script=Han})(?<!${literal(beforeUnit)})(?:${literal(places)})(${literal(units)})(?=\\p{Script=Han})`,
+    `(?<=\\p{Script=Han})(?<!${literal(beforeUnit)})(?:${literal(places)})(${literal(units)})(?=\\p{Script=Han})(?![数级])`,
     'gu',
   );
 }
 
-function counted({ counted: things, classifiers }: FindingTextWords['cutOff']): RegExp {
-  return new RegExp(`(?:${literal(things)})(${literal(classifiers)})(?=[，。；、])`, 'gu');
+function counted({ builds, counted: things, classifiers }: FindingTextWords['cutOff']): RegExp {
+  // 水库处 may be the place where something is done; what is built there has a number, if not here then before.
+  const built = `(?<=(?:${literal(builds)})[^，。；、\\d一二三四五六七八九十两\\t]*)`;
+  return new RegExp(`${built}(?:${literal(things)})(${literal(classifiers)})(?=[，。；、])`, 'gu');
 }

@@ -39,7 +39,7 @@ export const noteMarks: Check = {
 
 /** Marks behind a name or value for which no note is printed. */
 function missing({ plan, table, notes, words }: NotedTable): Finding[] {
-  const mark = new RegExp(`[^\\s[](${literal(words.stars)})|[^\\s\\d](\\[\\d\\])$`, 'u');
+  const mark = new RegExp(`[^\\s[](${literal(words.stars)})|\\d.*[）)%\\d\\p{Script=Han}](\\[\\d\\])$`, 'u');
   const noted = notes.map(({ text }) => text).join('\n');
   return table.rows.flatMap((row) =>
     row.cells.flatMap((cell, column): Finding[] => {

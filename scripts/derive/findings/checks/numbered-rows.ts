@@ -33,7 +33,8 @@ function numbered(plan: CheckedPlan, table: Table): Numbered[] {
 }
 
 function breaks(rows: readonly Numbered[], words: Words): Finding[] {
-  return breaksOf(rows).map(({ kind, before, here }) => {
+  // Rows may count again in each group.
+  return breaksOf(rows, 1).map(({ kind, before, here }) => {
     const parts = {
       ...{ before: before.printed, beforeLine: before.line },
       ...{ number: here.printed, line: here.line },

@@ -19,7 +19,7 @@ export const numbering: Check = {
     ...headings(plan).flatMap((series) => broken(series, 'heading', words)),
     ...captions(plan, words),
     ...boxes(plan).flatMap(({ labels, items }) => [
-      ...broken(labels, 'label', words),
+      ...broken(labels, 'label', words, 1),
       ...broken(items, 'item', words, 1),
     ]),
     ...notes(plan, words),
@@ -42,9 +42,13 @@ function headings(plan: CheckedPlan): Numbered[][] {
 
 /** Boxes and tables: each of their series counts from 1, and keeps its name. */
 function captions(plan: CheckedPlan, words: Words): Finding[] {
-  const pattern = new RegExp(`^(${words.captions.join('|')})\\s*(\\d+|[一二三四五六七八九十]+)(?!\\d)`, 'u');
+  const pattern = new RegExp(
+    `^(${words.captions.join('|')})\\s*(\\d+|[一二三四五六七八九十]+)(?![\\d\\-—.．])`,
+    'u',
+  );
   const numbered = plan.blocks.flatMap((block) => {
-    const match = block.kind === 'caption' ? pattern.exec(block.text) : null;
+    const continued = /[（(]续[）)]/.test(block.text);
+    const match = block.kind === 'caption' && !continued ? pattern.exec(block.text) : null;
     const value = match?.[2] === undefined ? null : readNumber(match[2]);
     return match && value !== null ? [{ word: match[1] ?? '', entry: entryOf(block, match[0], value) }] : [];
   });

@@ -15,7 +15,10 @@ export const outOfPeriod: Check = {
 
 function projects(plan: CheckedPlan, words: Words): Finding[] {
   const { start } = plan.facts.period;
-  return plan.tables.flatMap((table) => {
+  // Only a table that says of itself that it belongs to this plan’s period.
+  const named = words.fiveYearPlans.find((each) => each.start === start)?.name;
+  const own = plan.tables.filter(({ title }) => title.includes(named ?? String(start)));
+  return own.flatMap((table) => {
     const column = table.header.findIndex((name) => words.columns.some((each) => name.startsWith(each)));
     return table.rows.flatMap((row): Finding[] => {
       const cell = row.cells[column];
@@ -23,6 +26,7 @@ function projects(plan: CheckedPlan, words: Words): Finding[] {
       const first = cell && /^(20\d\d)\D/.exec(cell.text)?.[1];
       // A merged cell is the same statement as the row above, where it is printed.
       if (!first || !block || cell.line < row.line || Number(first) >= start) return [];
+      if (words.goingOn.some((word) => block.text.includes(word))) return [];
       const parts = { line: String(cell.line), words: cell.text, start: String(start), title: table.title };
       return [
         {

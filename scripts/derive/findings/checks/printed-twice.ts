@@ -44,7 +44,7 @@ export const printedTwice: Check = {
 };
 
 function phrases(text: string, { goesOn }: Words): Found[] {
-  const direct = new RegExp(`(\\p{Script=Han}{2,})\\1(?!${literal(goesOn)})`, 'gu');
+  const direct = new RegExp(`(?!一)(\\p{Script=Han}{2,})\\1(?!${literal(goesOn)})`, 'gu');
   const parted = new RegExp(
     `(?<=^|[，。；])([^，。；、\\s]{${String(leastPhrase)},})[，、；]\\1(?=[，。；])`,
     'gu',
@@ -100,12 +100,17 @@ function twins({ id, kind, text }: BlockRecord): Found[] {
   return named.flatMap((one, index) =>
     named
       .slice(index + 1)
-      .filter((other) => likeness(one, other) >= leastLikeness)
+      // The same figure of another year or place is no repetition.
+      .filter((other) => figures(one.text) === figures(other.text) && likeness(one, other) >= leastLikeness)
       .map((other): Found => {
         const end = other.start + other.text.length;
         return { message: 'sentence', words: one.text, other: other.text, start: one.start, end };
       }),
   );
+}
+
+function figures(text: string): string {
+  return text.replaceAll(/\D+/g, ' ').trim();
 }
 
 function placeOf(match: RegExpMatchArray, words = match[0]): { words: string; start: number; end: number } {

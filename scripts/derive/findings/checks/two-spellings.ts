@@ -37,14 +37,16 @@ function within(plan: CheckedPlan, words: Words): Finding[] {
       const kinds = name.stem === other.stem && isKind(name, words) && isKind(other, words);
       if (!confused && !kinds) return [];
       const [first, second] = name.block.line <= other.block.line ? [name, other] : [other, name];
+      // Of two kinds of settlement only the names themselves differ in one character.
+      const say = same && name.suffix !== other.suffix ? ({ stem }: Name): string => stem : printed;
       return [
         {
           severity: 'low',
           message: fillInBoth(words.within, {
-            ...{ name: printed(first), line: lineOf(plan, first.block, printed(first)) },
-            ...{ other: printed(second), otherLine: lineOf(plan, second.block, printed(second)) },
+            ...{ name: say(first), line: lineOf(plan, first.block, printed(first)) },
+            ...{ other: say(second), otherLine: lineOf(plan, second.block, printed(second)) },
           }),
-          evidence: [quoteName(first), quoteName(second)],
+          evidence: [quoteName(first, say(first)), quoteName(second, say(second))],
         },
       ];
     }),
@@ -53,7 +55,7 @@ function within(plan: CheckedPlan, words: Words): Finding[] {
 
 /** Two kinds of settlement that may be one place: a street office and a group of the town. */
 function plainKinds(name: Name, other: Name): boolean {
-  const settled = new Set(['街道', '组团', '片区', '镇', '社区']);
+  const settled = new Set(['街道', '组团', '镇']);
   return settled.has(name.suffix) && settled.has(other.suffix);
 }
 
@@ -129,9 +131,11 @@ function differByConfusion(one: string, other: string, { confused }: Words): boo
   );
 }
 
-function quoteName({ block, start, stem, suffix }: Name): Finding['evidence'][number] {
-  const name = `${stem}${suffix}`;
+function quoteName(
+  { block, start, stem, suffix }: Name,
+  name = `${stem}${suffix}`,
+): Finding['evidence'][number] {
   return block.kind === 'row'
     ? quoteOf(block, [name])
-    : quoteSentence(block, { start, end: start + name.length });
+    : quoteSentence(block, { start, end: start + name.length }, [name]);
 }

@@ -5,7 +5,7 @@ import { quoteOf, quoteSentence } from '../quote.ts';
 import { around, lineOf, rowOf } from '../texts/printed-places.ts';
 
 const pairs: Readonly<Record<string, string>> = {
-  ...{ '（': '）', '(': ')', '《': '》', '〈': '〉', '“': '”', '‘': '’', '【': '】', '〔': '〕', '[': ']' },
+  ...{ '（': '）', '(': ')', '《': '》', '〈': '〉', '“': '”', '【': '】', '〔': '〕', '[': ']' },
 };
 
 /** A mark without its partner, and where it stands. */
