@@ -44,6 +44,12 @@ const registry = {
   },
   commitmentsOfPlan: { route: 'commitments/[plan]' },
   commitmentsBy: { route: 'commitments/[facet]/[value]' },
+  findings: {
+    route: 'findings/index',
+    header: ({ findings }) => findings.title,
+    home: ({ home }) => home.ways.findings,
+  },
+  findingsBy: { route: 'findings/[facet]/[value]' },
   compare: {
     route: 'compare/index',
     header: ({ compare }) => compare.title,

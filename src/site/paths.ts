@@ -39,6 +39,14 @@ export function commitmentsByPath(facet: string, value: string, commitment?: str
   return at(page, commitment);
 }
 
+/** Page of all findings, of those with a value of a filter, or one finding. */
+export function findingsPath(finding?: string): SitePath {
+  return at(pagePath('findings'), finding);
+}
+export function findingsByPath(facet: string, value: string): SitePath {
+  return pagePath('findingsBy', { facet, value });
+}
+
 /** Page that compares two whole plans, or that offers a choice of up to four. */
 export const comparePath = pagePath('compare');
 export function comparePairPath(first: string, other: string): SitePath {

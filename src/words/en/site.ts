@@ -32,6 +32,7 @@ export const home: Words['home'] = {
     topics: 'Read the plans topic by topic',
     indicators: 'Compare their indicators, from baseline to target',
     commitments: 'See what they promise, by when and how firmly',
+    findings: 'See where plans contradict their own figures',
     compare: 'Set whole plans side by side',
     parallels: 'See which passages share wording',
     data: 'Download all data',

@@ -6,6 +6,7 @@ export { commitments, statements } from './commitments.ts';
 export { compare } from './compare.ts';
 export { data } from './data.ts';
 export { enumerations } from './enumerations.ts';
+export { findings } from './findings.ts';
 export { indicators } from './indicators.ts';
 export { language, lines } from './language.ts';
 export { method } from './method.ts';

@@ -28,6 +28,7 @@ export const home = {
     topics: '按主题并排读各规划',
     indicators: '比较各规划的指标，从现状到目标',
     commitments: '看各规划承诺了多少、到何时、措辞多硬',
+    findings: '看规划哪里与自己的数字对不上',
     compare: '把整部规划并排通读',
     parallels: '看哪些段落用字相同',
     data: '下载全部数据',
