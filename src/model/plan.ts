@@ -8,6 +8,8 @@ const year = z.int().min(1949).max(2100);
 
 export const regionLevel = z.enum(['county', 'district', 'prefecture', 'municipality', 'province', 'nation']);
 
+export type RegionLevel = z.infer<typeof regionLevel>;
+
 const region = z.strictObject({
   zh: field(z.string().min(1), { zh: '地区的中文名。', en: 'Name of the region in Chinese.' }),
   en: field(z.string().min(1), { zh: '地区的英文名。', en: 'Name of the region in English.' }),

@@ -50,6 +50,8 @@ function missing({ plan, table, notes, words }: NotedTable): Finding[] {
       const again = cell.line < row.line || row.cells.findIndex(({ line }) => line === cell.line) < column;
       if (sign === undefined || !block || again) return [];
       const number = /\d/.exec(sign)?.[0];
+      // A note may stand below the table without being known as one.
+      if (plan.blocks.some(({ kind, text }) => kind !== 'row' && text.startsWith(sign))) return [];
       if (noted.includes(sign) || (number && new RegExp(`^${number}[.．、]`, 'mu').test(noted))) return [];
       const name = cell.text.replaceAll(/\s+/g, ' ');
       return [
