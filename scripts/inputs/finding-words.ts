@@ -65,6 +65,8 @@ export const findingWords = z.strictObject({
         units: words,
         /** Whether its units are shares, which may be said of anything. */
         share: z.boolean().default(false),
+        /** Whether its units are differences of shares. */
+        ofShares: z.boolean().default(false),
       }),
     ),
     inverted: bilingual,

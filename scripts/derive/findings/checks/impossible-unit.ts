@@ -74,7 +74,7 @@ function ofOtherDimension(
   const named = dimensions.find(({ names }) => names.some((word) => name.endsWith(word)));
   const own = dimensions.find(({ units }) => units.includes(printed));
   // A share of an area (50%的面积) is printed as a share of it, not in its unit.
-  if (!named || !own || named === own || own.share) return [];
+  if (!named || !own || named === own || own.share || (named.share && own.ofShares)) return [];
   return [
     {
       severity: 'medium',

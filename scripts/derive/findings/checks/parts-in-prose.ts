@@ -1,4 +1,5 @@
 import type { BlockRecord } from '../../../../src/model/block.ts';
+import { readChineseNumeral } from '../../../../src/text/chinese-numerals.ts';
 import { fillInBoth } from '../../../inputs/indicator-words.ts';
 import type { Quantity } from '../../statements/quantity.ts';
 import type { Check, CheckedCorpus } from '../check.ts';
@@ -55,13 +56,18 @@ function amongWhich({ text }: BlockRecord, { quantitiesIn, words }: CheckedCorpu
       const total = totals.filter((each) => each.unit === unit).at(-1);
       const own = parts.filter((each) => each.unit === unit);
       if (!total || own.length < 2) return [];
-      const complete = totals.some(
-        ({ value, raw }) =>
-          value === own.length &&
-          words.sum.kinds.some((kind) => raw.endsWith(kind) || text.includes(`${raw}${kind}`)),
-      );
+      const complete = kindsIn(text.slice(from, index), words.sum.kinds).includes(own.length);
       return [{ total, parts: own, complete }];
     });
+  });
+}
+
+/** How many kinds a text says that there are: 3大类, 四个方面. */
+function kindsIn(text: string, kinds: readonly string[]): number[] {
+  const pattern = new RegExp(`(\\d+|[一二三四五六七八九十]+)(?:${kinds.join('|')})`, 'gu');
+  return [...text.matchAll(pattern)].flatMap(({ 1: digits = '' }) => {
+    const value = /\d/.test(digits) ? Number(digits) : readChineseNumeral(digits);
+    return value ?? [];
   });
 }
 
