@@ -33,6 +33,7 @@ export const layers = [
   'scripts/derive/outcomes',
   'scripts/derive/alignments',
   'scripts/derive/stock',
+  'scripts/derive/findings',
   'scripts/derive',
   'scripts/search',
   'scripts/evaluate',

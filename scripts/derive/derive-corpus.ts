@@ -14,6 +14,7 @@ import { type Inputs, type PlanInput, planFiles, type Vocabularies } from '../in
 import { deriveTasks } from './derive-tasks.ts';
 import { deriveStatements } from './statements/derive-statements.ts';
 import { assignIndicators } from './indicators/assign-indicators.ts';
+import { deriveFindings } from './findings/derive-findings.ts';
 import { deriveIndicators } from './indicators/derive-indicators.ts';
 import { recogniseIndicator } from './indicators/recognise-indicator.ts';
 import { deriveLedgers } from './ledgers/derive-ledgers.ts';
@@ -65,17 +66,18 @@ export function deriveCorpus({
   );
   const { records: tasks, mentions } = deriveTasks(plans, vocabularies);
   const ledgers = deriveLedgers(plans, vocabularies, mentions);
+  const findings = deriveFindings({
+    ...{ plans, statements, observations, ambitions },
+    ...{ definitions, vocabularies },
+  });
   // Last because it is slowest: errors in the decisions of readers show before it runs.
   const parallels = findParallels(blocks, vocabularies.parallels, regionNames(sorted));
   checkParallels(sorted, parallels);
   const { projects, policies, highlights, investments, agencies } = ledgers;
   const ofLedgers = [...projects, ...policies, ...highlights, ...investments, ...agencies];
   const ofTasks = [...tasks.deadlines, ...tasks.duties, ...tasks.consequences];
-  const all = [...observations, ...ambitions, ...statements, ...ofLedgers, ...ofTasks];
-  const made = all.map(({ id, source }) => ({
-    ...source,
-    id,
-  }));
+  const all = [...observations, ...ambitions, ...statements, ...ofLedgers, ...ofTasks, ...findings];
+  const made = all.map(({ id, source }) => ({ ...source, id }));
   checkIds([...outline, ...blocks, ...tables, ...made], (plan) => files.get(plan) ?? plan);
 
   const datasets: DerivedDatasets = {
@@ -93,6 +95,7 @@ export function deriveCorpus({
     ambitions,
     ...evidence,
     ...ledgers,
+    findings,
   };
   const derived = [
     ...datasetNames.map((name) => dataFile(name, datasets[name])),

@@ -3,6 +3,9 @@ import type { ConsequenceWords } from './consequence-words.ts';
 import type { Crosswalk } from './crosswalk.ts';
 import type { DeadlineWords } from './deadline-words.ts';
 import type { DutyWords } from './duty-words.ts';
+import type { FindingDecisions } from './finding-decisions.ts';
+import type { FindingTextWords } from './finding-text-words.ts';
+import type { FindingWords } from './finding-words.ts';
 import type { Hints } from './hints.ts';
 import type { IndicatorDefinition } from './indicator-definition.ts';
 import type { IndicatorWords } from './indicator-words.ts';
@@ -32,6 +35,7 @@ export const planFiles = {
   tableDecisions: 'table-decisions.yaml',
   statements: 'statements.yaml',
   crosswalk: 'crosswalk.yaml',
+  findings: 'findings.yaml',
 } as const;
 
 /** The validated hand-written inputs of one plan. */
@@ -44,6 +48,7 @@ export interface PlanInput {
   readonly topics: TopicDecisions;
   readonly tableDecisions: TableDecisions;
   readonly statements: StatementDecisions;
+  readonly findings: FindingDecisions;
   readonly crosswalk: Crosswalk;
   /** Indicator → line of its entry in the crosswalk, for messages. */
   readonly crosswalkLines: ReadonlyMap<string, number>;
@@ -67,6 +72,8 @@ export interface Vocabularies {
   readonly duties: DutyWords;
   readonly agencies: AgencyWords;
   readonly ledgers: LedgerWords;
+  readonly findings: FindingWords;
+  readonly findingTexts: FindingTextWords;
 }
 
 /** All validated hand-written inputs in `content/`. */

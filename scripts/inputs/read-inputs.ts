@@ -61,6 +61,8 @@ export function readInputs(root: string): Inputs {
       duties: words.duties,
       agencies: words.agencies,
       ledgers: words.ledgers,
+      findings: words.findings,
+      findingTexts: words['finding-texts'],
     },
     indicators,
   };

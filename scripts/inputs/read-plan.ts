@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { planId } from '../../src/model/evidence.ts';
 import { checkCrosswalk } from './check-crosswalk.ts';
 import { crosswalk } from './crosswalk.ts';
+import { findingDecisions } from './finding-decisions.ts';
 import { hints } from './hints.ts';
 import { type PlanInput, planFiles } from './inputs.ts';
 import { type ParsedYaml, parseYaml } from './parse-yaml.ts';
@@ -52,6 +53,7 @@ export function readPlan(root: string, folder: string, indicators: ReadonlySet<s
     topics: read('topics', topicDecisions).value,
     tableDecisions: read('tableDecisions', tableDecisions).value,
     statements: statements.value,
+    findings: read('findings', findingDecisions).value,
     crosswalk: verdicts.value,
     crosswalkLines: new Map(Object.keys(verdicts.value).map((id) => [id, verdicts.lineOf([id])])),
   };

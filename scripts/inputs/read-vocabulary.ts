@@ -9,6 +9,8 @@ import { agencyWords } from './agency-words.ts';
 import { consequenceWords } from './consequence-words.ts';
 import { deadlineWords } from './deadline-words.ts';
 import { dutyWords } from './duty-words.ts';
+import { findingTextWords } from './finding-text-words.ts';
+import { findingWords } from './finding-words.ts';
 import { indicatorWords } from './indicator-words.ts';
 import { outcomeWords } from './outcome-words.ts';
 import { ledgerWords } from './ledger-words.ts';
@@ -44,6 +46,8 @@ const vocabularies = {
   duties: dutyWords,
   agencies: agencyWords,
   ledgers: ledgerWords,
+  findings: findingWords,
+  'finding-texts': findingTextWords,
   'search-forms': searchForms,
   synonyms,
   terms: termLists,

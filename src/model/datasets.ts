@@ -9,6 +9,7 @@ import { deadlineRecord } from './deadline.ts';
 import { recordWordsOf, type RecordWords } from './documentation.ts';
 import { dutyRecord } from './duty.ts';
 import { highlightRecord } from './highlight.ts';
+import { findingRecord } from './finding.ts';
 import { indicatorRecord } from './indicator.ts';
 import { investmentRecord } from './investment.ts';
 import { observationRecord } from './observation.ts';
@@ -50,6 +51,7 @@ const registry = {
   highlights: { record: highlightRecord, file: 'src/model/highlight.ts' },
   investments: { record: investmentRecord, file: 'src/model/investment.ts' },
   agencies: { record: agencyRecord, file: 'src/model/agency.ts' },
+  findings: { record: findingRecord, file: 'src/model/finding.ts' },
 };
 
 export type DatasetName = keyof typeof registry;

@@ -6,10 +6,14 @@ import { palettePlaces } from './palette.ts';
 
 const year = z.int().min(1949).max(2100);
 
+export const regionLevel = z.enum(['county', 'district', 'prefecture', 'municipality', 'province', 'nation']);
+
+export type RegionLevel = z.infer<typeof regionLevel>;
+
 const region = z.strictObject({
   zh: field(z.string().min(1), { zh: '地区的中文名。', en: 'Name of the region in Chinese.' }),
   en: field(z.string().min(1), { zh: '地区的英文名。', en: 'Name of the region in English.' }),
-  level: field(z.enum(['county', 'district', 'prefecture', 'municipality', 'province', 'nation']), {
+  level: field(regionLevel, {
     zh: '行政级别：county 县、district 区、prefecture 地级市、municipality 直辖市、province 省、nation 全国。',
     en: 'Administrative level.',
   }),

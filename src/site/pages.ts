@@ -62,6 +62,12 @@ const registry = {
   dutiesOfPlan: { route: 'duties/[plan]' },
   consequences: { route: 'consequences/index', home: ({ home }) => home.ways.consequences },
   consequencesOfPlan: { route: 'consequences/[plan]' },
+  findings: {
+    route: 'findings/index',
+    header: ({ findings }) => findings.title,
+    home: ({ home }) => home.ways.findings,
+  },
+  findingsBy: { route: 'findings/[facet]/[value]' },
   compare: {
     route: 'compare/index',
     header: ({ compare }) => compare.title,

@@ -63,6 +63,14 @@ export function consequencesOfPlanPath(plan: string, group?: string): SitePath {
 /** Page of projects, policies and highlights, or one of them there. */
 export const projectsPath = pagePath('projects');
 
+/** Page of all findings, of those with a value of a filter, or one finding. */
+export function findingsPath(finding?: string): SitePath {
+  return at(pagePath('findings'), finding);
+}
+export function findingsByPath(facet: string, value: string): SitePath {
+  return pagePath('findingsBy', { facet, value });
+}
+
 /** Page that compares two whole plans, or that offers a choice of up to four. */
 export const comparePath = pagePath('compare');
 export function comparePairPath(first: string, other: string): SitePath {

@@ -8,6 +8,7 @@ import { derivePlan } from '../../scripts/derive/derive-plan.ts';
 import type { PlanRecords } from '../../scripts/derive/records/plan-records.ts';
 import type { DecidedStatement } from '../../scripts/derive/statements/apply-decisions.ts';
 import { deriveStatements } from '../../scripts/derive/statements/derive-statements.ts';
+import { findingDecisions } from '../../scripts/inputs/finding-decisions.ts';
 import { hints } from '../../scripts/inputs/hints.ts';
 import type { PlanFacts } from '../../scripts/inputs/plan-facts.ts';
 import { readAllVocabularies } from '../../scripts/inputs/read-vocabulary.ts';
@@ -25,6 +26,7 @@ export const words: Omit<Vocabularies, 'parallels'> = {
   indicators: vocabularies['indicator-tables'],
   topicWeights: vocabularies['topic-weights'],
   sets: vocabularies['monitored-sets'],
+  findingTexts: vocabularies['finding-texts'],
 };
 
 /** A source as `verifySource` gives it, from text that a test writes. */
@@ -66,6 +68,7 @@ interface Written {
   readonly topics?: unknown;
   readonly tableDecisions?: unknown;
   readonly crosswalk?: unknown;
+  readonly findings?: unknown;
   /** Decisions on statements, without the key above them. */
   readonly statements?: readonly unknown[];
 }
@@ -81,6 +84,7 @@ export function inputOf(text: string, written: Written = {}): PlanInput {
     topics: topicDecisions.parse(written.topics ?? {}),
     tableDecisions: tableDecisions.parse(written.tableDecisions ?? {}),
     statements: statementDecisions.parse({ statements: written.statements ?? [] }),
+    findings: findingDecisions.parse(written.findings ?? {}),
     crosswalk: crosswalk.parse(written.crosswalk ?? {}),
     crosswalkLines: new Map(),
   };

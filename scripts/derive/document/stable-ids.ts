@@ -21,6 +21,7 @@ const initials = {
   highlight: 'l',
   investment: 'm',
   agency: 'g',
+  finding: 'f',
 } as const;
 export type AddressedKind = keyof typeof initials;
 

@@ -123,6 +123,33 @@ export const dutyModes: Enumerations['dutyModes'] = {
   sole: 'answers for it',
 };
 export const bases: Enumerations['bases'] = { rule: 'not yet reviewed', reader: 'reviewed' };
+export const severities: Enumerations['severities'] = {
+  high: 'a figure is wrong',
+  medium: 'a figure is in doubt',
+  low: 'worth noting',
+};
+export const findingRules: Enumerations['findingRules'] = {
+  sum: 'sum and parts',
+  'stated-count': 'count and list',
+  'two-values': 'two values',
+  'looser-target': 'looser target',
+  'missed-target': 'missed, not admitted',
+  'dropped-indicator': 'dropped indicator',
+  'impossible-unit': 'impossible unit',
+  'out-of-scale': 'out of scale',
+  'scope-words': 'words of another level',
+  numbering: 'numbering',
+  'swapped-headings': 'texts under each other’s headings',
+  'cut-off': 'cut off',
+  'note-marks': 'notes and their signs',
+  'printed-twice': 'printed twice',
+  'lead-and-support': 'leads and supports',
+  'two-spellings': 'two spellings',
+  'misprinted-code': 'misprinted code',
+  'draft-words': 'left from a draft',
+  'out-of-period': 'outside the period',
+  remark: 'a reader’s remark',
+};
 
 export const enumerations: Enumerations = {
   scopes,
@@ -148,4 +175,6 @@ export const enumerations: Enumerations = {
   consequenceWhos,
   consequenceStrengths,
   dutyModes,
+  severities,
+  findingRules,
 };

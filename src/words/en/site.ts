@@ -37,6 +37,7 @@ export const home: Words['home'] = {
     deadlines: 'See what falls due when',
     duties: 'See who leads and who supports each task',
     consequences: 'See what happens when a target is missed or a rule broken',
+    findings: 'See where plans contradict their own figures',
     compare: 'Set whole plans side by side',
     parallels: 'See which passages share wording',
     data: 'Download all data',

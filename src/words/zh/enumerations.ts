@@ -3,6 +3,7 @@ import type { BlockKind } from '../../model/block.ts';
 import type { ConsequenceStrength, ConsequenceWho } from '../../model/consequence.ts';
 import type { DeadlineKind } from '../../model/deadline.ts';
 import type { DutyMode } from '../../model/duty.ts';
+import type { FindingRule, Severity } from '../../model/finding.ts';
 import type { Direction, Verdict } from '../../model/indicator.ts';
 import type { IndicatorType, ObservationRole, ObservationStatus } from '../../model/observation.ts';
 import type { ChapterKind } from '../../model/outline.ts';
@@ -164,6 +165,35 @@ export const dutyModes = {
 } satisfies Record<DutyMode, string>;
 /** Who decided what a statement says. */
 export const bases = { rule: '未经人核', reader: '已经人核' } satisfies Record<Basis, string>;
+/** How grave a finding is, by what it does to a figure. */
+export const severities = {
+  high: '数字必有一错',
+  medium: '数字可疑',
+  low: '提请注意',
+} satisfies Record<Severity, string>;
+/** The rules by which findings are made, as short notes. */
+export const findingRules = {
+  sum: '分合不符',
+  'stated-count': '件数不符',
+  'two-values': '一事两数',
+  'looser-target': '目标放宽',
+  'missed-target': '未达标未说明',
+  'dropped-indicator': '指标不再出现',
+  'impossible-unit': '单位不可能',
+  'out-of-scale': '数量级可疑',
+  'scope-words': '范围用词',
+  numbering: '编号',
+  'swapped-headings': '文题互换',
+  'cut-off': '残缺',
+  'note-marks': '注与注号',
+  'printed-twice': '重复',
+  'lead-and-support': '牵头又配合',
+  'two-spellings': '一名两写',
+  'misprinted-code': '缩写或代号有误',
+  'draft-words': '草稿痕迹',
+  'out-of-period': '年份超出规划期',
+  remark: '读者指出',
+} satisfies Record<FindingRule, string>;
 
 export const enumerations = {
   scopes,
@@ -189,4 +219,6 @@ export const enumerations = {
   consequenceWhos,
   consequenceStrengths,
   dutyModes,
+  severities,
+  findingRules,
 };

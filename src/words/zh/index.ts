@@ -9,6 +9,7 @@ export { data } from './data.ts';
 export { deadlines } from './deadlines.ts';
 export { duties } from './duties.ts';
 export { enumerations } from './enumerations.ts';
+export { findings } from './findings.ts';
 export { indicators } from './indicators.ts';
 export { language, lines } from './language.ts';
 export { ledgers } from './ledgers.ts';

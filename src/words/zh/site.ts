@@ -33,6 +33,7 @@ export const home = {
     deadlines: '看哪些任务何时到期',
     duties: '看谁牵头、谁配合哪项任务',
     consequences: '看做不到、违了法会怎样',
+    findings: '看规划哪里与自己的数字对不上',
     compare: '把整部规划并排通读',
     parallels: '看哪些段落用字相同',
     data: '下载全部数据',
