@@ -1,3 +1,4 @@
+import type { CascadeDecisions } from './cascade-decisions.ts';
 import type { Crosswalk } from './crosswalk.ts';
 import type { Hints } from './hints.ts';
 import type { IndicatorDefinition } from './indicator-definition.ts';
@@ -7,6 +8,7 @@ import type { PlanFacts } from './plan-facts.ts';
 import type { StatementDecisions } from './statement-decisions.ts';
 import type { Vocabulary } from './recognition-words.ts';
 import type { TableDecisions } from './table-decisions.ts';
+import type { TaskWords } from './task-words.ts';
 import type { TopicDecisions } from './topic-decisions.ts';
 import type { TopicWeights } from './topic-weights.ts';
 import type { TopicVocabulary } from './topic-words.ts';
@@ -24,6 +26,7 @@ export const planFiles = {
   tableDecisions: 'table-decisions.yaml',
   statements: 'statements.yaml',
   crosswalk: 'crosswalk.yaml',
+  cascade: 'cascade.yaml',
 } as const;
 
 /** The validated hand-written inputs of one plan. */
@@ -37,6 +40,7 @@ export interface PlanInput {
   readonly tableDecisions: TableDecisions;
   readonly statements: StatementDecisions;
   readonly crosswalk: Crosswalk;
+  readonly cascade: CascadeDecisions;
   /** Indicator → line of its entry in the crosswalk, for messages. */
   readonly crosswalkLines: ReadonlyMap<string, number>;
 }
@@ -51,6 +55,7 @@ export interface Vocabularies {
   readonly units: Units;
   readonly statements: StatementWords;
   readonly sets: SetWords;
+  readonly tasks: TaskWords;
 }
 
 /** All validated hand-written inputs in `content/`. */

@@ -53,6 +53,7 @@ export function readInputs(root: string): Inputs {
       units: words.units,
       statements: words.statements,
       sets: words['monitored-sets'],
+      tasks: words['task-subjects'],
     },
     indicators,
   };

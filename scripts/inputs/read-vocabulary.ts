@@ -13,6 +13,7 @@ import { researcherQueries } from './researcher-queries.ts';
 import { setWords } from './set-words.ts';
 import { statementWords } from './statement-words.ts';
 import { synonyms } from './synonyms.ts';
+import { taskWords } from './task-words.ts';
 import { topicWeights } from './topic-weights.ts';
 import { topicVocabulary } from './topic-words.ts';
 
@@ -28,6 +29,7 @@ const vocabularies = {
   units: unitsFile,
   statements: statementWords,
   'monitored-sets': setWords,
+  'task-subjects': taskWords,
   'search-forms': searchForms,
   synonyms,
   terms: termLists,
