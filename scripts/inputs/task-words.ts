@@ -7,7 +7,7 @@ const subject = z.strictObject({
   /** How our sentences name it. */
   zh: word,
   en: word,
-  /** As plans print it; `a+b` needs both in one sentence. */
+  /** As plans print it; `a+b` needs both in one item, between two marks. */
   words: z.array(word).min(1),
   /** Longer words in which one of `words` means something else. */
   not: z.array(word).default([]),
@@ -18,8 +18,6 @@ export type TaskSubject = z.infer<typeof subject>;
 export const taskWords = z.strictObject({
   /** Units in which a figure of a part compares with one of the whole. */
   levels: z.array(word).min(1),
-  /** Words that make a printed value less than complete. */
-  hedges: z.array(word).min(1),
   subjects: z.array(subject),
 });
 export type TaskWords = z.infer<typeof taskWords>;

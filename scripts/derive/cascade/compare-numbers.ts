@@ -23,7 +23,7 @@ export function compareNumbers(
   task: readonly ObservationRecord[],
   local: readonly ObservationRecord[],
   indicators: ReadonlyMap<string, IndicatorRecord>,
-  words: Pick<TaskWords, 'levels' | 'hedges'>,
+  words: Pick<TaskWords, 'levels'>,
 ): ComparedNumbers[] {
   const named = [...new Set(task.map(({ indicator }) => indicator))];
   return named.flatMap((id): ComparedNumbers[] => {
@@ -56,7 +56,7 @@ function resultOf(
   { direction, statements }: IndicatorRecord,
   task: ObservationRecord,
   local: ObservationRecord,
-  { levels, hedges }: Pick<TaskWords, 'levels' | 'hedges'>,
+  { levels }: Pick<TaskWords, 'levels'>,
 ): NumberResult {
   if (isAmount(task, levels) || isAmount(local, levels)) return 'amount';
   const differs = [task.plan, local.plan].some(
@@ -65,8 +65,6 @@ function resultOf(
   const [of, to] = [gradeOf(task), gradeOf(local)];
   if (differs || of === null || to === null || direction === 'none') return 'not-comparable';
   if (of !== to) return to > of === (direction === 'higher') ? 'stricter' : 'weaker';
-  const hedged = (each: ObservationRecord): boolean => hedges.some((word) => each.raw.includes(word));
-  if (hedged(task) !== hedged(local)) return hedged(task) ? 'stricter' : 'weaker';
   if (task.year === null || local.year === null || task.year === local.year) return 'equal';
   return local.year < task.year ? 'stricter' : 'weaker';
 }

@@ -1,7 +1,7 @@
 import type { BlockRecord } from '../../../src/model/block.ts';
 import type { TaskSubject } from '../../inputs/task-words.ts';
 import type { Task } from './find-tasks.ts';
-import { pairsOf, type Rarity, sharedRarity } from './rarity.ts';
+import { pairsOf, type Rarity, sharedPart, sharedRarity } from './rarity.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { namesSubject } from './words-of-subject.ts';
 
@@ -20,6 +20,8 @@ export interface Passage {
   readonly isGeneral: boolean;
   /** Wording that it shares with the task: pairs of characters by how rare they are, and their share. */
   readonly likeness: { readonly sum: number; readonly share: number };
+  /** Whether one clause by itself orders what the task orders. */
+  readonly isOrder: boolean;
   /** Characters of the parallels that it has with the task. */
   readonly parallel: number;
 }
@@ -50,10 +52,12 @@ export function findPassages(
     const sentences = sentencesOf(block.text).filter(({ text }) => namesSubject(text, subject) > 0);
     if (sentences.length === 0) return [];
     const text = sentences.map((sentence) => sentence.text).join('。');
+    const clauses = text.split(/[，；。：]/).filter((clause) => namesSubject(clause, subject) > 0);
     return [
       {
         ...{ block, sentences },
-        clauses: text.split(/[，；。：]/).filter((clause) => namesSubject(clause, subject) > 0).length,
+        clauses: clauses.length,
+        isOrder: clauses.some((clause) => isOrder(sharedPart(pairsOf(clause), wording, rarity))),
         isLed: nameOf(block).some((name) => namesSubject(name, subject) > 0),
         isHeaded: namesSubject(title, subject) > 0,
         isGeneral: block.topic === 'goals',
@@ -75,6 +79,9 @@ function nameOf({ lead, cells, kind }: BlockRecord): string[] {
 const strengthOf = ({ likeness, parallel, isLed, isGeneral }: Passage): number =>
   (isGeneral ? 0 : 100) + parallel + likeness.sum + (isLed ? 2 : 0);
 
+/** Shared rare pairs of a clause that says the same as the task, and their part of the clause. */
+const isOrder = ({ sum, share }: { sum: number; share: number }): boolean => sum >= 2.3 && share >= 0.35;
+
 /** Shared characters of a parallel that is more than a set phrase. */
 const leastParallel = 12;
 /** Shared rare pairs of a paragraph that is led by the subject; of one that stands under its heading. */
@@ -85,12 +92,12 @@ const leastHeaded = 1;
  * Whether a passage has substance on the task, rather than name its subject in passing.
  *
  * It has where it shares a passage with the task; where its lead, or the name of the project, is the subject; where it
- * says three things on it; or where what it says on it is worded like the task.
+ * says three things on it; where one clause says what the task says; or where all it says on it is worded like the task.
  */
 export function hasSubstance(passage: Passage): boolean {
   const { block, isGeneral, isLed, isHeaded, clauses, parallel, likeness } = passage;
   if (isGeneral) return false;
-  if (parallel >= leastParallel) return true;
+  if (parallel >= leastParallel || passage.isOrder) return true;
   if (isLed && ((clauses > 1 && block.kind !== 'row') || likeness.sum >= leastLed)) return true;
   if (isHeaded && likeness.sum >= leastHeaded) return true;
   if (clauses > 2 && likeness.sum >= 1.2) return true;

@@ -38,3 +38,21 @@ export function sharedRarity(a: ReadonlySet<string>, b: ReadonlySet<string>, rar
   const least = Math.min(ofA, ofB);
   return { sum, share: least === 0 ? 0 : sum / least };
 }
+
+/**
+ * How much of one text the other has, in rare pairs of characters.
+ *
+ * @returns the sum, and its share of the first
+ */
+export function sharedPart(
+  part: ReadonlySet<string>,
+  whole: ReadonlySet<string>,
+  rarity: Rarity,
+): { sum: number; share: number } {
+  let [sum, all] = [0, 0];
+  for (const pair of part) {
+    all += rarity(pair);
+    if (whole.has(pair)) sum += rarity(pair);
+  }
+  return { sum, share: all === 0 ? 0 : sum / all };
+}

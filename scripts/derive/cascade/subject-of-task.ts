@@ -5,7 +5,7 @@ import { sentencesOf } from './sentences.ts';
 import { namesSubject } from './words-of-subject.ts';
 
 /** How much it counts where a subject is named. */
-const worth = { lead: 6, title: 2, first: 2, sentence: 1 } as const;
+const worth = { lead: 6, title: 2, first: 2, sentence: 1, word: 0.1 } as const;
 
 /**
  * The subject of a task: of those that it names, the one that its lead, its title and its sentences name most.
@@ -21,7 +21,8 @@ export function subjectOfTask({ block, title, text }: Task, { subjects }: TaskWo
       worth.lead * names(block.lead) +
       worth.title * names(title) +
       worth.first * names(first?.text ?? null) +
-      sentences.reduce((sum, sentence) => sum + worth.sentence * names(sentence.text), 0);
+      sentences.reduce((sum, sentence) => sum + worth.sentence * names(sentence.text), 0) +
+      worth.word * namesSubject(text, subject);
     return { subject, score };
   });
   const best = scored.reduce((a, b) => (b.score > a.score ? b : a), { subject: null as TaskSubject | null, score: 0 });
