@@ -25,6 +25,8 @@ export const layers = [
   'scripts/derive/parallels',
   'scripts/derive/statements',
   'scripts/derive/indicators',
+  'scripts/derive/cascade',
+  'scripts/derive/rivers',
   'scripts/derive',
   'scripts/search',
   'scripts/evaluate',

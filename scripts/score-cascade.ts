@@ -23,9 +23,15 @@ try {
   const developed = scored.filter(({ label }) => !label.held);
   report('all', scored);
   report('developed on', developed);
-  report('kept back', scored.filter(({ label }) => label.held));
+  report(
+    'kept back',
+    scored.filter(({ label }) => label.held),
+  );
   for (const plan of new Set(scored.map(({ label }) => label.plan))) {
-    report(plan, scored.filter(({ label }) => label.plan === plan));
+    report(
+      plan,
+      scored.filter(({ label }) => label.plan === plan),
+    );
   }
   confusion(scored);
   if (options.show === true) show(developed);
@@ -39,7 +45,9 @@ function report(name: string, scored: readonly ScoredCell[]): void {
   const { cells, right, plain, plainRight } = scoreCells(scored);
   const share = (part: number, whole: number): string => (whole === 0 ? '–' : (part / whole).toFixed(3));
   const all = `${String(right)}/${String(cells)} ${share(right, cells)}`;
-  console.log(`${name.padEnd(14)}${all.padEnd(16)} plain ${String(plainRight)}/${String(plain)} ${share(plainRight, plain)}`);
+  console.log(
+    `${name.padEnd(14)}${all.padEnd(16)} plain ${String(plainRight)}/${String(plain)} ${share(plainRight, plain)}`,
+  );
 }
 
 /** Rows: as labelled; columns: as the rules judge. */

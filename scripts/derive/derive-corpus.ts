@@ -10,6 +10,9 @@ import { checkIds } from '../check/ids.ts';
 import { checkQuotes } from '../check/quotes.ts';
 import { derivePlan } from './derive-plan.ts';
 import { type Inputs, type PlanInput, planFiles, type Vocabularies } from '../inputs/inputs.ts';
+import { applyCascadeDecisions } from './cascade/apply-cascade-decisions.ts';
+import { deriveCascade } from './cascade/derive-cascade.ts';
+import { deriveRivers } from './rivers/derive-rivers.ts';
 import { deriveStatements } from './statements/derive-statements.ts';
 import { assignIndicators } from './indicators/assign-indicators.ts';
 import { deriveIndicators } from './indicators/derive-indicators.ts';
@@ -57,6 +60,23 @@ export function deriveCorpus({
   // Last because it is slowest: errors in the decisions of readers show before it runs.
   const parallels = findParallels(blocks, vocabularies.parallels, regionNames(sorted));
   checkParallels(sorted, parallels);
+  const records = plans.map(({ record }) => record);
+  const judged = deriveCascade(
+    { plans: records, outline, blocks, tables, parallels, observations, indicators },
+    vocabularies.tasks,
+  );
+  const cascade = applyCascadeDecisions(judged, sorted, blocks);
+  const rivers = deriveRivers({ plans: records, blocks, statements, observations }, vocabularies.rivers);
+  for (const { source } of sorted) {
+    const quoted = [
+      ...cascade.flatMap(({ evidence }) => evidence),
+      ...rivers.flatMap((river) => river.plans.flatMap(({ passages }) => passages)),
+    ];
+    checkQuotes(
+      source,
+      quoted.filter(({ plan }) => plan === source.plan),
+    );
+  }
   const made = [...observations, ...ambitions, ...statements].map(({ id, source }) => ({ ...source, id }));
   checkIds([...outline, ...blocks, ...tables, ...made], (plan) => files.get(plan) ?? plan);
 
@@ -72,6 +92,8 @@ export function deriveCorpus({
     observations,
     indicators,
     ambitions,
+    cascade,
+    rivers,
   };
   const derived = [
     ...datasetNames.map((name) => dataFile(name, datasets[name])),

@@ -8,6 +8,7 @@ import type { PlanFacts } from './plan-facts.ts';
 import type { StatementDecisions } from './statement-decisions.ts';
 import type { Vocabulary } from './recognition-words.ts';
 import type { TableDecisions } from './table-decisions.ts';
+import type { RiverWords } from './river-words.ts';
 import type { TaskWords } from './task-words.ts';
 import type { TopicDecisions } from './topic-decisions.ts';
 import type { TopicWeights } from './topic-weights.ts';
@@ -56,6 +57,7 @@ export interface Vocabularies {
   readonly statements: StatementWords;
   readonly sets: SetWords;
   readonly tasks: TaskWords;
+  readonly rivers: RiverWords;
 }
 
 /** All validated hand-written inputs in `content/`. */

@@ -54,6 +54,7 @@ export function readInputs(root: string): Inputs {
       statements: words.statements,
       sets: words['monitored-sets'],
       tasks: words['task-subjects'],
+      rivers: words.rivers,
     },
     indicators,
   };

@@ -10,6 +10,7 @@ import { parseYaml } from './parse-yaml.ts';
 import { InputProblem } from './problem.ts';
 import { vocabulary } from './recognition-words.ts';
 import { researcherQueries } from './researcher-queries.ts';
+import { riverWords } from './river-words.ts';
 import { setWords } from './set-words.ts';
 import { statementWords } from './statement-words.ts';
 import { synonyms } from './synonyms.ts';
@@ -30,6 +31,7 @@ const vocabularies = {
   statements: statementWords,
   'monitored-sets': setWords,
   'task-subjects': taskWords,
+  rivers: riverWords,
   'search-forms': searchForms,
   synonyms,
   terms: termLists,

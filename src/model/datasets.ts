@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { ambitionRecord } from './ambition.ts';
 import { blockRecord } from './block.ts';
+import { cascadeRecord } from './cascade.ts';
 import { commitmentRecord } from './commitment.ts';
 import { recordWordsOf, type RecordWords } from './documentation.ts';
 import { indicatorRecord } from './indicator.ts';
@@ -8,6 +9,7 @@ import { observationRecord } from './observation.ts';
 import { outlineRecord } from './outline.ts';
 import { parallelRecord } from './parallel.ts';
 import { planRecord } from './plan.ts';
+import { riverRecord } from './river.ts';
 import { statementRecord } from './statement.ts';
 import { tableRecord } from './table.ts';
 import { topicRecord } from './topic.ts';
@@ -28,6 +30,8 @@ const registry = {
   observations: { record: observationRecord, file: 'src/model/observation.ts' },
   indicators: { record: indicatorRecord, file: 'src/model/indicator.ts' },
   ambitions: { record: ambitionRecord, file: 'src/model/ambition.ts' },
+  cascade: { record: cascadeRecord, file: 'src/model/cascade.ts' },
+  rivers: { record: riverRecord, file: 'src/model/river.ts' },
 };
 
 export type DatasetName = keyof typeof registry;

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { DerivedPlan } from '../../scripts/derive/derive-plan.ts';
+import { cascadeDecisions } from '../../scripts/inputs/cascade-decisions.ts';
 import { crosswalk } from '../../scripts/inputs/crosswalk.ts';
 import type { PlanInput, Vocabularies } from '../../scripts/inputs/inputs.ts';
 import { derivePlan } from '../../scripts/derive/derive-plan.ts';
@@ -25,6 +26,7 @@ export const words: Omit<Vocabularies, 'parallels'> = {
   indicators: vocabularies['indicator-tables'],
   topicWeights: vocabularies['topic-weights'],
   sets: vocabularies['monitored-sets'],
+  tasks: vocabularies['task-subjects'],
 };
 
 /** A source as `verifySource` gives it, from text that a test writes. */
@@ -83,6 +85,7 @@ export function inputOf(text: string, written: Written = {}): PlanInput {
     statements: statementDecisions.parse({ statements: written.statements ?? [] }),
     crosswalk: crosswalk.parse(written.crosswalk ?? {}),
     crosswalkLines: new Map(),
+    cascade: cascadeDecisions.parse({}),
   };
 }
 

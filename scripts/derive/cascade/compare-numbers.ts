@@ -29,7 +29,12 @@ export function compareNumbers(
   return named.flatMap((id): ComparedNumbers[] => {
     const indicator = indicators.get(id ?? '');
     const own = latestOf(task.filter((each) => each.indicator === id));
-    const other = latestOf(preferred(local.filter((each) => each.indicator === id), indicator));
+    const other = latestOf(
+      preferred(
+        local.filter((each) => each.indicator === id),
+        indicator,
+      ),
+    );
     if (!indicator || !own || !other) return [];
     return [{ indicator, task: own, local: other, result: resultOf(indicator, own, other, words) }];
   });

@@ -52,7 +52,8 @@ export function deriveCascade(sources: CascadeSources, words: TaskWords): Cascad
       const own = sources.observations.filter((each) => isTarget(each) && each.block === task.block.id);
       return others.map(({ plan, contrast }): CascadeRecord => {
         const local = sources.observations.filter(
-          (each) => isTarget(each) && each.plan === plan.id && (each.year ?? plan.period.start) >= plan.period.start,
+          (each) =>
+            isTarget(each) && each.plan === plan.id && (each.year ?? plan.period.start) >= plan.period.start,
         );
         const numbers = compareNumbers(own, local, indicators, words);
         const passages = findPassages(task, subject, places.get(plan.id) ?? [], rarity, (block) =>
@@ -119,4 +120,3 @@ function numberOf({ indicator, task, local, result }: ComparedNumbers): CascadeR
 function idOf({ block }: Task, plan: string): string {
   return `k${createHash('sha256').update(`${block.id} ${plan}`).digest('hex').slice(0, 10)}`;
 }
-

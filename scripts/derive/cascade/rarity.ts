@@ -27,7 +27,11 @@ export function pairsOf(text: string): Set<string> {
  *
  * @returns the sum, and its share of what the shorter could share
  */
-export function sharedRarity(a: ReadonlySet<string>, b: ReadonlySet<string>, rarity: Rarity): { sum: number; share: number } {
+export function sharedRarity(
+  a: ReadonlySet<string>,
+  b: ReadonlySet<string>,
+  rarity: Rarity,
+): { sum: number; share: number } {
   let [sum, ofA, ofB] = [0, 0, 0];
   for (const pair of a) {
     const weight = rarity(pair);

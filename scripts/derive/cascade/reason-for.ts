@@ -21,9 +21,19 @@ const results = {
 } satisfies Record<NumberResult, Bilingual>;
 
 /** Says why a cell has its verdict: each number beside the other, else what the words show. */
-export function reasonFor(judgement: Judgement, numbers: readonly ComparedNumbers[], names: Names): Bilingual {
+export function reasonFor(
+  judgement: Judgement,
+  numbers: readonly ComparedNumbers[],
+  names: Names,
+): Bilingual {
   const sentences = [...numbers.map((each) => ofNumber(each, names)), ofWords(judgement, names)];
-  return { zh: sentences.map(({ zh }) => zh).join(''), en: sentences.map(({ en }) => en).join(' ').trim() };
+  return {
+    zh: sentences.map(({ zh }) => zh).join(''),
+    en: sentences
+      .map(({ en }) => en)
+      .join(' ')
+      .trim(),
+  };
 }
 
 function ofNumber({ indicator, task, local, result }: ComparedNumbers, { higher, plan }: Names): Bilingual {

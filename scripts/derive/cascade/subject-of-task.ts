@@ -16,7 +16,8 @@ export function subjectOfTask({ block, title, text }: Task, { subjects }: TaskWo
   const sentences = sentencesOf(text);
   const [first] = sentences.filter(({ text: each }) => each !== block.lead);
   const scored = subjects.map((subject) => {
-    const names = (words: string | null): number => (words !== null && namesSubject(words, subject) > 0 ? 1 : 0);
+    const names = (words: string | null): number =>
+      words !== null && namesSubject(words, subject) > 0 ? 1 : 0;
     const score =
       worth.lead * names(block.lead) +
       worth.title * names(title) +
@@ -25,7 +26,10 @@ export function subjectOfTask({ block, title, text }: Task, { subjects }: TaskWo
       worth.word * namesSubject(text, subject);
     return { subject, score };
   });
-  const best = scored.reduce((a, b) => (b.score > a.score ? b : a), { subject: null as TaskSubject | null, score: 0 });
+  const best = scored.reduce((a, b) => (b.score > a.score ? b : a), {
+    subject: null as TaskSubject | null,
+    score: 0,
+  });
   return best.subject;
 }
 
@@ -33,7 +37,10 @@ export function subjectOfTask({ block, title, text }: Task, { subjects }: TaskWo
 const mostWords = 2;
 
 /** The rarest pairs of characters of a task’s name, as words to look for. */
-export function wordsOfName({ name }: Pick<Task, 'name'>, rarity: Rarity): Pick<TaskSubject, 'words' | 'not'> {
+export function wordsOfName(
+  { name }: Pick<Task, 'name'>,
+  rarity: Rarity,
+): Pick<TaskSubject, 'words' | 'not'> {
   const pairs = [...pairsOf(name)].sort((a, b) => rarity(b) - rarity(a) || (a < b ? -1 : 1));
   return { words: pairs.slice(0, mostWords), not: [] };
 }

@@ -12,7 +12,10 @@ import type { TaskWords } from '../../inputs/task-words.ts';
  *
  * @param root the project's root
  */
-export function judgeByRule(root: string, words: TaskWords): { cells: CascadeRecord[]; blocks: BlockRecord[] } {
+export function judgeByRule(
+  root: string,
+  words: TaskWords,
+): { cells: CascadeRecord[]; blocks: BlockRecord[] } {
   const read = <Name extends DatasetName>(name: Name): RecordOf<Name>[] => {
     const text = readFileSync(join(root, `content/derived/data/${name}.json`), 'utf8');
     return derivedFile(datasetSchema(name)).parse(JSON.parse(text)).records as RecordOf<Name>[];
