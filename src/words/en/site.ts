@@ -32,6 +32,8 @@ export const home: Words['home'] = {
     topics: 'Read the plans topic by topic',
     indicators: 'Compare their indicators, from baseline to target',
     commitments: 'See what they promise, by when and how firmly',
+    cascade: 'See what became of the city’s tasks in its counties',
+    rivers: 'Follow the rivers: which class of water up and down the stream',
     compare: 'Set whole plans side by side',
     parallels: 'See which passages share wording',
     data: 'Download all data',

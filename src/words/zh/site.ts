@@ -28,6 +28,8 @@ export const home = {
     topics: '按主题并排读各规划',
     indicators: '比较各规划的指标，从现状到目标',
     commitments: '看各规划承诺了多少、到何时、措辞多硬',
+    cascade: '看市级的任务到了区县是加严、照应还是未见',
+    rivers: '顺着河流看上下游各要求哪一类水',
     compare: '把整部规划并排通读',
     parallels: '看哪些段落用字相同',
     data: '下载全部数据',
