@@ -32,21 +32,28 @@ function cascadeOf(higher: PlanRecord, cells: readonly CascadeRecord[]): Cascade
   const outline = new Map(dataset('outline').map((heading) => [heading.id, heading]));
   const groups: { heading: OutlineRecord | null; rows: TaskRow[] }[] = [];
   for (const block of new Set(cells.map(({ task }) => task.block))) {
-    const row = cells.filter(({ task }) => task.block === block);
+    const row = insideFirst(cells.filter(({ task }) => task.block === block));
     const [first] = row;
     if (!first) continue;
     const section = outline.get(first.task.section ?? '');
     const heading = outline.get(section?.parent ?? '') ?? section ?? null;
+    const own = { task: first.task, cells: row };
     const last = groups[groups.length - 1];
-    if (last && last.heading === heading) last.rows.push({ task: first.task, cells: row });
-    else groups.push({ heading, rows: [{ task: first.task, cells: row }] });
+    if (last?.heading === heading) last.rows.push(own);
+    else groups.push({ heading, rows: [own] });
   }
-  const others = plans().flatMap((plan) => {
+  const seen = plans().flatMap((plan) => {
     const cell = cells.find((each) => each.plan === plan.id);
     return cell ? [{ plan, contrast: cell.contrast }] : [];
   });
-  return { higher, others, groups };
+  return { higher, others: insideFirst(seen), groups };
 }
+
+/** Plans outside the region stand last. */
+const insideFirst = <Each extends { readonly contrast: boolean }>(found: readonly Each[]): Each[] => [
+  ...found.filter(({ contrast }) => !contrast),
+  ...found.filter(({ contrast }) => contrast),
+];
 
 /** The rows of a cascade, in the order of the text. */
 export const rowsOf = ({ groups }: Cascade): TaskRow[] => groups.flatMap(({ rows }) => [...rows]);

@@ -108,9 +108,12 @@ function targetOf({ classes, start }: PlanOnRiver): number | null {
 
 /** Says that a plan wants a worse class than it reports. */
 function fallOf({ plan, target }: Want): Bilingual[] {
-  const had = plan.classes.find(({ time, rank }) => time !== 'target' && time !== 'norm' && rank !== null);
-  if (!had || had.rank === null || had.rank >= target) return [];
-  const [now, year] = [className(had.rank), had.year];
+  const had = plan.classes.find(
+    (each) => each.time !== 'target' && each.time !== 'norm' && each.rank !== null,
+  );
+  const rank = had?.rank ?? null;
+  if (!had || rank === null || rank >= target) return [];
+  const [now, year] = [className(rank), had.year];
   return [
     {
       zh: `${plan.name.zh}${year === null ? '' : `${String(year)}年`}已是${now}类，所定目标反而宽`,

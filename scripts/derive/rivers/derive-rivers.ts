@@ -60,7 +60,7 @@ function planOn(
   isNamed: (text: string) => boolean,
 ): RiverPlan {
   const place = along.indexOf(region.zh);
-  const own = <Each extends { readonly plan: string }>(each: Each): boolean => each.plan === id;
+  const own = (each: { readonly plan: string }): boolean => each.plan === id;
   return {
     plan: id,
     along: place < 0 ? null : place + 1,

@@ -9,7 +9,7 @@ export const cascade = {
   none: '所收的规划里没有上下级之分。',
   headline: {
     total: (higher: string, tasks: string, plans: string) =>
-      `${higher}的方案有${tasks}项任务，与辖区内${plans}份规划逐项相对：`,
+      `${higher}的规划有${tasks}项任务，与辖区内${plans}份规划逐项相对：`,
     most: (plans: string, count: string) => `加严最多的是${plans}，${count}项；`,
     noTightened: '没有一份加严；',
     loosened: (list: string) => `放宽的有${list}。`,
@@ -70,7 +70,6 @@ export const cascade = {
   data: '下载数据',
   back: '全部任务',
   text: '任务全文',
-  toLine: (range: string) => `${lines(range)}`,
   basis: { rule: '由规则判断，未经人核', reader: '由人定' },
   sameWords: '加点线的字，任务里也有。',
   numbers: '两边的数',
