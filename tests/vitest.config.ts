@@ -31,6 +31,7 @@ export default defineConfig({
             'tests/unit/**/*.test.ts',
             'tests/pipeline/**/*.test.ts',
             'tests/statements/**/*.test.ts',
+            'tests/cascade/**/*.test.ts',
           ],
           // Modules are loaded once a worker: no test changes what it imports.
           isolate: false,
