@@ -34,6 +34,8 @@ export const layers = [
   'scripts/derive/alignments',
   'scripts/derive/stock',
   'scripts/derive/findings',
+  'scripts/derive/cascade',
+  'scripts/derive/rivers',
   'scripts/derive',
   'scripts/search',
   'scripts/evaluate',

@@ -32,6 +32,7 @@ export default defineConfig({
             'tests/pipeline/**/*.test.ts',
             'tests/statements/**/*.test.ts',
             'tests/tasks/**/*.test.ts',
+            'tests/cascade/**/*.test.ts',
           ],
           // Modules are loaded once a worker: no test changes what it imports.
           isolate: false,

@@ -11,6 +11,7 @@ import { checkQuotes } from '../check/quotes.ts';
 import { deriveEvidence } from './derive-evidence.ts';
 import { derivePlan } from './derive-plan.ts';
 import { type Inputs, type PlanInput, planFiles, type Vocabularies } from '../inputs/inputs.ts';
+import { deriveComparisons } from './derive-comparisons.ts';
 import { deriveTasks } from './derive-tasks.ts';
 import { deriveStatements } from './statements/derive-statements.ts';
 import { assignIndicators } from './indicators/assign-indicators.ts';
@@ -73,6 +74,14 @@ export function deriveCorpus({
   // Last because it is slowest: errors in the decisions of readers show before it runs.
   const parallels = findParallels(blocks, vocabularies.parallels, regionNames(sorted));
   checkParallels(sorted, parallels);
+  const { cascade, rivers } = deriveComparisons(
+    sorted,
+    {
+      ...{ plans: plans.map(({ record }) => record), outline, blocks, tables },
+      ...{ parallels, statements, observations, indicators },
+    },
+    vocabularies,
+  );
   const { projects, policies, highlights, investments, agencies } = ledgers;
   const ofLedgers = [...projects, ...policies, ...highlights, ...investments, ...agencies];
   const ofTasks = [...tasks.deadlines, ...tasks.duties, ...tasks.consequences];
@@ -96,6 +105,8 @@ export function deriveCorpus({
     ...evidence,
     ...ledgers,
     findings,
+    cascade,
+    rivers,
   };
   const derived = [
     ...datasetNames.map((name) => dataFile(name, datasets[name])),

@@ -45,6 +45,10 @@ export const commands = {
   'bench:content': { options: {}, positionals: [] },
   'parallels:sample': { options: {}, positionals: [{ name: 'seed', required: false }] },
   'parallels:score': { options: {}, positionals: [] },
+  'cascade:score': {
+    options: { show: { type: 'boolean', about: 'lists the cells developed on that differ' } },
+    positionals: [],
+  },
   'statements:score': {
     options: { show: { type: 'boolean', about: 'lists what was missed, wrong, or read otherwise' } },
     positionals: [{ name: 'labels', required: false, repeated: true }],

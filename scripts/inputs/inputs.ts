@@ -1,5 +1,6 @@
 import type { AgencyWords } from './agency-words.ts';
 import type { ConsequenceWords } from './consequence-words.ts';
+import type { CascadeDecisions } from './cascade-decisions.ts';
 import type { Crosswalk } from './crosswalk.ts';
 import type { DeadlineWords } from './deadline-words.ts';
 import type { DutyWords } from './duty-words.ts';
@@ -15,6 +16,8 @@ import type { PlanFacts } from './plan-facts.ts';
 import type { StatementDecisions } from './statement-decisions.ts';
 import type { Vocabulary } from './recognition-words.ts';
 import type { TableDecisions } from './table-decisions.ts';
+import type { RiverWords } from './river-words.ts';
+import type { TaskWords } from './task-words.ts';
 import type { TopicDecisions } from './topic-decisions.ts';
 import type { TopicWeights } from './topic-weights.ts';
 import type { TopicVocabulary } from './topic-words.ts';
@@ -36,6 +39,7 @@ export const planFiles = {
   statements: 'statements.yaml',
   crosswalk: 'crosswalk.yaml',
   findings: 'findings.yaml',
+  cascade: 'cascade.yaml',
 } as const;
 
 /** The validated hand-written inputs of one plan. */
@@ -50,6 +54,7 @@ export interface PlanInput {
   readonly statements: StatementDecisions;
   readonly findings: FindingDecisions;
   readonly crosswalk: Crosswalk;
+  readonly cascade: CascadeDecisions;
   /** Indicator → line of its entry in the crosswalk, for messages. */
   readonly crosswalkLines: ReadonlyMap<string, number>;
 }
@@ -74,6 +79,8 @@ export interface Vocabularies {
   readonly ledgers: LedgerWords;
   readonly findings: FindingWords;
   readonly findingTexts: FindingTextWords;
+  readonly tasks: TaskWords;
+  readonly rivers: RiverWords;
 }
 
 /** All validated hand-written inputs in `content/`. */

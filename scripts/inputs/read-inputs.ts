@@ -63,6 +63,8 @@ export function readInputs(root: string): Inputs {
       ledgers: words.ledgers,
       findings: words.findings,
       findingTexts: words['finding-texts'],
+      tasks: words['task-subjects'],
+      rivers: words.rivers,
     },
     indicators,
   };

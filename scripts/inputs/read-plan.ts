@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { planId } from '../../src/model/evidence.ts';
+import { cascadeDecisions } from './cascade-decisions.ts';
 import { checkCrosswalk } from './check-crosswalk.ts';
 import { crosswalk } from './crosswalk.ts';
 import { findingDecisions } from './finding-decisions.ts';
@@ -55,6 +56,7 @@ export function readPlan(root: string, folder: string, indicators: ReadonlySet<s
     statements: statements.value,
     findings: read('findings', findingDecisions).value,
     crosswalk: verdicts.value,
+    cascade: read('cascade', cascadeDecisions).value,
     crosswalkLines: new Map(Object.keys(verdicts.value).map((id) => [id, verdicts.lineOf([id])])),
   };
 }

@@ -19,10 +19,12 @@ import { parseYaml } from './parse-yaml.ts';
 import { InputProblem } from './problem.ts';
 import { vocabulary } from './recognition-words.ts';
 import { researcherQueries } from './researcher-queries.ts';
+import { riverWords } from './river-words.ts';
 import { setWords } from './set-words.ts';
 import { statementWords } from './statement-words.ts';
 import { stockWords } from './stock-words.ts';
 import { synonyms } from './synonyms.ts';
+import { taskWords } from './task-words.ts';
 import { topicWeights } from './topic-weights.ts';
 import { topicVocabulary } from './topic-words.ts';
 
@@ -48,6 +50,8 @@ const vocabularies = {
   ledgers: ledgerWords,
   findings: findingWords,
   'finding-texts': findingTextWords,
+  'task-subjects': taskWords,
+  rivers: riverWords,
   'search-forms': searchForms,
   synonyms,
   terms: termLists,

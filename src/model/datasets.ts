@@ -3,6 +3,7 @@ import { alignmentRecord } from './alignment.ts';
 import { agencyRecord } from './agency.ts';
 import { ambitionRecord } from './ambition.ts';
 import { blockRecord } from './block.ts';
+import { cascadeRecord } from './cascade.ts';
 import { commitmentRecord } from './commitment.ts';
 import { consequenceRecord } from './consequence.ts';
 import { deadlineRecord } from './deadline.ts';
@@ -19,6 +20,7 @@ import { parallelRecord } from './parallel.ts';
 import { planRecord } from './plan.ts';
 import { policyRecord } from './policy.ts';
 import { projectRecord } from './project.ts';
+import { riverRecord } from './river.ts';
 import { statementRecord } from './statement.ts';
 import { stockRecord } from './stock.ts';
 import { tableRecord } from './table.ts';
@@ -52,6 +54,8 @@ const registry = {
   investments: { record: investmentRecord, file: 'src/model/investment.ts' },
   agencies: { record: agencyRecord, file: 'src/model/agency.ts' },
   findings: { record: findingRecord, file: 'src/model/finding.ts' },
+  cascade: { record: cascadeRecord, file: 'src/model/cascade.ts' },
+  rivers: { record: riverRecord, file: 'src/model/river.ts' },
 };
 
 export type DatasetName = keyof typeof registry;

@@ -68,6 +68,18 @@ const registry = {
     home: ({ home }) => home.ways.findings,
   },
   findingsBy: { route: 'findings/[facet]/[value]' },
+  cascade: {
+    route: 'cascade/index',
+    header: ({ cascade }) => cascade.title,
+    home: ({ home }) => home.ways.cascade,
+  },
+  cascadeTask: { route: 'cascade/[task]' },
+  cascadeBy: { route: 'cascade/[facet]/[value]' },
+  rivers: {
+    route: 'rivers',
+    header: ({ rivers }) => rivers.title,
+    home: ({ home }) => home.ways.rivers,
+  },
   compare: {
     route: 'compare/index',
     header: ({ compare }) => compare.title,

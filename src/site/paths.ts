@@ -71,6 +71,21 @@ export function findingsByPath(facet: string, value: string): SitePath {
   return pagePath('findingsBy', { facet, value });
 }
 
+/** Page of all tasks of a higher plan; of those with one value of a filter; of one task, or of a plan there. */
+export const cascadePath = pagePath('cascade');
+export function cascadeByPath(facet: 'plan' | 'verdict', value: string): SitePath {
+  return pagePath('cascadeBy', { facet, value });
+}
+export function cascadeTaskPath(task: string, plan?: string): SitePath {
+  return at(pagePath('cascadeTask', { task }), plan);
+}
+
+/** Page of the rivers, or one river there. */
+export const riversPath = pagePath('rivers');
+export function riverPath(river: string): SitePath {
+  return at(riversPath, river);
+}
+
 /** Page that compares two whole plans, or that offers a choice of up to four. */
 export const comparePath = pagePath('compare');
 export function comparePairPath(first: string, other: string): SitePath {

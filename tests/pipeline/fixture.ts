@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { DerivedPlan } from '../../scripts/derive/derive-plan.ts';
+import { cascadeDecisions } from '../../scripts/inputs/cascade-decisions.ts';
 import { crosswalk } from '../../scripts/inputs/crosswalk.ts';
 import type { PlanInput, Vocabularies } from '../../scripts/inputs/inputs.ts';
 import { derivePlan } from '../../scripts/derive/derive-plan.ts';
@@ -27,6 +28,7 @@ export const words: Omit<Vocabularies, 'parallels'> = {
   topicWeights: vocabularies['topic-weights'],
   sets: vocabularies['monitored-sets'],
   findingTexts: vocabularies['finding-texts'],
+  tasks: vocabularies['task-subjects'],
 };
 
 /** A source as `verifySource` gives it, from text that a test writes. */
@@ -87,6 +89,7 @@ export function inputOf(text: string, written: Written = {}): PlanInput {
     findings: findingDecisions.parse(written.findings ?? {}),
     crosswalk: crosswalk.parse(written.crosswalk ?? {}),
     crosswalkLines: new Map(),
+    cascade: cascadeDecisions.parse({}),
   };
 }
 

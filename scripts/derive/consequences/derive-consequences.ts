@@ -21,7 +21,7 @@ export interface ConsequenceVocabulary {
  * @returns consequences in the order of the text
  */
 export function deriveConsequences(
-  { source }: Pick<PlanInput, 'source'>,
+  { source, facts }: Pick<PlanInput, 'source' | 'facts'>,
   { outline, blocks }: Pick<PlanRecords, 'outline' | 'blocks'>,
   words: ConsequenceVocabulary,
 ): ConsequenceRecord[] {
@@ -31,7 +31,7 @@ export function deriveConsequences(
     .filter(({ kind }) => kind === 'paragraph' || kind === 'row')
     .filter((block) => {
       const above = headingsOver(block, headings).map((heading) => ({ heading: headingText(heading) }));
-      return partOf({ above }, words.statements) === 'ahead';
+      return partOf({ above }, words.statements, facts.period) === 'ahead';
     })
     .flatMap((block) =>
       readConsequences(block.text, words.consequences).map(

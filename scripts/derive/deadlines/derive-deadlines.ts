@@ -35,7 +35,7 @@ export function deriveDeadlines(
     .filter(({ kind }) => kind === 'paragraph')
     .flatMap((block) => {
       const above = headingsOver(block, headings).map((heading) => ({ heading: headingText(heading) }));
-      const part = partOf({ above }, words.statements);
+      const part = partOf({ above }, words.statements, facts.period);
       const isGoal = words.deadlines.goalHeadings.some((word) =>
         above.some(({ heading }) => heading.includes(word)),
       );

@@ -41,11 +41,11 @@ export type Part = 'past' | 'present' | 'ahead';
  * looks back where its introduction begins with an earlier period: “十三五”时期，….
  */
 export function partOf(
-  { above }: { readonly above: readonly Above[] },
+  { above }: { readonly above: readonly (Pick<Above, 'heading'> & Partial<Above>)[] },
   { pastHeadings, presentHeadings }: StatementWords,
   period: Period,
 ): Part {
-  for (const { heading, paragraphs } of [...above].reverse()) {
+  for (const { heading, paragraphs = [] } of [...above].reverse()) {
     if (pastHeadings.some((word) => heading.includes(word))) return 'past';
     if (presentHeadings.some((word) => heading.includes(word))) {
       const [opening] = findYears(paragraphs[0] ?? '', period);

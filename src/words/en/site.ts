@@ -38,6 +38,8 @@ export const home: Words['home'] = {
     duties: 'See who leads and who supports each task',
     consequences: 'See what happens when a target is missed or a rule broken',
     findings: 'See where plans contradict their own figures',
+    cascade: 'See what became of the city’s tasks in its counties',
+    rivers: 'Follow the rivers: which class of water up and down the stream',
     compare: 'Set whole plans side by side',
     parallels: 'See which passages share wording',
     data: 'Download all data',

@@ -1,5 +1,6 @@
 // The words of the interface, in Chinese first: every other language exports the same names, from files of its folder.
 export { about } from './about.ts';
+export { cascade } from './cascade.ts';
 export { charts } from './charts.ts';
 export { citation } from './citation.ts';
 export { commitments, statements } from './commitments.ts';
@@ -17,6 +18,7 @@ export { method } from './method.ts';
 export { parallels } from './parallels.ts';
 export { chapter, plan, tools } from './plan.ts';
 export { questions } from './questions.ts';
+export { rivers } from './rivers.ts';
 export { search } from './search.ts';
 export { home, notFound, site } from './site.ts';
 export { terms } from './terms.ts';

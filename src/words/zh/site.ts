@@ -34,6 +34,8 @@ export const home = {
     duties: '看谁牵头、谁配合哪项任务',
     consequences: '看做不到、违了法会怎样',
     findings: '看规划哪里与自己的数字对不上',
+    cascade: '看市级的任务到了区县是加严、照应还是未见',
+    rivers: '顺着河流看上下游各要求哪一类水',
     compare: '把整部规划并排通读',
     parallels: '看哪些段落用字相同',
     data: '下载全部数据',

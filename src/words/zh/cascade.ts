@@ -1,0 +1,83 @@
+import type { CascadeVerdict, NumberResult } from '../../model/cascade.ts';
+import { lines } from './language.ts';
+
+/** Words of the pages that see the tasks of a higher plan against the others. */
+export const cascade = {
+  title: '层级对照',
+  titleOf: (value: string) => `层级对照 · ${value}`,
+  description: '上级规划的每项任务，到了下级规划里是加严、照应、放宽，还是只提及、未见。',
+  none: '所收的规划里没有上下级之分。',
+  headline: {
+    total: (higher: string, tasks: string, plans: string) =>
+      `${higher}的规划有${tasks}项任务，与辖区内${plans}份规划逐项相对：`,
+    most: (plans: string, count: string) => `加严最多的是${plans}，${count}项；`,
+    noTightened: '没有一份加严；',
+    loosened: (list: string) => `放宽的有${list}。`,
+    noLoosened: '没有一份放宽。',
+    planCount: (plan: string, count: string) => `${plan}${count}项`,
+    silent: '最少有人接的是',
+    silentEnd: (plans: string) => `：辖区内${plans}份规划都没有实写。`,
+    separator: '、',
+    contrast: (plan: string, count: string) => `辖区外的${plan}作为对照，加严${count}项。`,
+  },
+  verdicts: {
+    tightened: '加严',
+    echoed: '照应',
+    loosened: '放宽',
+    'not-comparable': '不能比',
+    named: '只提及',
+    absent: '未见',
+  } satisfies Record<CascadeVerdict, string>,
+  rules: {
+    tightened: '同一指标的数更严，或同样的数更早。有严有宽的，以任务中第一个不同的数为准，理由写明两者。',
+    echoed:
+      '说的是同一件事，有实在的话：与任务用语相同（互见），或段首句、项目名就是此事，或有三句以上，或有一句所令与任务相同；数字相同也算。长度、能力、座数等总量，市县不相比，只算照应。',
+    loosened: '同一指标的数更宽，或同样的数更晚。',
+    'not-comparable': '双方都有同一指标的数，但统计的范围不同，又没有别的可比。',
+    named: '只在列举中、泛泛一句、说成绩或说形势时提到，没有要做什么。',
+    absent: '全文没有这件事的任何一个说法。',
+  } satisfies Record<CascadeVerdict, string>,
+  results: {
+    stricter: '更严',
+    equal: '相同',
+    weaker: '较宽',
+    amount: '总量，不相比',
+    'not-comparable': '口径不同',
+  } satisfies Record<NumberResult, string>,
+  matrix: '任务与规划',
+  task: '任务',
+  contrast: '辖区外，作对照',
+  cell: (plan: string, verdict: string) => `${plan}：${verdict}`,
+  decided: '人定',
+  reviewed: (rule: string, total: string) =>
+    `${total}格中${rule}格由规则判断，未经人核；人定的以“◆”标出。点开每一格看两边的原句。`,
+  decidedMark: '◆',
+  filters: {
+    label: '筛选',
+    plan: '规划',
+    verdict: '判断',
+    clear: '全部',
+    withoutScript: '没有脚本时，每次只能按一项筛选。',
+  },
+  nothing: '没有这样的任务。',
+  counts: (plan: string) => `${plan}各项判断`,
+  rulesHeading: '怎样判断',
+  method: [
+    '任务是上级规划中括号里写明由谁牵头、负责、配合的段；只列目标的段不算。哪一份是上级规划，由各规划的级别与所属看出。',
+    '先比数：任务里的目标与另一份规划里同一指标的目标，取各自最后一年的。没有可比的数，再看文字：每项任务的事项由词表认出（content/vocabulary/task-subjects.yaml），在另一份规划里找说到它的段落、专栏和项目，看用语有多少与任务相同（越少见的字越算数）、是不是互见。',
+    '一位读者没有看规则的结果，先判断了其中184格；规则单独判断，第一次测得162格相同（0.880），除去可两说的48格，136格中127格相同（0.934）。随后照三分之二的任务修改规则，留下的三分之一（60格）改前52格、改后53格相同。相同的多是“照应”，判为“只提及”“未见”的格更要看原句。',
+  ],
+  data: '下载数据',
+  back: '全部任务',
+  text: '任务全文',
+  basis: { rule: '由规则判断，未经人核', reader: '由人定' },
+  sameWords: '加点线的字，任务里也有。',
+  numbers: '两边的数',
+  numberColumns: { indicator: '指标', task: '任务', local: '该规划', result: '相比' },
+  year: (year: string) => `${year}年`,
+  noPassage: '没有可引的句子。',
+  previous: '上一项',
+  next: '下一项',
+  ofPlan: (higher: string, count: string) => `${higher}的${count}项任务在这里怎样`,
+  lines,
+};
