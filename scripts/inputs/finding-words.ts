@@ -15,7 +15,10 @@ export const findingWords = z.strictObject({
     amounts: words,
     investment: words,
     sources: words,
+    /** What is split into shares that make a hundred. */
+    structures: words,
     inProse: bilingual,
+    shares: bilingual,
     inTable: bilingual,
     split: bilingual,
   }),

@@ -19,7 +19,7 @@ const screenOnly = [
   '.own-toggle, .plan-choice, .compare-choice, .compare-tools, .compare-topics, .indicator-filters',
   '.commitment-filters, .commitment-tools label, .commitment-tools .files',
   '.below-query, .search-tools, [data-search-filters], [data-search-export]',
-  '.parallels-mark, .indicators-mark, .cell-plan, .chart, .colophon',
+  '.parallels-mark, .indicators-mark, .findings-mark, .cell-plan, .chart, .colophon',
   // A row once more, for phones: its own cells are on paper.
   '.row-values',
 ].join(', ');

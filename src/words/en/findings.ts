@@ -34,7 +34,7 @@ export const findings: Words['findings'] = {
   rulesNote:
     'The rules look at the texts alone, at no other source, and say nothing where they are not sure, so they miss a good deal. Every finding was read against the text, and those that did not hold were taken out. “A figure is wrong” means that two figures cannot both be true; which of them is wrong, the text does not tell.',
   explains: {
-    sum: 'A total and its parts do not add up: in running text (共…其中…), in the total row of a table, or between a project’s investment and its sources of money. What rounding explains is left out; where the text does not say that all parts are listed, only parts that exceed the total count.',
+    sum: 'A total and its parts do not add up: in running text (共…其中…), among the three shares of the structure of industry, in the total row of a table, or between a project’s investment and its sources of money. What rounding explains is left out; where the text does not say that all parts are listed, only parts that exceed the total count.',
     'stated-count':
       'So many are announced, but another number is listed right beside it. A list that ends in 等 (“and others”) may be shorter, never longer.',
     'two-values':

@@ -48,6 +48,11 @@ describe('sums and parts', () => {
       '第3行的总数是60个，分项14个、37个、8个相加却是59个。',
     ],
     [
+      'shares that do not make a hundred',
+      '三次产业结构由2015年7.2：49.5：43.3调整为9.9:27.6:61.5。',
+      '第3行的三项占比9.9:27.6:61.5相加是99，不是100。',
+    ],
+    [
       'parts in brackets',
       '建成管网1335km（城市管网900km、乡镇管网425km）。',
       '第3行的总数是1335km，分项900km、425km相加却是1325km。',
@@ -65,6 +70,8 @@ describe('sums and parts', () => {
     ['parts that need not be all', '治理养殖场100家，其中甲乡20家、乙乡30家。'],
     ['a part of a part', '建成污水处理厂9座，其中新建3座，扩建7座（其中乡镇5座）。'],
     ['a bracket that explains', '建成管网1335km（含2座泵站、3座水厂）。'],
+    ['shares that are rounded', '三次产业结构为7.2：49.5：43.4。'],
+    ['a ratio that is no structure', '产业结构优化，配比为1:2:3。'],
     ['parts in other units', '建成湿地500亩，其中水域300公顷，陆地250公顷。'],
   ])('are left alone: %s', (_, text) => {
     expect(sentences('sum', planOf(text))).toEqual([]);
