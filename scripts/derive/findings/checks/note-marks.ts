@@ -41,6 +41,9 @@ export const noteMarks: Check = {
 function missing({ plan, table, notes, words }: NotedTable): Finding[] {
   const mark = new RegExp(`[^\\s[](${literal(words.stars)})|\\d.*[）)%\\d\\p{Script=Han}](\\[\\d\\])$`, 'u');
   const noted = notes.map(({ text }) => text).join('\n');
+  // A note may stand below the table without being known as one.
+  const next = plan.tables.find(({ line }) => line > table.lineEnd)?.line ?? Infinity;
+  const below = plan.blocks.filter(({ kind, line }) => kind !== 'row' && line > table.line && line < next);
   return table.rows.flatMap((row) =>
     row.cells.flatMap((cell, column): Finding[] => {
       const match = mark.exec(cell.text);
@@ -50,8 +53,7 @@ function missing({ plan, table, notes, words }: NotedTable): Finding[] {
       const again = cell.line < row.line || row.cells.findIndex(({ line }) => line === cell.line) < column;
       if (sign === undefined || !block || again) return [];
       const number = /\d/.exec(sign)?.[0];
-      // A note may stand below the table without being known as one.
-      if (plan.blocks.some(({ kind, text }) => kind !== 'row' && text.startsWith(sign))) return [];
+      if (below.some(({ text }) => text.startsWith(sign))) return [];
       if (noted.includes(sign) || (number && new RegExp(`^${number}[.．、]`, 'mu').test(noted))) return [];
       const name = cell.text.replaceAll(/\s+/g, ' ');
       return [
