@@ -20,7 +20,7 @@ it('every river is drawn and told, and the answer of one that differs comes firs
     );
     const differs = all.find(({ agreement }) => agreement === 'differs');
     expect(await page.locator('.introduction').innerText()).toContain(differs?.answer.zh ?? '-');
-    const names = await page.locator('.river-schematic text.river').allInnerTexts();
+    const names = await page.locator('.river-schematic text.river').allTextContents();
     expect(names.map((name) => name.trim()).sort()).toEqual(all.map(({ name }) => name.zh).sort());
   });
 });
