@@ -20,7 +20,7 @@ it('every river is drawn and told, and the answer of one that differs comes firs
     );
     const differs = all.find(({ agreement }) => agreement === 'differs');
     expect(await page.locator('.introduction').innerText()).toContain(differs?.answer.zh ?? '-');
-    const names = await page.locator('.river-schematic text.river').allInnerTexts();
+    const names = await page.locator('.river-schematic text.river').allTextContents();
     expect(names.map((name) => name.trim()).sort()).toEqual(all.map(({ name }) => name.zh).sort());
   });
 });
@@ -30,7 +30,10 @@ it('marks of the schematic lead to the sentence of the target', async () => {
     const mark = page.locator('.river-schematic a', { hasText: '巫山' }).filter({ hasText: 'Ⅲ' });
     await mark.click();
     await page.waitForURL(/plans\/wushan\/annex-1/);
-    expect(await page.locator(':target').innerText()).toContain('大宁河');
+    const daning = all.find(({ id }) => id === 'daning');
+    const [target] = daning?.plans.find(({ plan }) => plan === 'wushan')?.classes ?? [];
+    expect(new URL(page.url()).hash).toContain(target?.source.block);
+    expect(await page.locator(':target').innerText()).toContain('Ⅲ');
   });
 });
 
