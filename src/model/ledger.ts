@@ -93,6 +93,18 @@ export const ledgerFields = {
     zh: '由上面的格合并而来的字段。',
     en: 'Fields whose cell is merged with one above.',
   }),
+  further: field(
+    z.array(
+      z.strictObject({
+        column: field(z.string(), { zh: '栏名，照印。', en: 'Name of the column as printed.' }),
+        text: field(z.string().min(1), { zh: '格中文字，照印。', en: 'Words of the cell as printed.' }),
+      }),
+    ),
+    {
+      zh: '词汇不识的栏，照印。',
+      en: 'Columns that the vocabulary does not know, as printed.',
+    },
+  ),
   rows: field(z.array(z.string()).min(1), {
     zh: '所占各行的段 id。',
     en: 'Ids of the blocks of its rows.',

@@ -10,6 +10,8 @@ export interface InvestmentFacts {
   readonly computed: number | null;
   readonly categories: readonly { readonly name: string; readonly amount: number }[];
   readonly listsProjects: boolean;
+  /** From whom the money is to come, in 万元; `null` where the plan does not say. */
+  readonly funding: Readonly<Record<'fiscal' | 'social' | 'other', number | null>> | null;
 }
 
 /** A piece of a sentence. */
@@ -20,13 +22,13 @@ export interface Piece {
 }
 
 /**
- * What is remarkable in the investments, in sentences made by rule: who spends how much, on what most, and whether the
- * printed totals add up.
+ * What is remarkable in the investments, in sentences made by rule: who spends how much, on what most, whose money
+ * it is, and whether the printed totals add up.
  *
  * @param plans in their order
  */
 export function investmentHeadline(plans: readonly InvestmentFacts[], locale: Locale): Piece[][] {
-  const { headline: words } = wordsIn(locale).ledgers;
+  const { headline: words, funding: sources } = wordsIn(locale).ledgers;
   const list = new Intl.ListFormat(languageTag[locale]);
   const amountOf = ({ printed, computed }: InvestmentFacts): number => printed ?? computed ?? 0;
   const names = (those: readonly InvestmentFacts[]): string => list.format(those.map(({ name }) => name));
@@ -65,6 +67,15 @@ export function investmentHeadline(plans: readonly InvestmentFacts[], locale: Lo
     ...pieces,
   ]);
 
+  const whose = spending.flatMap(({ name, funding, computed }): Piece[][] => {
+    const given = (['fiscal', 'social', 'other'] as const).filter((source) => (funding?.[source] ?? 0) > 0);
+    if (given.length === 0 || computed === null || computed === 0) return [];
+    const shares = given.map((source) =>
+      words.source(sources[source], percent.format((funding?.[source] ?? 0) / computed)),
+    );
+    return [[{ text: words.funding(name) + shares.join(words.between) + words.stop }]];
+  });
+
   const checked = spending.flatMap((plan) =>
     plan.printed === null || plan.computed === null
       ? []
@@ -81,6 +92,7 @@ export function investmentHeadline(plans: readonly InvestmentFacts[], locale: Lo
   return [
     ...howMuch,
     ...(most.length > 0 ? [[...most, { text: words.stop }]] : []),
+    ...whose,
     ...(agreeing.length > 0 ? [[{ text: words.agree(names(agreeing)) }]] : []),
     ...differing,
   ];

@@ -13,8 +13,8 @@ export function formatAmount(amount: number, locale: Locale): string {
  * @example formatMoney(324134, 'zh') // '32.41亿元'
  */
 export function formatMoney(amount: number, locale: Locale): string {
-  const { unit, steps } = wordsIn(locale).ledgers.money;
-  const step = steps.find(({ from }) => amount >= from);
-  const digits = new Intl.NumberFormat(languageTag[locale], { maximumFractionDigits: step?.digits ?? 2 });
-  return step ? `${digits.format(amount / step.per)}${step.unit}` : `${digits.format(amount)}${unit}`;
+  const { steps } = wordsIn(locale).ledgers.money;
+  const { per, digits, unit } = steps.find(({ from }) => amount >= from) ?? { per: 1, digits: 2, unit: '' };
+  const number = new Intl.NumberFormat(languageTag[locale], { maximumFractionDigits: digits });
+  return `${number.format(amount / per)}${unit}`;
 }

@@ -35,7 +35,7 @@ export interface LedgerRecords {
  *
  * @param plans in their order
  * @param inNotes the agencies that notes on duties name
- * @throws InputProblem where a column or an amount cannot be read
+ * @throws InputProblem for a table without names, and for a quotation that is not in its lines
  */
 export function deriveLedgers(
   plans: readonly PlanWithLedgers[],

@@ -1,6 +1,5 @@
 import { squeeze } from '../../../src/text/squeeze.ts';
 import type { LedgerWords } from '../../inputs/ledger-words.ts';
-import { InputProblem, type Place } from '../../inputs/problem.ts';
 
 /** An amount as a cell prints it. */
 export interface ReadAmount {
@@ -16,34 +15,19 @@ const printed = /^(\d+(?:[,，]\d{3})*(?:\.\d+)?)(\D*?)(?:[（(](.+)[）)])?$/;
  * Reads the amount in a cell: 1700（国家680，市级408，县612）.
  *
  * @param unit how many 万元 the unit in the head of the column is; `null` where the head names none
- * @param place for messages
- * @returns `null` for an empty cell and for a dash
- * @throws InputProblem for words that are no amount, and for an amount of which no unit is printed
+ * @returns `null` for an empty cell, for a dash, for words that are no amount (待定), and where no unit is printed: what
+ *   the cell prints is kept beside it, and nothing is guessed
  */
 export function readAmount(
   cell: string,
   unit: number | null,
   { money, dashes }: Pick<LedgerWords, 'money' | 'dashes'>,
-  place: Place,
 ): ReadAmount | null {
   const text = squeeze(cell);
   if (text === '' || dashes.includes(text)) return null;
   const [, digits, own = '', detail] = printed.exec(text) ?? [];
   const factor = own === '' ? unit : (money.find((each) => each.unit === own)?.tenThousandYuan ?? null);
-  if (digits === undefined || (factor === null && own !== '')) {
-    throw new InputProblem(
-      place,
-      `“${cell}” is no amount of money.`,
-      'If it is one, add its unit to content/vocabulary/ledgers.yaml (`money`); a mark that stands for none goes into `dashes`.',
-    );
-  }
-  if (factor === null) {
-    throw new InputProblem(
-      place,
-      `The amount “${cell}” has no unit, and the head of its column names none.`,
-      'Add the unit as it is printed there to content/vocabulary/ledgers.yaml (`money`).',
-    );
-  }
+  if (digits === undefined || factor === null) return null;
   return { value: inTenThousand(Number(digits.replaceAll(/[,，]/g, '')) * factor), detail: detail ?? null };
 }
 

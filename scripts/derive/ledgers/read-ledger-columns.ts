@@ -11,6 +11,8 @@ export interface LedgerColumns {
   readonly unit: ReadonlyMap<LedgerColumn, number | null>;
   /** Words in the head of the investment that say that it is not final. */
   readonly provisional: readonly string[];
+  /** Columns that the vocabulary does not know, and those that hold what one before them does. */
+  readonly further: readonly { readonly head: string; readonly index: number }[];
 }
 
 const bracketed = /[（(]([^（()）]*)[）)]/g;
@@ -19,8 +21,7 @@ const bracketed = /[（(]([^（()）]*)[）)]/g;
  * Tells what each column of a ledger holds by its head.
  *
  * @param file path of the plan’s text, for messages
- * @throws InputProblem for a head that the vocabulary does not know, for two columns that hold the same, and for a
- *   ledger without names
+ * @throws InputProblem for a ledger without names
  */
 export function readLedgerColumns(
   { header, line, title }: Pick<Table, 'header' | 'line' | 'title'>,
@@ -30,21 +31,12 @@ export function readLedgerColumns(
   const at = new Map<LedgerColumn, number>();
   const unit = new Map<LedgerColumn, number | null>();
   const provisional: string[] = [];
+  const further: { head: string; index: number }[] = [];
   header.forEach((head, index) => {
     const holds = columnOf(head, words);
-    if (holds === null) {
-      throw new InputProblem(
-        { file, line },
-        `What the column “${head}” of “${title}” holds is not known.`,
-        'Add its name to content/vocabulary/ledgers.yaml (`columns`).',
-      );
-    }
-    if (at.has(holds)) {
-      throw new InputProblem(
-        { file, line },
-        `Two columns of “${title}” hold the same (${holds}); the second is “${head}”.`,
-        'Correct the names in content/vocabulary/ledgers.yaml (`columns`).',
-      );
+    if (holds === null || at.has(holds)) {
+      further.push({ head, index });
+      return;
     }
     at.set(holds, index);
     const notes = [...squeeze(head).matchAll(bracketed)].map(([, note = '']) => note);
@@ -60,7 +52,7 @@ export function readLedgerColumns(
       'Add its head to content/vocabulary/ledgers.yaml (`columns`, holds: name).',
     );
   }
-  return { at, unit, provisional };
+  return { at, unit, provisional, further };
 }
 
 /** The longest word with which the head ends decides. */

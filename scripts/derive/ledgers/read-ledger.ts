@@ -54,7 +54,7 @@ const numbering = /^(?:[一二三四五六七八九十]+、|[（(][一二三四�
  * own is a record of its own, even where it shares name and investment with the one above: the amount stays with the
  * first. Group rows name the category below them, total rows are sums.
  *
- * @throws InputProblem for a column or an amount that cannot be read
+ * @throws InputProblem for a table without names
  */
 export function readLedger(table: Table, reading: LedgerReading): ReadLedger {
   const columns = readLedgerColumns(table, reading.words, reading.file);
@@ -116,7 +116,7 @@ interface Cells {
   readonly amount: (column: LedgerColumn) => ReadAmount | null;
 }
 
-function cellsOf(row: TableRow, { at, unit }: LedgerColumns, { words, file }: LedgerReading): Cells {
+function cellsOf(row: TableRow, { at, unit }: LedgerColumns, { words }: LedgerReading): Cells {
   const cellAt = (column: LedgerColumn) => row.cells[at.get(column) ?? -1];
   const text = (column: LedgerColumn): string | null =>
     cellAt(column)
@@ -127,10 +127,7 @@ function cellsOf(row: TableRow, { at, unit }: LedgerColumns, { words, file }: Le
   const amount = (column: LedgerColumn): ReadAmount | null =>
     isMerged(column)
       ? null
-      : readAmount(text(column) ?? '', unit.get(column) ?? unit.get('investment') ?? null, words, {
-          file,
-          line: line(column),
-        });
+      : readAmount(text(column) ?? '', unit.get(column) ?? unit.get('investment') ?? null, words);
   return { text, line, isMerged, amount };
 }
 
@@ -197,6 +194,10 @@ function readRow(
     merged: columnFields.flatMap(([column, name]) =>
       columns.at.has(column) && cells.isMerged(column) && cells.text(column) !== null ? [name] : [],
     ),
+    further: columns.further.flatMap(({ head, index }) => {
+      const text = row.cells[index]?.text.replaceAll(/\s*\n\s*/g, '').trim() ?? '';
+      return text === '' ? [] : [{ column: head, text }];
+    }),
     rows: [row.block],
     topic: block.topic,
     basis: 'rule',

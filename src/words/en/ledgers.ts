@@ -7,7 +7,6 @@ export const ledgers: Words['ledgers'] = {
   description:
     'What the projects of each plan cost, what for, with whose money and led by whom, each leading back to its row.',
   money: {
-    unit: '0,000 yuan',
     steps: [
       { from: 10000, per: 100, digits: 0, unit: ' million yuan' },
       { from: 0, per: 100, digits: 2, unit: ' million yuan' },
@@ -26,6 +25,8 @@ export const ledgers: Words['ledgers'] = {
     largestOf: (plan) => `in ${plan} `,
     share: (amount, share) => `, with ${amount} (${share})`,
     betweenPlans: '; ',
+    funding: (plan) => `${plan} says whose money it is: `,
+    source: (source, share) => `${source} ${share}`,
     agree: (plans) => `Project by project, the printed totals add up in ${plans}.`,
     partsSum: (plan, computed) => `In ${plan} the parts add up to ${computed}, `,
     less: (difference) => `${difference} less than the printed total`,
@@ -42,7 +43,7 @@ export const ledgers: Words['ledgers'] = {
   count: (count) => count,
   sums: {
     heading: 'Where the money goes',
-    note: 'In 万元 (10,000 yuan). Bars have one scale for all plans. “Added up” is our sum of the projects; “printed” is the plan’s own.',
+    note: 'In ¥10,000 (as printed). Bars have one scale for all plans. “Added up” is our sum of the projects; “printed” is the plan’s own.',
     caption: 'Investment by plan and category: added up, and as printed',
     category: 'Plan and category',
     count: 'Projects',
@@ -66,15 +67,15 @@ export const ledgers: Words['ledgers'] = {
     clear: 'Clear filters',
   },
   sort: { label: 'Order', text: 'As in the text', investment: 'By investment, largest first' },
-  shown: '{shown} listed, investment {sum} × 10,000 yuan',
+  shown: '{shown} listed, investment {sum} (¥10,000)',
   nothing: 'No project fits all of these.',
   projects: {
     heading: 'One by one',
     caption: 'Projects',
     no: 'No.',
     name: 'Project and content',
-    investment: 'Investment (万元)',
-    funding: 'Source of money (万元)',
+    investment: 'Investment (¥10,000)',
+    funding: 'Source of money (¥10,000)',
     agencies: 'Leads and supports',
     note: 'Note',
     content: 'What is built',
@@ -86,7 +87,7 @@ export const ledgers: Words['ledgers'] = {
     provisional: 'not final',
     allProvisional: (words) => `all amounts ${words} (estimates)`,
     row: (no) => `No. ${no}`,
-    group: (count, sum) => `${count}, ${sum} × 10,000 yuan`,
+    group: (count, sum) => `${count === '1' ? '1 project' : `${count} projects`}, ${sum} (¥10,000)`,
     rest: (difference) => `sources and investment differ by ${difference}`,
   },
   policies: {
@@ -115,7 +116,7 @@ export const ledgers: Words['ledgers'] = {
     highlights: (count) => `highlights ${count}`,
     printed: (forms) => `printed: ${forms}`,
     kinds: {
-      agency: '',
+      agency: 'agency',
       town: 'town',
       company: 'company',
       group: 'names many',
@@ -129,7 +130,7 @@ export const ledgers: Words['ledgers'] = {
   byFunding: {
     heading: 'Who pays',
     note: 'The part of each investment that comes from this source.',
-    sum: (count, sum) => `${count}, ${sum} × 10,000 yuan`,
+    sum: (count, sum) => `${count === '1' ? '1 project' : `${count} projects`}, ${sum} (¥10,000)`,
   },
   method: {
     heading: 'How they were read',

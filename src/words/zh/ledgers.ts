@@ -5,8 +5,10 @@ export const ledgers = {
   title: '项目',
   description: '各规划的项目花多少钱、花在哪里、谁出钱、谁牵头，逐项回到表中的那一行。',
   money: {
-    unit: '万元',
-    steps: [{ from: 10000, per: 10000, digits: 2, unit: '亿元' }],
+    steps: [
+      { from: 10000, per: 10000, digits: 2, unit: '亿元' },
+      { from: 0, per: 1, digits: 2, unit: '万元' },
+    ],
   },
   separator: '、',
   headline: {
@@ -21,6 +23,8 @@ export const ledgers = {
     largestOf: (plan: string) => `${plan}是“`,
     share: (amount: string, share: string) => `”，${amount}，占${share}`,
     betweenPlans: '；',
+    funding: (plan: string) => `${plan}写明了谁出钱：`,
+    source: (source: string, share: string) => `${source}占${share}`,
     agree: (plans: string) => `逐项相加，${plans}与所印的合计一致。`,
     partsSum: (plan: string, computed: string) => `${plan}各部分相加为${computed}，`,
     less: (difference: string) => `比所印的合计少${difference}`,
@@ -109,7 +113,7 @@ export const ledgers = {
     policies: (count: string) => `政策${count}`,
     highlights: (count: string) => `亮点${count}`,
     printed: (forms: string) => `印作：${forms}`,
-    kinds: { agency: '', town: '乡镇', company: '企业', group: '泛指', unknown: '词汇不识，照印' },
+    kinds: { agency: '机关', town: '乡镇', company: '企业', group: '泛指', unknown: '词汇不识，照印' },
     leadsList: '牵头的项目',
     partnersList: '配合的项目',
     policiesList: '牵头的政策',

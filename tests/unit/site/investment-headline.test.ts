@@ -3,7 +3,7 @@ import { investmentHeadline, type InvestmentFacts } from '../../../src/site/inve
 import type { Locale } from '../../../src/model/locales.ts';
 
 const plan = (name: string, more: Partial<InvestmentFacts> = {}): InvestmentFacts => ({
-  ...{ name, printed: null, computed: null, categories: [], listsProjects: true },
+  ...{ name, printed: null, computed: null, categories: [], listsProjects: true, funding: null },
   ...more,
 });
 const say = (plans: readonly InvestmentFacts[], locale: Locale = 'zh'): string[] =>
@@ -51,6 +51,12 @@ describe('what is said of the investments', () => {
       plan('西', { computed: 5, categories: even.slice(1) }),
     ]);
     expect(said.join('')).not.toContain('最多');
+  });
+
+  test('says whose money it is where a plan does, and leaves out who gives none', () => {
+    const funded = plan('东', { computed: 200, funding: { fiscal: 150, social: 50, other: 0 } });
+    expect(say([funded])).toContain('东写明了谁出钱：财政占75%，社会占25%。');
+    expect(say([west]).join('')).not.toContain('谁出钱');
   });
 
   test('says that nobody prints any', () => {

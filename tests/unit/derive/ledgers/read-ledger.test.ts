@@ -134,36 +134,41 @@ describe('a row of a ledger', () => {
   });
 });
 
-describe('a ledger that cannot be read', () => {
-  test.each([
-    [
-      'a column of unknown meaning',
-      ['序号', '项目名称', '天气'],
-      ['1', '甲厂', '晴'],
-      '“天气” of “项目表” holds is not known',
-    ],
-    [
-      'two columns that hold the same',
-      ['项目名称', '备注', '备注'],
-      ['甲厂', '', ''],
-      'hold the same (note)',
-    ],
-    ['no names', ['序号', '备注'], ['1', ''], 'has no column with names'],
-    ['words for an amount', ['项目名称', '总投资（万元）'], ['甲厂', '若干'], '“若干” is no amount of money'],
-    ['an amount without unit', ['项目名称', '总投资'], ['甲厂', '300'], 'has no unit'],
-  ] as const)('says so: %s', (_, columns, cells, message) => {
-    expect(() => readLedger(...ledger(columns, [['data', ...cells]]))).toThrow(message);
+describe('a ledger of another plan', () => {
+  test('keeps columns that nobody knows under their own names', () => {
+    const { rows } = readLedger(
+      ...ledger(['项目名称', '天气', '备注', '说明备注'], [['data', '甲厂', '晴', '', '另注']]),
+    );
+    expect(rows).toMatchObject([
+      {
+        further: [
+          { column: '天气', text: '晴' },
+          { column: '说明备注', text: '另注' },
+        ],
+      },
+    ]);
+  });
+
+  test('must have names', () => {
+    expect(() => readLedger(...ledger(['序号', '备注'], [['data', '1', '']]))).toThrow(
+      'has no column with names',
+    );
   });
 
   test.each([
-    ['300', 300],
-    ['1,300', 1300],
-    ['2亿元', 20_000],
-    ['0.3', 0.3],
-    ['', null],
-    ['—', null],
-  ])('is not one with the amount “%s”', (printed, investment) => {
-    const { rows } = readLedger(...ledger(['项目名称', '总投资（万元）'], [['data', '甲厂', printed]]));
-    expect(rows).toMatchObject([{ investment }]);
+    ['总投资（万元）', '300', 300],
+    ['总投资（万元）', '1,300', 1300],
+    ['总投资（亿元）', '0.81', 8100],
+    ['总投资', '2亿元', 20_000],
+    ['总投资（万元）', '0.3', 0.3],
+    ['总投资（万元）', '', null],
+    ['总投资（万元）', '—', null],
+    // Words are kept, and nothing is guessed.
+    ['总投资（万元）', '待定', null],
+    ['总投资（万元）', '300万美元', null],
+    ['总投资', '300', null],
+  ])('prints under “%s” the amount “%s”', (head, printed, investment) => {
+    const { rows } = readLedger(...ledger(['项目名称', head], [['data', '甲厂', printed]]));
+    expect(rows).toMatchObject([{ investment, investmentRaw: printed === '' ? null : printed }]);
   });
 });
