@@ -68,7 +68,7 @@ export function deriveCorpus({
   const { records: tasks, mentions } = deriveTasks(plans, vocabularies);
   const ledgers = deriveLedgers(plans, vocabularies, mentions);
   const findings = deriveFindings({
-    ...{ plans, statements, observations, ambitions },
+    ...{ plans, statements, observations, ambitions, outcomes: evidence.outcomes },
     ...{ definitions, vocabularies },
   });
   // Last because it is slowest: errors in the decisions of readers show before it runs.

@@ -42,14 +42,8 @@ export const findingWords = z.strictObject({
     sameRowExplained: bilingual,
   }),
   missedTarget: z.strictObject({
-    /** Words in a name that make its target a ceiling. */
-    ceilings: words,
-    /** Words in a name that make it the fall of a measure. */
-    falls: words,
     /** Words by which a table says that a target was reached. */
     achieved: words,
-    /** Words by which a sentence admits that one was not. */
-    admitted: words,
     /** Words by which a plan says that its targets were reached. */
     boasts: words,
     claimed: bilingual,

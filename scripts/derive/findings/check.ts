@@ -3,6 +3,7 @@ import type { BlockRecord } from '../../../src/model/block.ts';
 import type { FindingRule } from '../../../src/model/finding.ts';
 import type { MonitoredSet } from '../../../src/model/monitored-set.ts';
 import type { ObservationRecord } from '../../../src/model/observation.ts';
+import type { OutcomeRecord } from '../../../src/model/outcome.ts';
 import type { OutlineRecord } from '../../../src/model/outline.ts';
 import type { StatementRecord } from '../../../src/model/statement.ts';
 import type { Table } from '../../../src/model/table.ts';
@@ -29,6 +30,8 @@ export interface CheckedPlan {
   readonly statements: readonly StatementRecord[];
   readonly observations: readonly ObservationRecord[];
   readonly ambitions: readonly AmbitionRecord[];
+  /** What became of the targets of the last period. */
+  readonly outcomes: readonly OutcomeRecord[];
 }
 
 /** All plans, in their order, and what holds for all of them. */

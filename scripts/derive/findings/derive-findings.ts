@@ -1,6 +1,7 @@
 import type { AmbitionRecord } from '../../../src/model/ambition.ts';
 import { type FindingRecord, severity } from '../../../src/model/finding.ts';
 import type { ObservationRecord } from '../../../src/model/observation.ts';
+import type { OutcomeRecord } from '../../../src/model/outcome.ts';
 import type { StatementRecord } from '../../../src/model/statement.ts';
 import { checkQuotes } from '../../check/quotes.ts';
 import type { IndicatorDefinition } from '../../inputs/indicator-definition.ts';
@@ -24,6 +25,7 @@ interface Material {
   readonly statements: readonly StatementRecord[];
   readonly observations: readonly ObservationRecord[];
   readonly ambitions: readonly AmbitionRecord[];
+  readonly outcomes: readonly OutcomeRecord[];
   readonly definitions: ReadonlyMap<string, IndicatorDefinition>;
   readonly vocabularies: Pick<Vocabularies, 'findings' | 'findingTexts' | 'sets' | 'statements' | 'units'>;
 }
@@ -69,6 +71,7 @@ function checkedPlan({ input: { source, facts }, records }: PlanToCheck, materia
     statements: own(material.statements),
     observations: own(material.observations),
     ambitions: own(material.ambitions),
+    outcomes: own(material.outcomes),
   };
 }
 

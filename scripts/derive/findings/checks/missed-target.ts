@@ -6,55 +6,24 @@ import { printedValue } from '../printed-value.ts';
 import { quoteSentence } from '../quote.ts';
 import { quoteObservation } from '../quote-observation.ts';
 
-/**
- * A target of the last period that the same table shows as missed, while nothing in the plan admits it. Which way is
- * better the comparator of the target tells, else its indicator; where neither does, nothing is said.
- */
+/** A target of the last period that the same table shows as missed, while nothing in the plan admits it. */
 export const missedTarget: Check = {
   rule: 'missed-target',
-  run: (plan, corpus) =>
-    plan.observations
-      .filter(({ origin, role }) => origin === 'table' && role === 'actual')
-      .flatMap((actual): Finding[] => {
-        const target = plan.observations.find(
-          ({ block, table, role, year, sub }) =>
-            role === 'target' &&
-            block === actual.block &&
-            table === actual.table &&
-            year === actual.year &&
-            sub === actual.sub,
-        );
-        return target && isMissed(target, actual, corpus) ? judge(plan, target, actual, corpus) : [];
-      }),
+  run: (plan, corpus) => {
+    const byId = new Map(plan.observations.map((each) => [each.id, each]));
+    return plan.outcomes.flatMap(({ result, targetObservation, actualObservation, admission }) => {
+      const [target, actual] = [byId.get(targetObservation), byId.get(actualObservation)];
+      if (result !== 'missed' || !target || !actual) return [];
+      return judge(plan, target, actual, admission !== null || actual.note !== null, corpus);
+    });
+  },
 };
-
-function isMissed(
-  target: ObservationRecord,
-  actual: ObservationRecord,
-  { indicators, words }: CheckedCorpus,
-): boolean {
-  if (target.classRank !== null && actual.classRank !== null) return actual.classRank > target.classRank;
-  if (target.value === null || actual.value === null || target.unit !== actual.unit) return false;
-  if (actual.comparator !== '=' || target.cumulative !== actual.cumulative) return false;
-  const { direction } = indicators.get(target.indicator ?? '') ?? {};
-  const { ceilings, falls } = words.missedTarget;
-  const has = (list: readonly string[]): boolean => list.some((word) => target.name.includes(word));
-  // The fall of a concentration is no concentration.
-  const isCeiling = has(ceilings) && !has(falls);
-  const wanted =
-    target.comparator === '='
-      ? ((direction === 'none' ? undefined : direction) ?? (isCeiling ? 'lower' : undefined))
-      : target.comparator === '>='
-        ? 'higher'
-        : 'lower';
-  if (wanted === undefined) return false;
-  return wanted === 'higher' ? actual.value < target.value : actual.value > target.value;
-}
 
 function judge(
   plan: CheckedPlan,
   target: ObservationRecord,
   actual: ObservationRecord,
+  isAdmitted: boolean,
   { words }: CheckedCorpus,
 ): Finding[] {
   const { missedTarget: own } = words;
@@ -77,7 +46,7 @@ function judge(
       },
     ];
   }
-  if (isAdmitted(plan, actual, own)) return [];
+  if (isAdmitted) return [];
   const boast = boastOf(plan, own);
   return [
     {
@@ -90,23 +59,6 @@ function judge(
       evidence: [row, ...(boast ? [boast] : [])],
     },
   ];
-}
-
-/** Whether running text or a note says of this measure that its target was missed, or why. */
-function isAdmitted(
-  plan: CheckedPlan,
-  { name, note }: ObservationRecord,
-  { admitted }: CheckedCorpus['words']['missedTarget'],
-): boolean {
-  if (note !== null) return true;
-  const measure = name.replaceAll(/（[^）]*）/gu, '');
-  return plan.blocks.some(
-    ({ kind, text }) =>
-      kind !== 'row' &&
-      text
-        .split(/[。；\n]/u)
-        .some((sentence) => sentence.includes(measure) && admitted.some((word) => sentence.includes(word))),
-  );
 }
 
 /** The sentence in which the plan says that it reached its targets. */

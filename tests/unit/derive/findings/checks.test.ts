@@ -237,9 +237,14 @@ describe('a dropped indicator', () => {
     ]);
   });
 
-  it('is none where a target stands in running text, or its name anywhere', () => {
-    const text = planOf('到2025年，森林覆盖率达到62%。森林蓄积量稳步增长。', reported, kept);
+  it('is none where a target stands in running text', () => {
+    const text = planOf('到2025年，森林覆盖率达到62%，森林蓄积量达到120万立方米。', reported, kept);
     expect(sentences('dropped-indicator', text)).toEqual([]);
+  });
+
+  it('is one that is named again without a value', () => {
+    const text = planOf('到2025年，森林覆盖率达到62%。森林蓄积量稳步增长。', reported, kept);
+    expect(sentences('dropped-indicator', text)).toEqual([expect.stringContaining('：森林蓄积量。')]);
   });
 
   it('is none where the plan sets no targets in a table', () => {

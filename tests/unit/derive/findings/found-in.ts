@@ -3,10 +3,12 @@ import { deriveFindings } from '../../../../scripts/derive/findings/derive-findi
 import { assignIndicators } from '../../../../scripts/derive/indicators/assign-indicators.ts';
 import { deriveIndicators } from '../../../../scripts/derive/indicators/derive-indicators.ts';
 import { recogniseIndicator } from '../../../../scripts/derive/indicators/recognise-indicator.ts';
+import { deriveOutcomes } from '../../../../scripts/derive/outcomes/derive-outcomes.ts';
 import { deriveStatements } from '../../../../scripts/derive/statements/derive-statements.ts';
 import { projectRoot } from '../../../../scripts/dev/project-root.ts';
 import { InputProblem } from '../../../../scripts/inputs/problem.ts';
 import { readInputs } from '../../../../scripts/inputs/read-inputs.ts';
+import { commitmentsOf } from '../../../../src/model/commitment.ts';
 import type { FindingRecord } from '../../../../src/model/finding.ts';
 import { inputOf } from '../../../pipeline/fixture.ts';
 
@@ -47,7 +49,18 @@ export function foundIn(
     deriveIndicators(plans, vocabularies, definitions),
   );
   const statements = plans.flatMap((plan) => plan.statements.map(({ statement }) => statement));
-  const found = deriveFindings({ plans, statements, observations, ambitions, definitions, vocabularies });
+  const outcomes = plans.flatMap(({ input, records: { blocks } }) => {
+    const isOwn = ({ plan }: { readonly plan: string }): boolean => plan === input.source.plan;
+    const own = {
+      observations: observations.filter(isOwn),
+      commitments: commitmentsOf(statements.filter(isOwn)),
+    };
+    return deriveOutcomes({ period: input.facts.period, blocks, ...own }, definitions, vocabularies.outcomes);
+  });
+  const found = deriveFindings({
+    ...{ plans, statements, observations, ambitions, outcomes },
+    ...{ definitions, vocabularies },
+  });
   return texts.length === 1 ? found.filter(({ plan }) => plan === 'a') : found;
 }
 

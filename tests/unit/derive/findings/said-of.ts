@@ -26,7 +26,7 @@ function checkedPlan(
   const facts = { ...input.facts, order, region: name, shortTitle: { zh: short, en: short } };
   return {
     ...{ plan, facts, lines: input.source.lines, outline, blocks, tables },
-    ...{ statements: [], observations: [], ambitions: [] },
+    ...{ statements: [], observations: [], ambitions: [], outcomes: [] },
   };
 }
 
