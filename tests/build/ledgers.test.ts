@@ -113,7 +113,7 @@ describe.each(['', 'en/'])('the page of projects below /%s', (prefix) => {
 
   it('leads each of them to its row, and each printed sum to where it is printed', () => {
     const printed = investments.filter((sum) => sum.scope !== 'topic' && sum.printed !== null);
-    for (const { source } of [...rows, ...printed]) expect(html).toContain(`${source.url}`);
+    for (const { source } of [...rows, ...printed]) expect(html).toContain(source.url);
   });
 
   it('leads to places that it has', () => {

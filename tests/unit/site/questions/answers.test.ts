@@ -47,7 +47,7 @@ const stock = (state: StockRecord['state'], value: number, more: Partial<StockRe
     },
     ...{ raw: '', comparator: null, year: 2025, basis: 'rule' },
     ...more,
-  }) as StockRecord;
+  });
 const assets = [{ id: 'works', name: { zh: '处理能力', en: 'Capacity' }, unit: '万吨/日' }];
 
 describe('the answer on targets', () => {
