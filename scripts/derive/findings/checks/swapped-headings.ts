@@ -29,8 +29,7 @@ export const swappedHeadings: Check = {
     return headed.slice(1).flatMap((second, index): Finding[] => {
       const first = headed[index];
       if (
-        !first ||
-        first.block.table !== second.block.table ||
+        first?.block.table !== second.block.table ||
         first.block.section !== second.block.section
       ) {
         return [];
