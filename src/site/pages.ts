@@ -9,6 +9,8 @@ export interface PageKind {
   readonly route: string;
   /** Label of its link in the header; without one, the header does not link to it. */
   readonly header?: (words: Words) => string;
+  /** Label of its link in the header’s menu of evidence; without one, the menu does not link to it. */
+  readonly evidence?: (words: Words) => string;
   /** Label of its link on the home page; without one, the home page does not link to it. */
   readonly home?: (words: Words) => string;
 }
@@ -52,32 +54,44 @@ const registry = {
   commitmentsBy: { route: 'commitments/[facet]/[value]' },
   projects: {
     route: 'projects/index',
-    header: ({ ledgers }) => ledgers.title,
+    evidence: ({ ledgers }) => ledgers.title,
     home: ({ home }) => home.ways.projects,
   },
-  deadlines: { route: 'deadlines/index', home: ({ home }) => home.ways.deadlines },
+  deadlines: {
+    route: 'deadlines/index',
+    evidence: ({ deadlines }) => deadlines.title,
+    home: ({ home }) => home.ways.deadlines,
+  },
   deadlinesOfPlan: { route: 'deadlines/[plan]' },
   deadlinesOfYear: { route: 'deadlines/year/[year]' },
-  duties: { route: 'duties/index', home: ({ home }) => home.ways.duties },
+  duties: {
+    route: 'duties/index',
+    evidence: ({ duties }) => duties.title,
+    home: ({ home }) => home.ways.duties,
+  },
   dutiesOfPlan: { route: 'duties/[plan]' },
-  consequences: { route: 'consequences/index', home: ({ home }) => home.ways.consequences },
+  consequences: {
+    route: 'consequences/index',
+    evidence: ({ consequences }) => consequences.title,
+    home: ({ home }) => home.ways.consequences,
+  },
   consequencesOfPlan: { route: 'consequences/[plan]' },
   findings: {
     route: 'findings/index',
-    header: ({ findings }) => findings.title,
+    evidence: ({ findings }) => findings.title,
     home: ({ home }) => home.ways.findings,
   },
   findingsBy: { route: 'findings/[facet]/[value]' },
   cascade: {
     route: 'cascade/index',
-    header: ({ cascade }) => cascade.title,
+    evidence: ({ cascade }) => cascade.title,
     home: ({ home }) => home.ways.cascade,
   },
   cascadeTask: { route: 'cascade/[task]' },
   cascadeBy: { route: 'cascade/[facet]/[value]' },
   rivers: {
     route: 'rivers',
-    header: ({ rivers }) => rivers.title,
+    evidence: ({ rivers }) => rivers.title,
     home: ({ home }) => home.ways.rivers,
   },
   compare: {
@@ -132,9 +146,9 @@ export function pagePath<Name extends PageName>(
   return pathOfRoute(registry[name].route, parameters ?? {});
 }
 
-/** The pages to which the header, or the home page, links, with the words of the link. */
+/** The pages to which the header, its menu of evidence, or the home page, links, with the words of the link. */
 export function linkedPages(
-  from: 'header' | 'home',
+  from: 'header' | 'evidence' | 'home',
   words: Words,
 ): { readonly path: SitePath; readonly label: string }[] {
   return pageNames.flatMap((name) => {

@@ -70,6 +70,41 @@ export const questions: Words['questions'] = {
     columns: { plan: 'Plan', name: 'Measure', target: 'Last target', actual: 'Reached', result: 'Result' },
     note: 'A measure goes on where a table or the text sets a target for it, or for its fall; one that is only mentioned counts as dropped.',
   },
+  rivers: {
+    question: 'Does one river have one target on both sides of a border?',
+    sentence: (all, same, differs, silent) =>
+      `Several plans lie on ${all} rivers: ${same} have one target, ${differs} more than one, and on ${silent} at least one plan prints none.`,
+    none: 'No river is shared by several plans.',
+    table: 'Rivers on which several plans lie',
+    columns: { river: 'River', plan: 'Plan, from upstream', target: 'Target' },
+    noTarget: 'not printed',
+  },
+  money: {
+    question: 'How much money, for what, from whom?',
+    table: 'Investment of each plan',
+    columns: { plan: 'Plan', printed: 'Total as printed', computed: 'Added up', projects: 'Projects listed' },
+    nothing: 'not printed',
+  },
+  leads: {
+    question: 'Who leads each task?',
+    table: 'Agencies that lead most',
+    columns: { agency: 'Agency', plan: 'Plan', leads: 'Leads', supports: 'Supports' },
+  },
+  due: {
+    question: 'What falls due before the end of the plan?',
+    table: 'Due before the last year of its plan',
+    columns: { due: 'Due', plan: 'Plan', task: 'What' },
+  },
+  failure: {
+    question: 'What happens when a target is missed?',
+    table: 'Sanctions in print, by whom they hit',
+    columns: { who: 'Whom', measure: 'How' },
+  },
+  contradictions: {
+    question: 'Where does a plan contradict its own numbers?',
+    table: 'Findings, worst first',
+    columns: { finding: 'Finding', plan: 'Plan', severity: 'Severity' },
+  },
   capacity: {
     question: 'What will be built, set against what exists?',
     both: (plan, existing, added, share) =>

@@ -10,6 +10,7 @@ export const site: Words['site'] = {
   home: 'Home',
   plans: 'Plans',
   allPlans: 'All plans',
+  evidence: 'Evidence',
   movedTo: 'This page has another address',
   about: 'About',
   navigation: 'Site',

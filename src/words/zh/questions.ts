@@ -67,6 +67,41 @@ export const questions = {
     columns: { plan: '规划', name: '指标', target: '上期目标', actual: '完成', result: '结果' },
     note: '凡本期的表格、行文中同一指标（或它的下降率）有目标的，都算继续；只在行文中提到而没有目标的，算放下。',
   },
+  rivers: {
+    question: '一条河在县界两边是同一个目标吗？',
+    sentence: (all: string, same: string, differs: string, silent: string) =>
+      `几份规划同在一条河上的有${all}条河：${same}条目标相同，${differs}条不同，${silent}条至少一方没有印出目标。`,
+    none: '没有一条河为几份规划所共有。',
+    table: '几份规划共有的河流',
+    columns: { river: '河流', plan: '规划，从上游起', target: '目标' },
+    noTarget: '没有印',
+  },
+  money: {
+    question: '花多少钱，做什么，谁出？',
+    table: '各规划的投资',
+    columns: { plan: '规划', printed: '所印总额', computed: '逐项相加', projects: '列出的项目' },
+    nothing: '没有印',
+  },
+  leads: {
+    question: '每项任务由谁牵头？',
+    table: '牵头最多的机构',
+    columns: { agency: '机构', plan: '规划', leads: '牵头', supports: '配合' },
+  },
+  due: {
+    question: '规划期结束之前，什么先到期？',
+    table: '规划末年之前到期的',
+    columns: { due: '期限', plan: '规划', task: '要做什么' },
+  },
+  failure: {
+    question: '目标没有达到会怎样？',
+    table: '明写的处置，按对象',
+    columns: { who: '对谁', measure: '如何' },
+  },
+  contradictions: {
+    question: '规划在哪里与自己的数字矛盾？',
+    table: '存疑，先重后轻',
+    columns: { finding: '存疑', plan: '规划', severity: '轻重' },
+  },
   capacity: {
     question: '要建多少，现在有多少？',
     both: (plan: string, existing: string, added: string, share: string) =>

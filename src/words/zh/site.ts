@@ -7,6 +7,7 @@ export const site = {
   home: '首页',
   plans: '规划',
   allPlans: '全部规划',
+  evidence: '证据',
   movedTo: '这一页在另一个地址',
   about: '关于',
   navigation: '全站导航',
