@@ -45,9 +45,11 @@ export function answerCapacity(
       const [existing, added] = [sumOf(stock, asset, plan, 'existing'), sumOf(stock, asset, plan, 'added')];
       if (!added) return [];
       const name = planName(plan, locale);
-      if (!existing) return [words.addedOnly(name, amount(added, asset))];
+      const either = sumOf(stock, asset, plan, 'added-or-renewed');
+      const also = either ? words.also(amount(either, asset)) : '';
+      if (!existing) return [words.addedOnly(name, amount(added, asset), also)];
       const share = percent.format(added.value / existing.value);
-      return [words.both(name, amount(existing, asset), amount(added, asset), share)];
+      return [words.both(name, amount(existing, asset), amount(added, asset), share, also)];
     });
     // Kinds of works of which no plan says what it has would be no answer.
     const hasStock = stock.some((each) => each.asset === asset.id && each.state === 'existing');
@@ -143,5 +145,7 @@ function formatAmount(value: number, unit: string, locale: Locale): string {
 }
 
 function formatNumber(value: number, locale: Locale): string {
-  return new Intl.NumberFormat(languageTag[locale], { maximumFractionDigits: 4 }).format(value);
+  // A sum of printed figures is no more exact than they are.
+  const maximumFractionDigits = Math.abs(value) >= 100 ? 1 : 3;
+  return new Intl.NumberFormat(languageTag[locale], { maximumFractionDigits }).format(value);
 }

@@ -5,6 +5,9 @@ import { deadlineHeadline } from '../deadline-headline.ts';
 import type { Answer, Cell } from './answer.ts';
 import { planCell, planName } from './plan-names.ts';
 
+/** How many sentences of the page behind the answer it repeats. */
+const sentencesShown = 3;
+
 /**
  * What falls due before the end of the plan: each of these, the earliest first.
  *
@@ -22,7 +25,7 @@ export function answerDue(
     .filter(({ reach }) => reach === 'before')
     .sort((a, b) => a.due.year - b.due.year || (a.due.month ?? 12) - (b.due.month ?? 12));
   return {
-    sentence: headline.join(language.betweenSentences),
+    sentence: headline.slice(0, sentencesShown).join(language.betweenSentences),
     table: {
       label: words.table,
       head: [words.columns.due, words.columns.plan, words.columns.task],

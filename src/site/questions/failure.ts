@@ -9,6 +9,9 @@ import { consequencesPath, type SitePath } from '../paths.ts';
 import type { Answer, Cell } from './answer.ts';
 import { planName } from './plan-names.ts';
 
+/** How many sentences of the page behind the answer it repeats. */
+const sentencesShown = 4;
+
 /**
  * What happens when a target is missed: whom it hits and how, those first who wrote the plans.
  *
@@ -24,7 +27,7 @@ export function answerFailure(
   const headline = consequenceHeadline(consequences, plans, (id) => planName(id, locale), locale);
   const groups = groupConsequences(consequences.filter(({ strength }) => strength === 'core'));
   return {
-    sentence: headline.join(language.betweenSentences),
+    sentence: headline.slice(0, sentencesShown).join(language.betweenSentences),
     table: {
       label: words.table,
       head: [words.columns.who, words.columns.measure, ...plans.map((id) => planName(id, locale))],

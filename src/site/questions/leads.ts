@@ -8,6 +8,9 @@ import { dutiesOfPlanPath } from '../paths.ts';
 import type { Answer, Cell } from './answer.ts';
 import { planCell, planName } from './plan-names.ts';
 
+/** How many sentences of the page behind the answer it repeats. */
+const sentencesShown = 3;
+
 /**
  * Who leads each task: the agencies that lead most, plan by plan.
  *
@@ -30,7 +33,7 @@ export function answerLeads(
     )
     .sort((a, b) => b.counts.lead - a.counts.lead);
   return {
-    sentence: headline.join(language.betweenSentences),
+    sentence: headline.slice(0, sentencesShown).join(language.betweenSentences),
     table: {
       label: words.table,
       head: [words.columns.agency, words.columns.plan, words.columns.leads, words.columns.supports],

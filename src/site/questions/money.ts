@@ -8,6 +8,9 @@ import { formatCount } from '../numbers.ts';
 import type { Answer, Cell } from './answer.ts';
 import { planCell } from './plan-names.ts';
 
+/** How many sentences of the page behind the answer it repeats. */
+const sentencesShown = 4;
+
 /** How much money, for what, from whom: sums of the plans, beside those that they print. */
 export function answerMoney(investments: readonly PlanInvestment[], locale: Locale): Answer {
   const { questions, language } = wordsIn(locale);
@@ -27,6 +30,7 @@ export function answerMoney(investments: readonly PlanInvestment[], locale: Loca
     amount === null || amount === undefined ? words.nothing : formatMoney(amount, locale);
   return {
     sentence: headline
+      .slice(0, sentencesShown)
       .map((pieces) => pieces.map(({ text }) => text).join(''))
       .join(language.betweenSentences),
     table: {

@@ -73,7 +73,7 @@ export const questions: Words['questions'] = {
   rivers: {
     question: 'Does one river have one target on both sides of a border?',
     sentence: (all, same, differs, silent) =>
-      `Several plans lie on ${all} rivers: ${same} have one target, ${differs} more than one, and on ${silent} at least one plan prints none.`,
+      `Several plans lie on each of ${all} rivers: one target on ${same}, more than one on ${differs}; on ${silent} at least one plan prints none.`,
     none: 'No river is shared by several plans.',
     table: 'Rivers on which several plans lie',
     columns: { river: 'River', plan: 'Plan, from upstream', target: 'Target' },
@@ -109,7 +109,8 @@ export const questions: Words['questions'] = {
     question: 'What will be built, set against what exists?',
     both: (plan, existing, added, share) =>
       `${plan} has ${existing} and adds ${added} (${share} of what it has)`,
-    addedOnly: (plan, added) => `${plan} adds ${added} and does not print what it has`,
+    addedOnly: (plan, added, also) => `${plan} adds ${added}${also} and does not print what it has`,
+    also: (amount) => `, besides ${amount} built or renewed,`,
     ofAsset: (asset, parts) => `${asset}: ${parts}.`,
     none: 'No plan prints a capacity or a length of sewers.',
     table: 'What exists, and what is to be built',

@@ -104,9 +104,10 @@ export const questions = {
   },
   capacity: {
     question: '要建多少，现在有多少？',
-    both: (plan: string, existing: string, added: string, share: string) =>
-      `${plan}已有${existing}，规划新增${added}（相当于已有的${share}）`,
-    addedOnly: (plan: string, added: string) => `${plan}新增${added}，没有印出已有多少`,
+    both: (plan: string, existing: string, added: string, share: string, also: string) =>
+      `${plan}已有${existing}，规划新增${added}（相当于已有的${share}）${also}`,
+    addedOnly: (plan: string, added: string, also: string) => `${plan}新增${added}${also}，没有印出已有多少`,
+    also: (amount: string) => `，另“建设改造”${amount}`,
     ofAsset: (asset: string, parts: string) => `${asset}：${parts}。`,
     none: '规划没有印出处理能力或管网长度。',
     table: '已有的与要建的',
