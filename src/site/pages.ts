@@ -23,7 +23,7 @@ const registry = {
   home: { route: 'index' },
   questions: {
     route: 'questions/index',
-    header: ({ questions }) => questions.title,
+    header: ({ questions }) => questions.inHeader,
     home: ({ home }) => home.ways.questions,
   },
   question: { route: 'questions/[question]' },

@@ -3,6 +3,7 @@ import type { Words } from '../dictionary.ts';
 /** Words of the ten questions and their answers. */
 export const questions: Words['questions'] = {
   title: 'Ten questions',
+  inHeader: 'Questions',
   introduction:
     'Ten questions that bring readers to these plans. The answers are made from the data, and each figure leads to its sentence.',
   number: (number) => `Question ${number}`,

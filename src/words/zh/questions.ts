@@ -1,6 +1,7 @@
 /** Words of the ten questions and their answers. */
 export const questions = {
   title: '十问',
+  inHeader: '十问',
   introduction: '读这些规划的人常问的十个问题，答案由数据生成，每个数字都通到它的原句。',
   number: (number: string) => `第${number}问`,
   more: '全部依据',
