@@ -7,7 +7,7 @@ export const findings = {
   title: '存疑',
   /** Of one value of a filter: 存疑 · 巫溪. */
   titleOf: (value: string) => `存疑 · ${value}`,
-  description: '规划哪里与自己的数字对不上：逐条列出，旁边就是原文。',
+  description: '规划哪里与自己的数字或文字对不上：逐条列出，旁边就是原文。',
   headline: {
     none: '没有查出对不上的地方。',
     total: (total: string) => `共有${total}处对不上。`,
