@@ -18,6 +18,7 @@ const screenOnly = [
   '.pager, .read, .back, .search-box, .side-outline, .top-outline, .hit-bar, .block-tools',
   '.own-toggle, .plan-choice, .compare-choice, .compare-tools, .compare-topics, .indicator-filters',
   '.commitment-filters, .commitment-tools label, .commitment-tools .files',
+  '.ledger-contents, .project-filters, .ledger-tools label, .ledger-files',
   '.below-query, .search-tools, [data-search-filters], [data-search-export]',
   '.parallels-mark, .indicators-mark, .findings-mark, .cell-plan, .chart, .colophon',
   // A row once more, for phones: its own cells are on paper.

@@ -36,7 +36,7 @@ export const cascade: Words['cascade'] = {
       'The same thing, with substance: wording shared with the task (a parallel), a lead or a project of that name, three clauses on it, or one clause that orders what the task orders; equal figures too. Lengths, capacities and numbers of works are totals, in which a county cannot match a city: they count as echoed.',
     loosened: 'The figure for the same indicator is weaker, or the same figure is due later.',
     'not-comparable':
-      'Both have a figure for the same indicator, but count different things, and nothing else compares.',
+      'Both have a figure for the same indicator, but count different things, and nothing else compares; only a reader says so, the rules look at the words then.',
     named:
       'Named only in a list, a general sentence, a past result or an account of the situation: nothing is ordered.',
     absent: 'None of the words for it is in the plan.',

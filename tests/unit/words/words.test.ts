@@ -44,7 +44,7 @@ describe('the words of the interface', () => {
   });
 
   it.each(locales)('leave nothing empty in %s but what joins or adds nothing', (locale) => {
-    const mayBeEmpty = /\/(betweenSentences|directions\/none)$/;
+    const mayBeEmpty = /\/(betweenSentences|beforeUnit|directions\/none)$/;
     const empty = textsOf(wordsIn(locale)).filter(([path, text]) => text === '' && !mayBeEmpty.test(path));
     expect(empty).toEqual([]);
   });
