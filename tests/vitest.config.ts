@@ -5,7 +5,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 const limits = { testTimeout: 120_000, hookTimeout: 120_000 };
 
 /** The test files that take longest. */
-const longest = ['every-page', 'search-looks', 'style-sheets'];
+const longest = ['every-page', 'every-page-translated', 'search-looks', 'style-sheets', 'tasks'];
 
 /**
  * Begins with the longest files, so that at the end no worker is alone with one. Vitest knows how long files took only

@@ -11,6 +11,8 @@ export interface PageKind {
   readonly header?: (words: Words) => string;
   /** Label of its link in the header’s menu of evidence; without one, the menu does not link to it. */
   readonly evidence?: (words: Words) => string;
+  /** The kind of which it shows a part, by the same components. */
+  readonly partOf?: string;
   /** Label of its link on the home page; without one, the home page does not link to it. */
   readonly home?: (words: Words) => string;
 }
@@ -50,8 +52,8 @@ const registry = {
     header: ({ commitments }) => commitments.title,
     home: ({ home }) => home.ways.commitments,
   },
-  commitmentsOfPlan: { route: 'commitments/[plan]' },
-  commitmentsBy: { route: 'commitments/[facet]/[value]' },
+  commitmentsOfPlan: { route: 'commitments/[plan]', partOf: 'commitments' },
+  commitmentsBy: { route: 'commitments/[facet]/[value]', partOf: 'commitments' },
   projects: {
     route: 'projects/index',
     evidence: ({ ledgers }) => ledgers.title,
@@ -62,33 +64,33 @@ const registry = {
     evidence: ({ deadlines }) => deadlines.title,
     home: ({ home }) => home.ways.deadlines,
   },
-  deadlinesOfPlan: { route: 'deadlines/[plan]' },
-  deadlinesOfYear: { route: 'deadlines/year/[year]' },
+  deadlinesOfPlan: { route: 'deadlines/[plan]', partOf: 'deadlines' },
+  deadlinesOfYear: { route: 'deadlines/year/[year]', partOf: 'deadlines' },
   duties: {
     route: 'duties/index',
     evidence: ({ duties }) => duties.title,
     home: ({ home }) => home.ways.duties,
   },
-  dutiesOfPlan: { route: 'duties/[plan]' },
+  dutiesOfPlan: { route: 'duties/[plan]', partOf: 'duties' },
   consequences: {
     route: 'consequences/index',
     evidence: ({ consequences }) => consequences.title,
     home: ({ home }) => home.ways.consequences,
   },
-  consequencesOfPlan: { route: 'consequences/[plan]' },
+  consequencesOfPlan: { route: 'consequences/[plan]', partOf: 'consequences' },
   findings: {
     route: 'findings/index',
     evidence: ({ findings }) => findings.title,
     home: ({ home }) => home.ways.findings,
   },
-  findingsBy: { route: 'findings/[facet]/[value]' },
+  findingsBy: { route: 'findings/[facet]/[value]', partOf: 'findings' },
   cascade: {
     route: 'cascade/index',
     evidence: ({ cascade }) => cascade.title,
     home: ({ home }) => home.ways.cascade,
   },
   cascadeTask: { route: 'cascade/[task]' },
-  cascadeBy: { route: 'cascade/[facet]/[value]' },
+  cascadeBy: { route: 'cascade/[facet]/[value]', partOf: 'cascade' },
   rivers: {
     route: 'rivers',
     evidence: ({ rivers }) => rivers.title,
@@ -100,14 +102,14 @@ const registry = {
     home: ({ home }) => home.ways.compare,
   },
   comparedPair: { route: 'compare/[pair]' },
-  comparedWithItself: { route: 'compare/[itself]' },
+  comparedWithItself: { route: 'compare/[itself]', partOf: 'comparedPair' },
   parallels: {
     route: 'parallels/index',
     header: ({ parallels }) => parallels.title,
     home: ({ home }) => home.ways.parallels,
   },
   parallelsOfPair: { route: 'parallels/[pair]' },
-  parallelsOfReversedPair: { route: 'parallels/[reversed]' },
+  parallelsOfReversedPair: { route: 'parallels/[reversed]', partOf: 'parallelsOfPair' },
   data: {
     route: 'data',
     header: ({ site }) => site.data,

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { siteDirectory } from '../../scripts/dev/build-site.ts';
-import { isPathOf, pageNames, type PageName } from '../../src/site/pages.ts';
+import { isPathOf, pageKind, pageNames, type PageName } from '../../src/site/pages.ts';
 import { pageKinds } from './site.ts';
 
 /**
@@ -15,6 +15,11 @@ export function everyKindOfPage(): Readonly<Record<string, string>> {
   const chosen: readonly string[] = Object.values(pageKinds);
   const others = pageNames.filter((name) => !chosen.some((path) => isPathOf(name, path)));
   return { ...pageKinds, ...Object.fromEntries(others.map((name) => [name, firstPageOf(name)])) };
+}
+
+/** Whether a page shows a part of what a page of another kind shows, by the same components. */
+export function isPart(path: string): boolean {
+  return pageNames.some((name) => pageKind(name).partOf !== undefined && isPathOf(name, path));
 }
 
 let built: readonly string[] | undefined;

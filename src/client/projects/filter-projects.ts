@@ -13,9 +13,7 @@ import {
   withProjectValue,
 } from '../../site/project-query.ts';
 import { fillIn } from '../../text/fill-in.ts';
-import { pageLocale } from '../page-locale.ts';
 import { isPlainClick, required } from '../search/dom.ts';
-import { languageTag } from '../../model/locales.ts';
 
 /** A project as the page lists it. */
 interface ListedProject extends ProjectFacts {
@@ -89,7 +87,7 @@ export function filterProjects(): void {
     const sum = shown.reduce((total, { investment }) => total + (investment ?? 0), 0);
     status.textContent = fillIn(status.dataset['shown'] ?? '', {
       shown: String(shown.length),
-      sum: new Intl.NumberFormat(languageTag[pageLocale()], { maximumFractionDigits: 2 }).format(sum),
+      sum: new Intl.NumberFormat(document.documentElement.lang, { maximumFractionDigits: 2 }).format(sum),
     });
     required('[data-no-projects]', HTMLElement, main).hidden = shown.length > 0;
   };

@@ -32,22 +32,21 @@ const outcome = (result: OutcomeRecord['result'], more: Partial<OutcomeRecord> =
     ...{ admission: null, successor: source, source },
     ...more,
   }) as OutcomeRecord;
-const stock = (state: StockRecord['state'], value: number, more: Partial<StockRecord> = {}): StockRecord =>
-  ({
-    ...{
-      id: 'q1',
-      plan: a,
-      asset: 'works',
-      state,
-      value,
-      unit: '万吨/日',
-      partOf: null,
-      subject: '厂',
-      source,
-    },
-    ...{ raw: '', comparator: null, year: 2025, basis: 'rule' },
-    ...more,
-  });
+const stock = (state: StockRecord['state'], value: number, more: Partial<StockRecord> = {}): StockRecord => ({
+  ...{
+    id: 'q1',
+    plan: a,
+    asset: 'works',
+    state,
+    value,
+    unit: '万吨/日',
+    partOf: null,
+    subject: '厂',
+    source,
+  },
+  ...{ raw: '', comparator: null, year: 2025, basis: 'rule' },
+  ...more,
+});
 const assets = [{ id: 'works', name: { zh: '处理能力', en: 'Capacity' }, unit: '万吨/日' }];
 
 describe('the answer on targets', () => {
