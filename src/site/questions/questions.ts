@@ -40,11 +40,9 @@ export interface Question {
   readonly all?: (locale: Locale) => AnswerTable;
 }
 
-const ids = [
-  ...(['targets', 'last-period', 'dropped', 'rivers', 'money'] as const),
-  ...(['leads', 'due', 'failure', 'contradictions', 'capacity'] as const),
-] as const;
-export type QuestionId = (typeof ids)[number];
+export type QuestionId =
+  | ('targets' | 'last-period' | 'dropped' | 'rivers' | 'money')
+  | ('leads' | 'due' | 'failure' | 'contradictions' | 'capacity');
 
 let known: readonly Asset[] | undefined;
 const assets = (): readonly Asset[] => (known ??= parseVocabulary('stock', stockYaml, stockAssets).assets);
