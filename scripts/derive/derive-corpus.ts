@@ -11,6 +11,7 @@ import { checkQuotes } from '../check/quotes.ts';
 import { deriveEvidence } from './derive-evidence.ts';
 import { derivePlan } from './derive-plan.ts';
 import { type Inputs, type PlanInput, planFiles, type Vocabularies } from '../inputs/inputs.ts';
+import { decideRecords } from './decide-records.ts';
 import { deriveComparisons } from './derive-comparisons.ts';
 import { deriveTasks } from './derive-tasks.ts';
 import { deriveStatements } from './statements/derive-statements.ts';
@@ -59,16 +60,17 @@ export function deriveCorpus({
   const files = new Map(sorted.map(({ source }) => [source.plan, source.file]));
   const statements = plans.flatMap((plan) => plan.statements.map(({ statement }) => statement));
   const { observations, indicators, ambitions } = deriveIndicators(plans, vocabularies, definitions);
-  const evidence = deriveEvidence(
+  const { alignments, ...evidence } = deriveEvidence(
     plans,
     { statements, observations, indicators, ambitions, blocks },
     vocabularies,
     definitions,
   );
   const { records: tasks, mentions } = deriveTasks(plans, vocabularies);
+  const decided = decideRecords(sorted, { ...tasks, ...evidence });
   const ledgers = deriveLedgers(plans, vocabularies, mentions);
   const findings = deriveFindings({
-    ...{ plans, statements, observations, ambitions, outcomes: evidence.outcomes },
+    ...{ plans, statements, observations, ambitions, outcomes: decided.outcomes },
     ...{ definitions, vocabularies },
   });
   // Last because it is slowest: errors in the decisions of readers show before it runs.
@@ -84,7 +86,7 @@ export function deriveCorpus({
   );
   const { projects, policies, highlights, investments, agencies } = ledgers;
   const ofLedgers = [...projects, ...policies, ...highlights, ...investments, ...agencies];
-  const ofTasks = [...tasks.deadlines, ...tasks.duties, ...tasks.consequences];
+  const ofTasks = [...decided.deadlines, ...decided.duties, ...decided.consequences];
   const all = [...observations, ...ambitions, ...statements, ...ofLedgers, ...ofTasks, ...findings];
   const made = all.map(({ id, source }) => ({ ...source, id }));
   checkIds([...outline, ...blocks, ...tables, ...made], (plan) => files.get(plan) ?? plan);
@@ -98,11 +100,11 @@ export function deriveCorpus({
     parallels,
     statements,
     commitments: commitmentsOf(statements),
-    ...tasks,
     observations,
     indicators,
     ambitions,
-    ...evidence,
+    alignments,
+    ...decided,
     ...ledgers,
     findings,
     cascade,

@@ -26,6 +26,7 @@ import type { SetWords } from './set-words.ts';
 import type { AlignmentWords } from './alignment-words.ts';
 import type { OutcomeWords } from './outcome-words.ts';
 import type { StockWords } from './stock-words.ts';
+import type { RecordDecisions } from './record-decisions.ts';
 import type { StatementWords } from './statement-words.ts';
 import type { SourceText } from './verify-source.ts';
 
@@ -38,6 +39,7 @@ export const planFiles = {
   tableDecisions: 'table-decisions.yaml',
   statements: 'statements.yaml',
   crosswalk: 'crosswalk.yaml',
+  records: 'records.yaml',
   findings: 'findings.yaml',
   cascade: 'cascade.yaml',
 } as const;
@@ -54,6 +56,7 @@ export interface PlanInput {
   readonly statements: StatementDecisions;
   readonly findings: FindingDecisions;
   readonly crosswalk: Crosswalk;
+  readonly records: RecordDecisions;
   readonly cascade: CascadeDecisions;
   /** Indicator → line of its entry in the crosswalk, for messages. */
   readonly crosswalkLines: ReadonlyMap<string, number>;

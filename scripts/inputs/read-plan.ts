@@ -11,6 +11,7 @@ import { type PlanInput, planFiles } from './inputs.ts';
 import { type ParsedYaml, parseYaml } from './parse-yaml.ts';
 import { planFacts } from './plan-facts.ts';
 import { InputProblem } from './problem.ts';
+import { recordDecisions } from './record-decisions.ts';
 import { statementDecisions } from './statement-decisions.ts';
 import { tableDecisions } from './table-decisions.ts';
 import { topicDecisions } from './topic-decisions.ts';
@@ -57,6 +58,7 @@ export function readPlan(root: string, folder: string, indicators: ReadonlySet<s
     findings: read('findings', findingDecisions).value,
     crosswalk: verdicts.value,
     cascade: read('cascade', cascadeDecisions).value,
+    records: read('records', recordDecisions).value,
     crosswalkLines: new Map(Object.keys(verdicts.value).map((id) => [id, verdicts.lineOf([id])])),
   };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { basis } from './basis.ts';
 import { bilingual } from './bilingual-schema.ts';
 import { documentedRecord, field } from './documentation.ts';
 import { evidence, planField, planId, sourceField } from './evidence.ts';
@@ -47,6 +48,10 @@ export const alignmentRecord = documentedRecord(
     sameSet: field(z.boolean(), {
       zh: '两个目标所计的范围照名称是否相同。',
       en: 'Whether both count the same set, as their names tell.',
+    }),
+    basis: field(basis, {
+      zh: '依据：rule 由规则判断，未经人核；reader 由人定。',
+      en: 'Who judged: rule (not yet reviewed) or reader.',
     }),
     aboveSource: field(evidence, { zh: '上级目标的出处。', en: 'Source of the other plan’s target.' }),
     source: sourceField,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { basis } from './basis.ts';
 import { documentedRecord, field } from './documentation.ts';
 import { evidence, planField, sourceField } from './evidence.ts';
 import { indicatorId } from './observation.ts';
@@ -49,6 +50,10 @@ export const outcomeRecord = documentedRecord(
     successor: field(evidence.nullable(), {
       zh: '本期的目标中同一指标的出处；不再提出的为空。',
       en: 'Where the plan’s own targets have the same measure; empty where it is not set again.',
+    }),
+    basis: field(basis, {
+      zh: '依据：rule 由规则判断，未经人核；reader 由人定。',
+      en: 'Who judged: rule (not yet reviewed) or reader.',
     }),
     source: sourceField,
   }),

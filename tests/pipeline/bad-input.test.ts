@@ -78,7 +78,7 @@ describe('a folder of a plan stops the derivation with file, cause and fix:', ()
     writeFileSync(path('plans/wuxi/hint.yaml'), 'headings: []\n');
     expect(problem()).toMatchInlineSnapshot(`
       "content/plans/wuxi/hint.yaml: This is not a file of a plan; nothing reads it.
-        Remove it, or correct its name: the files of a plan are text.txt, plan.yaml, hints.yaml, topics.yaml, table-decisions.yaml, statements.yaml, crosswalk.yaml, findings.yaml, cascade.yaml."
+        Remove it, or correct its name: the files of a plan are text.txt, plan.yaml, hints.yaml, topics.yaml, table-decisions.yaml, statements.yaml, crosswalk.yaml, records.yaml, findings.yaml, cascade.yaml."
     `);
   });
 

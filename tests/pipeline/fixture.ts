@@ -9,6 +9,7 @@ import { derivePlan } from '../../scripts/derive/derive-plan.ts';
 import type { PlanRecords } from '../../scripts/derive/records/plan-records.ts';
 import type { DecidedStatement } from '../../scripts/derive/statements/apply-decisions.ts';
 import { deriveStatements } from '../../scripts/derive/statements/derive-statements.ts';
+import { recordDecisions } from '../../scripts/inputs/record-decisions.ts';
 import { findingDecisions } from '../../scripts/inputs/finding-decisions.ts';
 import { hints } from '../../scripts/inputs/hints.ts';
 import type { PlanFacts } from '../../scripts/inputs/plan-facts.ts';
@@ -71,6 +72,7 @@ interface Written {
   readonly tableDecisions?: unknown;
   readonly crosswalk?: unknown;
   readonly findings?: unknown;
+  readonly records?: unknown;
   /** Decisions on statements, without the key above them. */
   readonly statements?: readonly unknown[];
 }
@@ -90,6 +92,7 @@ export function inputOf(text: string, written: Written = {}): PlanInput {
     crosswalk: crosswalk.parse(written.crosswalk ?? {}),
     crosswalkLines: new Map(),
     cascade: cascadeDecisions.parse({}),
+    records: recordDecisions.parse(written.records ?? {}),
   };
 }
 

@@ -67,7 +67,14 @@ export function alignTargets(
               ...{ plan: plan.id, above: above.id, contrast, indicator: indicator.id },
               ...{ name: own.target.name, target: own.target.raw, aboveTarget: other.target.raw },
               ...{ targetObservation: own.target.id, aboveObservation: other.target.id },
-              ...{ relation, reason, sameSet, aboveSource: other.target.source, source: own.target.source },
+              ...{
+                relation,
+                reason,
+                sameSet,
+                basis: 'rule',
+                aboveSource: other.target.source,
+                source: own.target.source,
+              },
             },
           ];
         });

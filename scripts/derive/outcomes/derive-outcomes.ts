@@ -50,6 +50,7 @@ export function deriveOutcomes(
         result,
         admission: result === 'missed' ? findAdmission(name, blocks, words) : null,
         successor: successorOf(target, own, commitments, definitions, words),
+        basis: 'rule',
         source,
       },
     ];

@@ -4,7 +4,8 @@ import { lines } from './language.ts';
 export const findings: Words['findings'] = {
   title: 'Findings',
   titleOf: (value) => `Findings · ${value}`,
-  description: 'Where plans contradict their own figures or words, one by one, beside the lines that show it.',
+  description:
+    'Where plans contradict their own figures or words, one by one, beside the lines that show it.',
   headline: {
     none: 'Nothing was found that does not fit.',
     total: (total) => `${total} places do not fit.`,

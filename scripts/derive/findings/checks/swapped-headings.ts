@@ -28,10 +28,7 @@ export const swappedHeadings: Check = {
     const headed = headedTexts(plan);
     return headed.slice(1).flatMap((second, index): Finding[] => {
       const first = headed[index];
-      if (
-        first?.block.table !== second.block.table ||
-        first.block.section !== second.block.section
-      ) {
+      if (first?.block.table !== second.block.table || first.block.section !== second.block.section) {
         return [];
       }
       const own = onlyIn(first.heading, second.heading);
