@@ -162,9 +162,9 @@ describe('with the keyboard', () => {
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
       await expect.poll(() => new URL(page.url()).hash).toBe('#main');
-      await page.locator('[data-menu] summary').click();
+      await page.locator('[data-menu] summary').first().click();
       await page.keyboard.press('Escape');
-      expect(await page.locator('[data-menu] ul').isVisible()).toBe(false);
+      expect(await page.locator('[data-menu] ul').first().isVisible()).toBe(false);
     });
   });
 });
