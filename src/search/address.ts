@@ -46,7 +46,7 @@ export function parseState(search: string): SearchState {
   const parameters = new URLSearchParams(search);
   const queries = parameters
     .getAll('q')
-    .map((query) => [...query.trim()].slice(0, longestQuery).join(''))
+    .map((query) => [...query.trim()].slice(0, longestQuery + 1).join(''))
     .filter((query) => query !== '')
     .slice(0, mostQueries);
   const view = oneOf(views, parameters.get('view'));

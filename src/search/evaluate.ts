@@ -3,7 +3,7 @@ import { formsOf } from '../text/forms.ts';
 import type { ChapterEntry, HitKind, PlanEntry } from './index-format.ts';
 import type { IndexReader, PlanBlocks } from './index-reader.ts';
 import { placeOf } from './positions.ts';
-import type { Alternative, ParsedQuery } from './query.ts';
+import type { Alternative } from './query.ts';
 
 /** How close to each other the words of a query must be. */
 export type Nearness = 'block' | 'section';
@@ -47,7 +47,11 @@ type Found = Map<PlanEntry, Map<number, Occurrence[]>>;
  * @param near whether all words must be in one block, or may be spread over a section; then the hits
  *   are the blocks of the section that contain any of the words
  */
-export async function evaluate(query: ParsedQuery, reader: IndexReader, near: Nearness): Promise<Answer> {
+export async function evaluate(
+  query: { readonly alternatives: readonly Alternative[] },
+  reader: IndexReader,
+  near: Nearness,
+): Promise<Answer> {
   const phrases = [...new Set(query.alternatives.flatMap(({ all, none }) => [...all, ...none]))];
   const forms = new Map(
     phrases.map((phrase) => [phrase, formsOf(phrase, reader.simplified, reader.manifest.units)]),

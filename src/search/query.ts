@@ -1,6 +1,9 @@
+import { readTokens, type Token } from './query-tokens.ts';
+
 /**
- * The syntax of a query: 污水 处理率 (both words), "污水处理率" (the phrase), 甲 | 乙 (either), -丙 (not).
- * `|` has the lowest precedence: 甲 乙 | 丙 means (甲 and 乙) or 丙.
+ * The syntax of a query: 污水 处理率 (both words), "污水处理率" (the phrase), 甲 | 乙 (either), -丙 (not), (甲 | 乙) 丙
+ * (brackets group). OR, AND, NOT and 或, 且, 非 stand for the marks where they stand alone. `|` has the lowest precedence:
+ * 甲 乙 | 丙 means (甲 and 乙) or 丙.
  */
 
 /** Words that must all occur together, and words that must not. Phrases are as typed, without quotes. */
@@ -11,88 +14,120 @@ export interface Alternative {
 
 export interface ParsedQuery {
   readonly alternatives: readonly Alternative[];
+  /** How it was read, where that is not plain from what was typed: `(禁渔 | 禁捕) 长江`, `黑臭水体`; else `null`. */
+  readonly readAs: string | null;
+  /** Whether it is longer than a query may be: then nothing is asked. */
+  readonly isTooLong: boolean;
 }
 
-/** Maximum query length; the rest is ignored. */
-export const longestQuery = 200;
+/** Maximum query length in characters. A longer one is refused, never cut. */
+export const longestQuery = 1000;
 
-/** Marks that open a phrase, and those that close it. */
-const pairs = new Map([
-  ['"', '"'],
-  ['“', '”"'],
-  ['”', '”“'],
-  ['„', '“”'],
-  ['«', '»'],
-  ['「', '」'],
-  ['『', '』'],
-]);
-const closing = '"“”»」』';
+/** Brackets within brackets can ask for very many alternatives; beyond these nothing is asked. */
+const mostAlternatives = 200;
 
-interface Token {
-  readonly kind: 'word' | 'not' | 'or';
-  readonly text: string;
-}
+type Node =
+  | { readonly kind: 'word'; readonly text: string }
+  | { readonly kind: 'not'; readonly of: Node }
+  | { readonly kind: 'and' | 'or'; readonly of: readonly Node[] };
 
 /** Parses a query. Any text is valid; an empty query has no alternatives. */
 export function parseQuery(typed: string): ParsedQuery {
-  const groups: { all: string[]; none: string[] }[] = [{ all: [], none: [] }];
-  for (const { kind, text } of tokens([...typed].slice(0, longestQuery).join(''))) {
-    const group = groups.at(-1) as (typeof groups)[number];
-    if (kind === 'or') groups.push({ all: [], none: [] });
-    else group[kind === 'not' ? 'none' : 'all'].push(text);
-  }
-  return { alternatives: groups.filter(({ all }) => all.length > 0) };
+  if ([...typed].length > longestQuery) return { alternatives: [], readAs: null, isTooLong: true };
+  const { tokens, isJoined } = readTokens(typed);
+  const tree = readEither({ tokens, at: 0 });
+  const alternatives = alternativesOf(tree, false);
+  if (alternatives === null) return { alternatives: [], readAs: null, isTooLong: true };
+  const isPlain =
+    !isJoined && tokens.every(({ kind, isWord }) => kind !== 'open' && !(kind !== 'word' && isWord === true));
+  return {
+    alternatives: alternatives.filter(({ all }) => all.length > 0),
+    readAs: isPlain ? null : spelled(tree, false),
+    isTooLong: false,
+  };
 }
 
-function tokens(typed: string): Token[] {
-  const found: Token[] = [];
-  let at = 0;
-  while (at < typed.length) {
-    const rest = typed.slice(at);
-    const space = /^\s+/u.exec(rest)?.[0] ?? '';
-    if (space !== '') {
-      at += space.length;
-      continue;
+interface Cursor {
+  readonly tokens: readonly Token[];
+  at: number;
+}
+
+function readEither(cursor: Cursor): Node {
+  const of = [readAll(cursor)];
+  while (cursor.tokens[cursor.at]?.kind === 'or') {
+    cursor.at += 1;
+    of.push(readAll(cursor));
+  }
+  const [only] = of;
+  return of.length === 1 && only ? only : { kind: 'or', of };
+}
+
+function readAll(cursor: Cursor): Node {
+  const of: Node[] = [];
+  for (;;) {
+    const token = cursor.tokens[cursor.at];
+    if (token === undefined || token.kind === 'or' || token.kind === 'close') break;
+    cursor.at += 1;
+    if (token.kind === 'word') of.push({ kind: 'word', text: token.text });
+    else if (token.kind === 'open') of.push(readGroup(cursor));
+    else if (token.kind === 'not') {
+      const next = cursor.tokens[cursor.at];
+      if (next?.kind !== 'word' && next?.kind !== 'open') continue;
+      cursor.at += 1;
+      of.push({
+        kind: 'not',
+        of: next.kind === 'word' ? { kind: 'word', text: next.text } : readGroup(cursor),
+      });
     }
-    if (/^[|｜]/u.test(rest)) {
-      found.push({ kind: 'or', text: '' });
-      at += 1;
-      continue;
-    }
-    const minus = /^[-－−](?=[^\s|｜])/u.test(rest) ? 1 : 0;
-    const { text, length } = readWord(rest.slice(minus));
-    if (text !== '') found.push({ kind: minus ? 'not' : 'word', text });
-    at += minus + length;
+  }
+  const [only] = of;
+  return of.length === 1 && only ? only : { kind: 'and', of };
+}
+
+function readGroup(cursor: Cursor): Node {
+  const node = readEither(cursor);
+  if (cursor.tokens[cursor.at]?.kind === 'close') cursor.at += 1;
+  return node;
+}
+
+/** A tree as alternatives of words; `null` where there are too many. */
+function alternativesOf(node: Node, isNegated: boolean): Alternative[] | null {
+  if (node.kind === 'word')
+    return [isNegated ? { all: [], none: [node.text] } : { all: [node.text], none: [] }];
+  if (node.kind === 'not') return alternativesOf(node.of, !isNegated);
+  const parts: Alternative[][] = [];
+  for (const each of node.of) {
+    const part = alternativesOf(each, isNegated);
+    if (part === null) return null;
+    parts.push(part);
+  }
+  // Not (both) is either not; not (either) is neither.
+  if ((node.kind === 'or') !== isNegated) {
+    const all = parts.reduce((list, part) => list.concat(part), []);
+    return all.length > mostAlternatives ? null : all;
+  }
+  let found: Alternative[] = [{ all: [], none: [] }];
+  for (const part of parts) {
+    found = found.reduce<Alternative[]>(
+      (list, { all, none }) =>
+        list.concat(part.map((other) => ({ all: [...all, ...other.all], none: [...none, ...other.none] }))),
+      [],
+    );
+    if (found.length > mostAlternatives) return null;
   }
   return found;
 }
 
-/** A phrase in quotation marks, or the text up to white space or `|`. A quotation mark inside a word is part of it. */
-function readWord(rest: string): { text: string; length: number } {
-  const end = pairs.has(rest.charAt(0)) ? closingPlace(rest) : -1;
-  if (end !== -1) return { text: rest.slice(1, end).trim(), length: end + 1 };
-  const word = /^[^\s|｜]*/u.exec(rest)?.[0] ?? '';
-  const bare = pairs.has(word.charAt(0)) ? word.slice(1) : word;
-  return { text: bare, length: Math.max(word.length, 1) };
-}
-
-/**
- * The end of a phrase. A quotation that contains marks of another kind, or nested ones, is one phrase:
- * "地下水“双源”"; if the matching mark is missing, any closing mark ends it.
- */
-function closingPlace(rest: string): number {
-  const mark = rest.charAt(0);
-  const own = pairs.get(mark) ?? '';
-  let depth = 1;
-  for (let at = 1; at < rest.length; at += 1) {
-    if (own.includes(rest.charAt(at))) depth -= 1;
-    else if (rest.charAt(at) === mark) depth += 1;
-    if (depth === 0) return at;
-  }
-  return rest.split('').findIndex((character, at) => at > 0 && closing.includes(character));
+/** A tree as it could be typed with marks. */
+function spelled(node: Node, isInner: boolean): string {
+  if (node.kind === 'word') return /[\s|｜()（）]/u.test(node.text) ? `"${node.text}"` : node.text;
+  if (node.kind === 'not') return `-${spelled(node.of, true)}`;
+  const text = node.of.map((each) => spelled(each, true)).join(node.kind === 'or' ? ' | ' : ' ');
+  const isGroup = isInner && node.of.length > 1;
+  return isGroup ? `(${text})` : text;
 }
 
 /** The phrases that a hit can show: those searched for, not those excluded. */
 export function positivePhrases({ alternatives }: ParsedQuery): string[] {
-  return [...new Set(alternatives.flatMap(({ all }) => all))];
+  return [...new Set(alternatives.reduce<string[]>((list, { all }) => list.concat(all), []))];
 }

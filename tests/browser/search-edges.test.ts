@@ -221,3 +221,34 @@ describe('where the index cannot be had', () => {
     );
   });
 });
+
+describe('a query that is not plain says how it was read', () => {
+  it.each([
+    ['(禁渔 | 禁捕) 长江', '(禁渔 | 禁捕) 长江'],
+    ['禁渔 或 禁捕', '禁渔 | 禁捕'],
+    ['黑 臭 水 体', '黑臭水体'],
+  ])('%s', async (query, readAs) => {
+    await visitor.goto(address(`search/?q=${encodeURIComponent(query)}`));
+    await answered(visitor);
+    expect(await visitor.locator('[data-read-as]').innerText()).toContain(`读作：${readAs}。`);
+    const found = await total(visitor);
+    expect(found).toBeGreaterThan(0);
+    await visitor.goto(address(`search/?q=${encodeURIComponent(readAs)}`));
+    await answered(visitor);
+    expect(await total(visitor)).toBe(found);
+  });
+
+  it('with separators is read as typed first, and only then as its words', async () => {
+    await visitor.goto(address(`search/?q=${encodeURIComponent('污水，黑臭')}`));
+    await answered(visitor);
+    expect(await visitor.locator('[data-read-as]').innerText()).toContain('读作：污水 黑臭。');
+    expect(await total(visitor)).toBeGreaterThan(0);
+  });
+
+  it('that is too long finds nothing, and says why', async () => {
+    await visitor.goto(address(`search/?q=${'水'.repeat(1001)}`));
+    await answered(visitor);
+    expect(await total(visitor)).toBe(0);
+    expect(await visitor.locator('main').innerText()).toContain('超过1000字');
+  });
+});

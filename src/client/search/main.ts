@@ -1,5 +1,5 @@
 import { formatState, parseState, shownQuery, type SearchState } from '../../search/address.ts';
-import type { Answer } from '../../search/evaluate.ts';
+import type { ReadAnswer } from '../../search/ask.ts';
 import type { IndexReader } from '../../search/index-reader.ts';
 import { byRelevance } from '../../search/relevance.ts';
 import { selectHits } from '../../search/results.ts';
@@ -43,9 +43,9 @@ async function show(state: SearchState): Promise<void> {
 async function overviewOf(
   state: SearchState,
   reader: IndexReader,
-  answers: readonly Answer[],
+  answers: readonly ReadAnswer[],
 ): Promise<Overview> {
-  const answer = answers[state.shown] ?? { hits: [], forms: [] };
+  const answer = answers[state.shown] ?? { hits: [], forms: [], readAs: null, isTooLong: false };
   const listed = selectHits(answer.hits, state);
   if (state.sort !== 'relevance') return { facts, state, reader, answers, answer, listed };
   const blocks = new Map(

@@ -1,5 +1,6 @@
 import { formatState, shownQuery, type SearchState } from '../../search/address.ts';
-import type { Answer, Hit } from '../../search/evaluate.ts';
+import type { ReadAnswer } from '../../search/ask.ts';
+import type { Hit } from '../../search/evaluate.ts';
 import { fold } from '../../text/fold.ts';
 import type { IndexReader } from '../../search/index-reader.ts';
 import {
@@ -29,9 +30,9 @@ export interface Overview {
   readonly facts: SearchFacts;
   readonly state: SearchState;
   /** One answer per query. */
-  readonly answers: readonly Answer[];
+  readonly answers: readonly ReadAnswer[];
   /** The one whose hits are listed. */
-  readonly answer: Answer;
+  readonly answer: ReadAnswer;
   readonly listed: readonly Hit[];
 }
 
@@ -40,6 +41,7 @@ export function summary({ facts, state, answer, listed }: Overview): string {
   const { words } = facts;
   const { blocks, occurrences } = countOf(listed);
   const all = formatNumber(facts, answer.hits.length);
+  if (answer.isTooLong) return words.tooLong;
   if (answer.forms.every(({ forms }) => forms.length === 0)) return words.nothingAsked;
   if (answer.hits.length === 0) return fillIn(words.none, { query: shownQuery(state) });
   if (blocks === 0) return fillIn(words.noneLeft, { all });
@@ -50,9 +52,10 @@ export function summary({ facts, state, answer, listed }: Overview): string {
   });
 }
 
-/** The forms that were searched, if they differ from what was typed. */
+/** How a query was read, and the forms that were searched, where they differ from what was typed. */
 export function triedForms({ facts, answers, reader }: Overview): Node[] {
   const { words } = facts;
+  const read = answers.flatMap(({ readAs }) => (readAs === null ? [] : [readAs]));
   const tried = answers
     .flatMap(({ forms }) => forms)
     .filter(
@@ -60,11 +63,14 @@ export function triedForms({ facts, answers, reader }: Overview): Node[] {
         forms.length > 1 || (forms.length === 1 && forms[0] !== phrase && isRespelled(phrase, reader)),
     );
   const distinct = new Map(tried.map((each) => [each.phrase, each.forms]));
-  return [...distinct].map(([phrase, forms]) => {
-    const list = forms.map(spelled).join('、');
-    const sentence = distinct.size === 1 ? words.tried : words.triedFor;
-    return make('p', {}, fillIn(sentence, { phrase, forms: list }));
-  });
+  return [
+    ...read.map((query) => make('p', { 'data-read-as': '' }, fillIn(words.readAs, { query }))),
+    ...[...distinct].map(([phrase, forms]) => {
+      const list = forms.map(spelled).join('、');
+      const sentence = distinct.size === 1 ? words.tried : words.triedFor;
+      return make('p', {}, fillIn(sentence, { phrase, forms: list }));
+    }),
+  ];
 }
 
 /** Whether folding changed characters, rather than just dropping ignored marks. */

@@ -1,6 +1,6 @@
-import { evaluate, type Answer, type Nearness } from '../../search/evaluate.ts';
+import { ask, type ReadAnswer } from '../../search/ask.ts';
+import type { Nearness } from '../../search/evaluate.ts';
 import { IndexReader } from '../../search/index-reader.ts';
-import { parseQuery } from '../../search/query.ts';
 import { fetchIndexFrom } from './fetch-index.ts';
 
 /** Number of cached answers: typing back and forth repeats queries. */
@@ -9,7 +9,7 @@ const mostAnswers = 60;
 /** The index for as long as the page is open: fetched on first use. */
 export class Session {
   readonly #folder: string;
-  readonly #answers = new Map<string, Promise<Answer>>();
+  readonly #answers = new Map<string, Promise<ReadAnswer>>();
   #opening: Promise<IndexReader> | undefined;
 
   constructor(folder: string) {
@@ -23,12 +23,12 @@ export class Session {
     return this.#opening;
   }
 
-  async answer(query: string, near: Nearness): Promise<Answer> {
+  async answer(query: string, near: Nearness): Promise<ReadAnswer> {
     const reader = await this.open();
     const key = `${near} ${query}`;
     const known = this.#answers.get(key);
     if (known) return known;
-    const answer = evaluate(parseQuery(query), reader, near);
+    const answer = ask(query, reader, near);
     const [oldest] = this.#answers.keys();
     if (this.#answers.size >= mostAnswers && oldest !== undefined) this.#answers.delete(oldest);
     this.#answers.set(key, answer);

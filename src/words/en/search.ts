@@ -23,9 +23,14 @@ export const search: Words['search'] = {
       { typed: '"南江 县"', meaning: 'quotation marks: one word, in spite of the space' },
       { typed: '禁渔 | 禁捕', meaning: 'bar: either of them' },
       { typed: '湿地 -公园', meaning: 'minus (after a space): without this word' },
+      {
+        typed: '(禁渔 | 禁捕) 长江',
+        meaning:
+          'brackets group; OR, AND, NOT and 或, 且, 非 by themselves are the bar, the space, the minus',
+      },
     ],
     paragraphs: [
-      'No hit runs across 。，；：？！. Width and case of characters and traditional or simplified form do not matter. Where a word can be printed in several ways (Ⅱ类, II类, 二类; 立方米, m³; 2035, 二〇三五), all are looked for and listed above the hits, which are shown as printed.',
+      'No hit runs across 。，；：？！. Width and case of characters and traditional or simplified form do not matter. Where a word can be printed in several ways (Ⅱ类, II类, 二类; 立方米, m³; 2035, 二〇三五), all are looked for and listed above the hits, which are shown as printed. Where nothing is found as typed and commas, semicolons, plus signs or slashes part the words, these are looked for together; line breaks and spaces between all characters, as copied from a file, part nothing. How a query was read stands above the hits.',
       'A passage is the smallest unit with an address of its own: a paragraph, a table row, a paragraph of a box, a heading or a note. An occurrence is one place where the words stand.',
       'The order “relevance” leaves nothing out: passages come first where the words stand often, stand at the beginning, or make up much of the passage; headings and captions weigh more; ties stay in the order of the texts.',
     ],
@@ -74,6 +79,8 @@ export const search: Words['search'] = {
     none: 'No passage holds “{query}”.',
     noneLeft: 'Nothing passes the filters; unfiltered passages: {all}.',
     nothingAsked: 'There is no character here that can be looked for.',
+    readAs: 'Read as: {query} (a space: both; “|”: either; “-”: not).',
+    tooLong: 'The query has more than 1,000 characters, so nothing was looked for. Take a part of it.',
     tried: 'Looked for: {forms}.',
     triedFor: 'For “{phrase}” looked for: {forms}.',
     blocks: 'Passages',
