@@ -223,32 +223,36 @@ describe('where the index cannot be had', () => {
 });
 
 describe('a query that is not plain says how it was read', () => {
+  const searched = <Result>(query: string, look: (page: Page) => Promise<Result>): Promise<Result> =>
+    withPage(browser, `search/?q=${encodeURIComponent(query)}`, async (page) => {
+      await answered(page);
+      return look(page);
+    });
+
   it.each([
     ['(禁渔 | 禁捕) 长江', '(禁渔 | 禁捕) 长江'],
     ['禁渔 或 禁捕', '禁渔 | 禁捕'],
     ['黑 臭 水 体', '黑臭水体'],
   ])('%s', async (query, readAs) => {
-    await visitor.goto(address(`search/?q=${encodeURIComponent(query)}`));
-    await answered(visitor);
-    expect(await visitor.locator('[data-read-as]').innerText()).toContain(`读作：${readAs}。`);
-    const found = await total(visitor);
+    const found = await searched(query, async (page) => {
+      expect(await page.locator('[data-read-as]').innerText()).toContain(`读作：${readAs}。`);
+      return total(page);
+    });
     expect(found).toBeGreaterThan(0);
-    await visitor.goto(address(`search/?q=${encodeURIComponent(readAs)}`));
-    await answered(visitor);
-    expect(await total(visitor)).toBe(found);
+    expect(await searched(readAs, total)).toBe(found);
   });
 
   it('with separators is read as typed first, and only then as its words', async () => {
-    await visitor.goto(address(`search/?q=${encodeURIComponent('污水，黑臭')}`));
-    await answered(visitor);
-    expect(await visitor.locator('[data-read-as]').innerText()).toContain('读作：污水 黑臭。');
-    expect(await total(visitor)).toBeGreaterThan(0);
+    await searched('污水，黑臭', async (page) => {
+      expect(await page.locator('[data-read-as]').innerText()).toContain('读作：污水 黑臭。');
+      expect(await total(page)).toBeGreaterThan(0);
+    });
   });
 
   it('that is too long finds nothing, and says why', async () => {
-    await visitor.goto(address(`search/?q=${'水'.repeat(1001)}`));
-    await answered(visitor);
-    expect(await total(visitor)).toBe(0);
-    expect(await visitor.locator('main').innerText()).toContain('超过1000字');
+    await searched('水'.repeat(1001), async (page) => {
+      expect(await total(page)).toBe(0);
+      expect(await page.locator('main').innerText()).toContain('超过1000字');
+    });
   });
 });

@@ -1,5 +1,6 @@
 import { formatState, parseState, shownQuery } from '../../search/address.ts';
-import { evaluate, type Hit } from '../../search/evaluate.ts';
+import { ask } from '../../search/ask.ts';
+import type { Hit } from '../../search/evaluate.ts';
 import { formsOf } from '../../text/forms.ts';
 import { IndexReader } from '../../search/index-reader.ts';
 import { parseQuery, positivePhrases } from '../../search/query.ts';
@@ -58,15 +59,14 @@ export async function showHits(edition: HTMLElement): Promise<void> {
 
   try {
     const reader = await IndexReader.open(fetchIndexFrom(new URL(index, location.href).href));
-    const parsed = parseQuery(query);
-    const forms = positivePhrases(parsed).flatMap((phrase) =>
+    const { hits: all, readAs } = await ask(query, reader, state.near);
+    const forms = positivePhrases(parseQuery(readAs ?? query)).flatMap((phrase) =>
       formsOf(phrase, reader.simplified, reader.manifest.units),
     );
     marks = markPlaces(edition, forms, reader.simplified).flat();
     const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
     // The target may be in a closed part, or moved by the bar: scroll again, now that the layout is final.
     target?.scrollIntoView({ block: 'center' });
-    const { hits: all } = await evaluate(parsed, reader, state.near);
     hits = selectHits(all, { ...state, plans: [edition.dataset['plan'] ?? ''] });
     const plan = reader.manifest.plans.find(({ id }) => id === edition.dataset['plan']);
     order = plan ? (await reader.blocksOf(plan)).ids : [];
