@@ -25,6 +25,8 @@ export interface SearchInput {
   readonly tables: readonly TableRecord[];
   readonly chapters: readonly ChapterFrontMatter[];
   readonly units: UnitGroups;
+  /** Groups of characters that stand for each other. */
+  readonly variants?: readonly (readonly string[])[];
   readonly synonyms: readonly (readonly string[])[];
 }
 
@@ -55,7 +57,7 @@ export function buildSearchIndex(
   simplify: (text: string) => string,
 ): Map<string, unknown> {
   const texts = input.plans.map((plan) => entriesOf(plan.id, input));
-  const simplified = simplificationTable(texts.flat(), simplify);
+  const simplified = simplificationTable(texts.flat(), simplify, input.variants ?? []);
   const pairs = new Map<string, Map<string, number[]>>();
   const files = new Map<string, unknown>();
   let position = 0;
@@ -215,12 +217,19 @@ function shardPairs(
 }
 
 /** Traditional characters whose simplified form the corpus contains; others cannot be found anyway. */
-function simplificationTable(entries: readonly Entry[], simplify: (text: string) => string): Simplified {
+function simplificationTable(
+  entries: readonly Entry[],
+  simplify: (text: string) => string,
+  variants: readonly (readonly string[])[],
+): Simplified {
   const printed = new Set(entries.flatMap(({ text }) => [...text]));
   const table: Record<string, string> = {};
   for (let code = 0x3400; code <= 0x9fff; code += 1) {
     const character = String.fromCodePoint(code);
-    const simple = simplify(character);
+    const plain = simplify(character);
+    // 帳 is simplified to 帐, for which plans print 账.
+    const group = variants.find((each) => each.includes(plain));
+    const simple = group?.[0] ?? plain;
     if (simple !== character && [...simple].length === 1 && printed.has(simple)) table[character] = simple;
   }
   return table;

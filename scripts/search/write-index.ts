@@ -26,6 +26,7 @@ export function readSearchInput(root: string): SearchInput {
     tables: data('tables', tableRecord),
     chapters: readChapters(join(root, 'content/derived/chapters')),
     units: readVocabulary(root, 'search-forms').units,
+    variants: readVocabulary(root, 'search-forms').variants,
     synonyms: readVocabulary(root, 'synonyms').groups,
   };
 }

@@ -1,6 +1,6 @@
 import type { TopicId } from '../model/topic.ts';
 import { barrier, fold, type Simplified } from '../text/fold.ts';
-import type { Form } from '../text/forms.ts';
+import { type Form, otherClassMarks } from '../text/forms.ts';
 import {
   type BlockTable,
   hitKinds,
@@ -64,6 +64,13 @@ export class IndexReader {
   async positionsOf({ text, notBefore, notBehind }: Form): Promise<number[]> {
     let positions = await this.#find(text);
     if (positions.length === 0 || (!notBefore && !notBehind)) return positions;
+    // The file of Latin words knows no Chinese character: those before are found as pairs.
+    for (const character of otherClassMarks) {
+      if (!notBefore?.test(character)) continue;
+      const pairs = await this.#find(character + text.charAt(0));
+      positions = positions.filter((position) => !pairs.includes(position - 1));
+    }
+    if (positions.length === 0) return positions;
     const latin = (await this.#file('latin')) as LatinWords;
     const starts = sums(latin.starts);
     const characterAt = (position: number): string => {

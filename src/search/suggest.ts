@@ -74,11 +74,17 @@ async function partsOf(phrase: string, reader: IndexReader): Promise<string[]> {
   const tail = await longest(text.length - 1, (length) => has(text.length - length, text.length));
   const parts: string[] = [];
   // If the two cover the phrase together, both in one block are the closest match.
-  if (head >= shortestPart && text.length - head >= shortestPart && (await has(head, text.length))) {
+  if (
+    head >= shortestPart &&
+    text.length - head >= shortestPart &&
+    !cutsWord(text, head) &&
+    (await has(head, text.length))
+  ) {
     parts.push(`${quoted(printed(0, head))} ${quoted(printed(head, text.length))}`);
   } else if (tail >= shortestPart && text.length - tail >= shortestPart) {
     const rest = text.length - tail;
-    if (await has(0, rest)) parts.push(`${quoted(printed(0, rest))} ${quoted(printed(rest, text.length))}`);
+    if (!cutsWord(text, rest) && (await has(0, rest)))
+      parts.push(`${quoted(printed(0, rest))} ${quoted(printed(rest, text.length))}`);
   }
   const lengths: [number, string][] = [];
   if (head >= shortestPart && !cutsWord(text, head)) lengths.push([head, printed(0, head)]);

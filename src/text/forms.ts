@@ -24,6 +24,9 @@ const chineseNumerals = ['一', '二', '三', '四', '五', '六'];
 const chineseDigits = '零一二三四五六七八九';
 
 const romanLetter = /[a-z]/;
+/** Before 三类 these make it something else than a water class: 二级三类站, 第三类, 十三类. */
+export const otherClassMarks = '级第十百';
+const otherClass = new RegExp(`[${otherClassMarks}]`, 'u');
 const latinOrDigit = /[a-z0-9]/;
 
 /** Maximum number of forms: they multiply in a long query full of figures. */
@@ -138,7 +141,11 @@ function guards(sequence: readonly Piece[], asTyped: boolean): Pick<Form, 'notBe
   const isNumeral = /^(?:iii|ii|iv|vi|i|v)$/.test(last?.text ?? '');
   const before = first?.guarded && !(asTyped && first.text.length === 1);
   const behind = last?.guarded && !last.text.endsWith('类') && (!asTyped || isNumeral);
-  return { notBefore: before ? romanLetter : null, notBehind: behind ? latinOrDigit : null };
+  const isOtherForm = !asTyped && /^[一二三四五六]类$/u.test(first?.text ?? '');
+  return {
+    notBefore: before ? romanLetter : isOtherForm ? otherClass : null,
+    notBehind: behind ? latinOrDigit : null,
+  };
 }
 
 function unitTable(units: UnitGroups, simplified: Simplified): Map<string, readonly string[]> {

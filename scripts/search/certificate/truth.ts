@@ -118,6 +118,8 @@ const numeralForms = [
  */
 function guarded(form: string, typed: boolean, edge: { first: boolean; last: boolean }): string {
   const source = form.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+  // 二级三类站 and 第三类 are no water class, unless that is what was typed.
+  if (!typed && edge.first && /^[一二三四五六]类$/u.test(form)) return `(?<![级第十百])${source}`;
   if (!/[a-z]/.test(form)) return source;
   const numeral = /^[iv]{2,}$/.test(form);
   const before = edge.first && !(typed && form.length === 1) ? '(?<![a-z])' : '';

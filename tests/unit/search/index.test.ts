@@ -219,3 +219,13 @@ describe('a query', () => {
     );
   });
 });
+
+describe('characters that stand for each other', () => {
+  const ledgers = new TestIndex({
+    ...searchInput({ jia: ['# 一', '建立问题台账'] }),
+    variants: [['账', '帐']],
+  });
+  it.each(['台账', '台帐', '台帳'])('find what is printed: %s', async (typed) => {
+    expect(await ledgers.blocks(typed)).toEqual(['jia:2']);
+  });
+});

@@ -63,6 +63,7 @@ export function simplify(text: string): string {
       ['類', '类'],
       ['環', '环'],
       ['雙', '双'],
+      ['帳', '帐'],
     ]).get(text) ?? text
   );
 }

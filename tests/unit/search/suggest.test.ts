@@ -7,7 +7,7 @@ import { searchInput, TestIndex } from './search-corpus.ts';
 const index = new TestIndex({
   ...searchInput({
     jia: ['# 水', '农村污水处理设施', '达标率', '## 渔', '实现十年禁渔', '有退捕渔民'],
-    yi: ['# 气', 'PM2.5下降，细颗粒物不升'],
+    yi: ['# 气', 'PM2.5下降，细颗粒物不升', '上升9项。6%下降'],
   }),
   synonyms: [
     ['十年禁渔', '禁渔', '禁捕', '退捕'],
@@ -39,6 +39,8 @@ describe('without a hit', () => {
 
   it('no figure is cut in two', async () => {
     expect(await suggestParts('PM2.50', reader)).toEqual([]);
+    // Both parts stand in one block, but nobody typed them: 9 and .6%.
+    expect(await suggestParts('9.6%', reader)).toEqual([]);
     expect(named(await suggestParts('渔民PM2.50', reader))).toEqual(['渔民 block 1']);
   });
 

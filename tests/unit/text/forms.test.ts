@@ -71,6 +71,17 @@ describe('letters keep away', () => {
     expect(guarded(phrase, text)).toEqual(expected);
   });
 
+  it.each([
+    ['Ⅲ类', true],
+    ['III类', true],
+    ['三类', false],
+    ['水质Ⅲ类', false],
+  ])('%s as 三类 keeps away from 级 and 第, as in 二级三类站: %s', (phrase, isGuarded) => {
+    const form = formsFor(phrase).find(({ text }) => text.endsWith('三类'));
+    expect(form?.notBefore?.test('级') ?? false).toBe(isGuarded);
+    expect(form?.notBefore?.test('为') ?? false).toBe(false);
+  });
+
   it('also digits, from a unit: km is no part of km2', () => {
     const km = formsFor('公里').find(({ text }) => text === 'km');
     expect(km?.notBehind?.test('2')).toBe(true);
