@@ -81,7 +81,12 @@ export function deriveEvidence(
   );
   for (const { input } of plans) {
     const quoted = [
-      ...outcomes.flatMap(({ source, admission, successor }) => [source, admission, successor]),
+      ...outcomes.flatMap(({ source, actualSource, admission, successor }) => [
+        source,
+        actualSource,
+        admission,
+        successor,
+      ]),
       ...alignments.flatMap(({ source, aboveSource }) => [source, aboveSource]),
       ...stock.map(({ source }) => source),
     ];

@@ -55,6 +55,7 @@ export const outcomeRecord = documentedRecord(
       zh: '依据：rule 由规则判断，未经人核；reader 由人定。',
       en: 'Who judged: rule (not yet reviewed) or reader.',
     }),
+    actualSource: field(evidence, { zh: '完成值的出处。', en: 'Source of what was reached.' }),
     source: sourceField,
   }),
   {

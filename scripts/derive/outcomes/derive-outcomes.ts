@@ -51,6 +51,7 @@ export function deriveOutcomes(
         admission: result === 'missed' ? findAdmission(name, blocks, words) : null,
         successor: successorOf(target, own, commitments, definitions, words),
         basis: 'rule',
+        actualSource: actual.source,
         source,
       },
     ];

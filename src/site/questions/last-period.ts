@@ -75,12 +75,12 @@ export function nameCell({ name, sub, indicator }: OutcomeRecord): Cell {
   return { text, printed: true, ...(indicator === null ? {} : { to: indicatorPath(indicator) }) };
 }
 
-/** The last target and what was reached, both leading to their row. */
-export function valueCells({ target, actual, source }: OutcomeRecord): [Cell, Cell] {
+/** The last target and what was reached, each leading to its own words. */
+export function valueCells({ target, actual, source, actualSource }: OutcomeRecord): [Cell, Cell] {
   return [
     { text: target, printed: true, to: source },
     // A cell over several rows is long: its first line says what it says.
-    { text: actual.split('\n', 1)[0] ?? '', printed: true, to: source },
+    { text: actual.split('\n', 1)[0] ?? '', printed: true, to: actualSource },
   ];
 }
 

@@ -29,7 +29,7 @@ const alignment = (
 const outcome = (result: OutcomeRecord['result'], more: Partial<OutcomeRecord> = {}): OutcomeRecord =>
   ({
     ...{ id: 'u1', plan: a, indicator: null, name: '覆盖率', sub: null, target: '70', actual: '69', result },
-    ...{ admission: null, successor: source, source },
+    ...{ admission: null, successor: source, source, actualSource: { ...source, quote: '69' } },
     ...more,
   }) as OutcomeRecord;
 const stock = (state: StockRecord['state'], value: number, more: Partial<StockRecord> = {}): StockRecord => ({
@@ -87,6 +87,11 @@ describe('the answer on the last period', () => {
       '规划的表格列有4项上期目标：1项达到，2项没有达到，1项只以文字说完成，0项没有可比的值。没有达到的，规划自己说明的有1项，没有说明的有1项。',
     );
     expect(table?.rows.map((row) => row[5]?.text)).toEqual(['没有说明', '有说明']);
+  });
+
+  it('leads from each figure to its own words, not to those beside it', () => {
+    const [row] = answerLastPeriod([outcome('missed')], [a], 'zh').table?.rows ?? [];
+    expect(row?.slice(2, 4).map(({ to }) => (typeof to === 'object' ? to.quote : to))).toEqual(['95%', '69']);
   });
 
   it('names the plans that list none', () => {
