@@ -5,6 +5,7 @@ import type { StockRecord, StockState } from '../../model/stock.ts';
 import { wordsIn } from '../../words/words.ts';
 import { formatCount } from '../numbers.ts';
 import type { Answer, AnswerTable, Cell } from './answer.ts';
+import { allPath } from './all-path.ts';
 import { planCell, planName } from './plan-names.ts';
 
 /** A kind of works, as content/vocabulary/stock.yaml has it. */
@@ -83,9 +84,15 @@ function sumTable(
           const sum = sumOf(stock, asset, plan, state);
           if (!sum) return { text: '' };
           const [only, ...others] = sum.places;
-          const figure = `${sum.isAbout ? questions.about : ''}${formatNumber(sum.value, locale)}`;
+          // What there shall be in all, said twice, is not twice as much.
+          const values = state === 'level' ? [...new Set(sum.places.map(({ value }) => value))] : [sum.value];
+          const figure = `${sum.isAbout ? questions.about : ''}${values.map((value) => formatNumber(value, locale)).join(questions.semicolon)}`;
           if (only && others.length === 0) return { text: figure, to: only.source };
-          return { text: `${figure} (${words.lines(formatCount(sum.places.length, locale))})` };
+          const count = formatCount(sum.places.length, locale);
+          return {
+            text: `${figure} (${state === 'level' ? words.places(count) : words.lines(count)})`,
+            to: allPath('capacity'),
+          };
         }),
       ]),
     ),

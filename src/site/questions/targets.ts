@@ -6,6 +6,7 @@ import { wordsIn } from '../../words/words.ts';
 import { formatCount } from '../numbers.ts';
 import { indicatorPath } from '../paths.ts';
 import type { Answer, AnswerTable, Cell } from './answer.ts';
+import { allPath } from './all-path.ts';
 import { planCell, planName } from './plan-names.ts';
 
 const relations: readonly AlignmentRelation[] = ['beyond', 'equal', 'short', 'not-comparable'];
@@ -66,7 +67,11 @@ function countsOf(alignments: readonly AlignmentRecord[], locale: Locale): Answe
         own.some(({ contrast }) => contrast) ? { ...name, text: words.contrast(name.text) } : name,
         ...relations.map((relation): Cell => {
           const found = own.filter((each) => each.relation === relation).length;
-          return { text: formatCount(found, locale), accent: relation === 'short' && found > 0 };
+          return {
+            text: formatCount(found, locale),
+            accent: relation === 'short' && found > 0,
+            ...(found > 0 ? { to: allPath('targets') } : {}),
+          };
         }),
       ];
     }),

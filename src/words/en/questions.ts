@@ -132,6 +132,7 @@ export const questions: Words['questions'] = {
       level: 'in all, when due',
     },
     lines: (count) => `${count} places added up`,
+    places: (count) => `in ${count} places`,
     full: 'One by one',
     list: { asset: 'Works', plan: 'Plan', subject: 'What', value: 'Value', year: 'Year' },
     state: 'State',

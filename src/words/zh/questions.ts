@@ -129,6 +129,7 @@ export const questions = {
       level: '到期总量',
     },
     lines: (count: string) => `${count}处相加`,
+    places: (count: string) => `${count}处`,
     full: '逐条',
     list: { asset: '设施', plan: '规划', subject: '所指', value: '值', year: '年份' },
     state: '状态',

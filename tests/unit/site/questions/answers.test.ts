@@ -134,6 +134,16 @@ describe('the answer on what will be built', () => {
     );
   });
 
+  it('does not add up what there shall be in all, which two places may say', () => {
+    const { table } = answerCapacity(
+      [stock('level', 100), stock('level', 100)],
+      assets,
+      'zh',
+      (unit) => unit,
+    );
+    expect(table?.rows[0]?.map(({ text }) => text)).toContain('100 (2处)');
+  });
+
   it('says nothing in a sentence of works of which no plan prints what exists', () => {
     expect(answerCapacity([stock('added', 4)], assets, 'zh', (unit) => unit).sentence).toBe('');
   });
