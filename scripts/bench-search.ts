@@ -1,9 +1,27 @@
 /**
- * `npm run bench:search`: benchmarks the search. Measures the built site's search page in a browser with a fresh
- * profile, and the index as it would be with a hundred plans. Prints tables and has no pass or fail, since times
- * depend on the machine.
+ * `npm run bench:search`: benchmarks the search of the built site. Prints tables and has no pass or fail, since times
+ * depend on the machine; ratios depend on it less.
+ *
+ * First beside two peers, in one run: VitePress with its local search and Intl.Segmenter as tokenizer, and Docusaurus
+ * with @easyops-cn/docusaurus-search-local (zh, en), both else as they come, made by npm in a folder outside of the
+ * project from the same chapters as plain markdown. All are served alike (HTTP/1.1, gzip, the same cache headers) and
+ * opened in the same Chromium, a fresh profile each time, at 4× CPU slowdown and, separately, on Slow 4G (150 ms round
+ * trip, 1.6 Mbit/s down, 750 kbit/s up). Handicaps begin once the page stands, so that the search is measured and not
+ * the page. The same plain queries are asked of all, in turns that begin with another site each.
+ *
+ * - First query: from the click into the box (VitePress: on the button that opens its dialog) until the first result is
+ *   painted. The query is entered in one piece, as an input method commits it, as soon as the field takes it: nobody
+ *   types so fast, but it is the same for all, and what is fetched ahead while somebody types is not hidden.
+ * - Later query: from the last key until the first result is painted; the field was emptied before.
+ * - Each pauses as its readers know it: ours as its page does, VitePress 200 ms after the last key, Docusaurus not at all.
+ *   Ours is done when words are marked in the passage of the first hit, VitePress when it lists the first title, Docusaurus
+ *   when it lists the first passage. Its search runs in a worker, which the CPU slowdown does not reach.
+ * - Times count only for queries to which all showed a result in a chapter that holds the words.
+ * - Requests and bytes are what the server sent from the click on; scripts that came with the page stand in their own row.
+ *
+ * Then alone: what a query fetches by kind, and the index as it would be with a hundred plans.
  */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Converter } from 'opencc-js/t2cn';
 import { commandLine } from './dev/command-line.ts';
@@ -14,6 +32,9 @@ import { serveSite } from './dev/serve.ts';
 import { readVocabulary } from './inputs/read-vocabulary.ts';
 import { browserLines, measureInBrowser } from './search/bench/in-browser.ts';
 import { measureGrowth, perturbedCopies, type GrowthFigures } from './search/bench/growth.ts';
+import { fullSample, measureBesidePeers, quickSample } from './search/bench/peers/beside-peers.ts';
+import { PeerProblem } from './search/bench/peers/make-peers.ts';
+import { markdownTable, ratioTable, withTable } from './search/bench/peers/ratio-table.ts';
 import { formatLines, kilobytes, median, quantile } from './search/bench/statistics.ts';
 import { certificateQueries } from './search/certificate/certify.ts';
 import { Random } from './search/certificate/random.ts';
@@ -57,16 +78,35 @@ function growthLines(figures: readonly GrowthFigures[]): [string, ...string[]][]
   ];
 }
 
-async function main(): Promise<number> {
-  if (!existsSync(join(siteDirectory, 'search', 'index.html'))) {
-    console.error('There is no built site yet. Run `npm run build` first.');
-    return 1;
-  }
-  const queries = benchQueries(new Random(seed));
+/** Measures beside the peers and prints the table. */
+async function besidePeers(queries: readonly string[]): Promise<void> {
+  const sample = options.quick ? quickSample : fullSample;
+  const { figures, peers } = await measureBesidePeers(
+    projectRoot,
+    siteDirectory,
+    options.peers,
+    queries,
+    sample,
+    launchChromium,
+  );
+  const rows = ratioTable(figures);
+  console.log(
+    `Beside ${peers.map(({ name, versions }) => `${name} (${versions})`).join(' and ')}: medians, in brackets where ` +
+      'the middle half lies; a ratio below 1 says that ours is less.\n',
+  );
+  console.log(`${formatLines(rows)}\n`);
+  if (!options.write) return;
+  const readme = join(projectRoot, 'README.md');
+  writeFileSync(readme, withTable(readFileSync(readme, 'utf8'), markdownTable(rows)));
+  console.log('The table in README.md has been written.\n');
+}
+
+/** Measures the search page by kind of file, and the index as it would be with more plans. */
+async function alone(queries: readonly string[]): Promise<void> {
   const site = await serveSite({ directory: siteDirectory, port: 0 });
   const browser = await launchChromium();
   try {
-    console.log(`${queries.length} queries.\n`);
+    console.log(`Our search page, ${queries.length} queries, not slowed down.\n`);
     console.log(
       formatLines(browserLines(await measureInBrowser(browser, site.url, queries, new Random(seed)))),
     );
@@ -85,8 +125,24 @@ async function main(): Promise<number> {
       'Bytes without scripts, with the texts of ten hits.\n',
   );
   console.log(formatLines(growthLines(figures)));
+}
+
+async function main(): Promise<number> {
+  if (!existsSync(join(siteDirectory, 'search', 'index.html'))) {
+    console.error('There is no built site yet. Run `npm run build` first.');
+    return 1;
+  }
+  const queries = benchQueries(new Random(seed));
+  try {
+    if (!options.alone) await besidePeers(queries);
+  } catch (error) {
+    if (!(error instanceof PeerProblem)) throw error;
+    console.error(error.message);
+    return 1;
+  }
+  if (!options.quick) await alone(queries);
   return 0;
 }
 
-commandLine('bench:search');
+const { options } = commandLine('bench:search');
 process.exitCode = await main();

@@ -28,7 +28,19 @@ export const commands = {
     },
     positionals: [],
   },
-  'bench:search': { options: {}, positionals: [] },
+  'bench:search': {
+    options: {
+      peers: {
+        type: 'string',
+        form: /./,
+        about: 'a folder outside of the project where the peers are made and kept, and reused next time',
+      },
+      alone: { type: 'boolean', about: 'measures our search without the peers' },
+      quick: { type: 'boolean', about: 'asks a few queries only, to see whether all works' },
+      write: { type: 'boolean', about: 'writes the table of ratios into README.md' },
+    },
+    positionals: [],
+  },
   'reading:verify': {
     options: {
       check: { type: 'boolean', about: 'writes nothing, and fails when the certificate is stale' },
