@@ -12,6 +12,8 @@
  * - First query: from the click into the box (VitePress: on the button that opens its dialog) until the first result is
  *   painted. The query is entered in one piece, as an input method commits it, as soon as the field takes it: nobody
  *   types so fast, but it is the same for all, and what is fetched ahead while somebody types is not hidden.
+ * - First query from another page: the searches of the peers open on every page, ours is a page of its own; here it is
+ *   timed from the click into the box of another page, with the load of the search page in it.
  * - Later query: from the last key until the first result is painted; the field was emptied before.
  * - Each pauses as its readers know it: ours as its page does, VitePress 200 ms after the last key, Docusaurus not at all.
  *   Ours is done when words are marked in the passage of the first hit, VitePress when it lists the first title, Docusaurus

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { Answers } from './correct.ts';
-import { drives, ours } from './drive.ts';
+import { drives, ours } from './drives.ts';
 import { conditions, type ConditionFigures } from './figures.ts';
 import { makePeers, PeerProblem, type BuiltPeer } from './make-peers.ts';
 import { measureSites, type MeasuredSite } from './measure.ts';
@@ -46,6 +46,8 @@ export async function measureBesidePeers(
   if (!relative(root, place).startsWith('..')) {
     throw new PeerProblem(`${place} is inside the project. Name a folder outside of it: --peers=<folder>.`);
   }
+  // Also when the run is stopped by hand.
+  if (folder === undefined) process.once('exit', () => rmSync(place, { recursive: true, force: true }));
   const served: LoggedSite[] = [];
   try {
     const chapters = readPeerChapters(root);
@@ -84,7 +86,6 @@ export async function measureBesidePeers(
     return { figures, peers };
   } finally {
     for (const site of served) await site.close();
-    if (folder === undefined) rmSync(place, { recursive: true, force: true });
   }
 }
 

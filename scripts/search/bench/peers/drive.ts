@@ -1,57 +1,5 @@
 import type { Page } from 'playwright-core';
-
-/** How the search of a site is driven. All selectors are of what a reader sees. */
-export interface Drive {
-  /** Page on which the search is opened. */
-  readonly page: string;
-  /** What is clicked to search. */
-  readonly box: string;
-  /** The field that is typed into. */
-  readonly field: string;
-  /** Stands on the page as soon as the first result of a query is shown, and not before. */
-  readonly result: string;
-  /** The notice that there is none. */
-  readonly none: string;
-  /** The results, to see whether one is correct. */
-  readonly listed: string;
-  /** The parts of a result that show where it leads, where it is no link. */
-  readonly passages?: string;
-}
-
-/** Ours: the search page. A result is shown once the words are marked in its text. */
-export const ours: Drive = {
-  page: 'search/',
-  box: 'main [data-search-input]',
-  field: 'main [data-search-input]',
-  result: '[data-search-results][data-state="done"] [data-hit] mark',
-  none: '[data-search-results][data-state="done"][data-total="0"]',
-  listed: '[data-search-results] [data-hit]',
-};
-
-/**
- * The peers, from the button or field in their header. VitePress lists titles, which are links; it waits 200 ms after
- * the last key. Docusaurus lists passages and does not wait; it searches in a worker, which the browser does not slow
- * down with the page, so that its times at 4× CPU are better than on a slow machine.
- */
-export const drives: Readonly<Record<string, Drive>> = {
-  vitepress: {
-    page: '',
-    box: '#local-search button',
-    field: '#localsearch-input',
-    result: '#localsearch-list .result',
-    none: '.VPLocalSearchBox .no-results',
-    listed: '#localsearch-list .result',
-  },
-  docusaurus: {
-    page: '',
-    box: '.navbar__search-input',
-    field: '.navbar__search-input',
-    result: '.navbar__search [role="option"]',
-    none: '.navbar__search [class*="noResults_"]',
-    listed: '.navbar__search [role="option"]',
-    passages: '[class*="hitTitle_"], [class*="hitPath_"]',
-  },
-};
+import type { Drive } from './drives.ts';
 
 /** A shown result. */
 export interface Shown {
@@ -65,12 +13,14 @@ export interface Answered {
   readonly fromOpening: number | null;
   /** The same from the last key. */
   readonly fromKey: number;
+  /** When that was, by the clock of the page. */
+  readonly keyAt: number;
   /** The first ten. */
   readonly shown: readonly Shown[];
 }
 
 /** How long a reader would wait at most, in milliseconds. */
-const longest = 20_000;
+export const longest = 20_000;
 
 /** Script for every page, before its own: collects layout shifts. */
 export function collectShifts(): void {
@@ -82,13 +32,12 @@ export function collectShifts(): void {
   }).observe({ type: 'layout-shift', buffered: true });
 }
 
-/** Sum of the layout shifts of the last so many milliseconds. */
-export function shiftDuring(page: Page, milliseconds: number): Promise<number> {
-  return page.evaluate((during) => {
+/** Sum of the layout shifts since a time of the page's `performance.now()`. */
+export function shiftSince(page: Page, time: number): Promise<number> {
+  return page.evaluate((since) => {
     const { layoutShifts } = globalThis as unknown as { layoutShifts: { at: number; value: number }[] };
-    const since = performance.now() - during;
     return layoutShifts.filter(({ at }) => at >= since).reduce((sum, { value }) => sum + value, 0);
-  }, milliseconds);
+  }, time);
 }
 
 /**
@@ -186,6 +135,7 @@ async function enter({
   return {
     fromOpening: isFirst ? painted - (noted.pressedAt ?? begin) : null,
     fromKey: painted - key,
+    keyAt: key,
     shown,
   };
 }

@@ -19,6 +19,11 @@ export interface SiteFigures {
   readonly name: string;
   /** From the click into the box, each in a fresh profile. */
   readonly first: readonly Asked[];
+  /**
+   * Where the search is a page of its own: from the click into the box of another page, each in a fresh profile. A site
+   * whose search opens on every page has none; its first queries are the same thing.
+   */
+  readonly elsewhere?: readonly Asked[];
   /** From the last key, on one page. */
   readonly later: readonly Asked[];
   /** Bytes of the scripts that came with the page before the search was opened. */

@@ -138,7 +138,9 @@ async function run(
   const ended = await new Promise<string | null>((resolve) => {
     child.once('error', (error) => resolve(error.message));
     child.once('close', (code, signal) => {
-      if (signal !== null) resolve(`stopped after ${Math.round(timeout / minutes)} minutes`);
+      // Killed by us means: at the end of its time.
+      if (child.killed) resolve(`stopped after ${Math.round(timeout / minutes)} minutes`);
+      else if (signal !== null) resolve(`ended by ${signal}`);
       else resolve(code === 0 ? null : `exit code ${String(code)}`);
     });
   });

@@ -1,14 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import type { Answers } from './correct.ts';
-import {
-  collectShifts,
-  emptyField,
-  firstQuery,
-  laterQuery,
-  shiftDuring,
-  type Answered,
-  type Drive,
-} from './drive.ts';
+import { collectShifts, emptyField, firstQuery, laterQuery, shiftSince, type Answered } from './drive.ts';
+import { firstQueryElsewhere } from './drive-elsewhere.ts';
+import type { Drive } from './drives.ts';
 import type { Asked, Condition, SiteFigures } from './figures.ts';
 import type { LoggedSite } from './serve-alike.ts';
 
@@ -45,7 +39,13 @@ export async function measureSites(
   { first, later, deadline }: Plan,
   answers: Answers,
 ): Promise<SiteFigures[]> {
-  const figures = sites.map(({ name }) => ({ name, first: [] as Asked[], later: [] as Asked[], scripts: 0 }));
+  const figures = sites.map(({ name }) => ({
+    name,
+    first: [] as Asked[],
+    elsewhere: [] as Asked[],
+    later: [] as Asked[],
+    scripts: 0,
+  }));
   const inTurn = (turn: number): number[] => sites.map((_, index) => (index + turn) % sites.length);
   const goesOn = (): boolean => performance.now() < deadline;
 
@@ -56,8 +56,12 @@ export async function measureSites(
       if (!own || !site || !goesOn()) continue;
       const opened = await open(browser, site, condition);
       own.scripts = opened.scripts;
-      own.first.push(await ask(opened.page, site, query, answers, true));
+      own.first.push(await ask(firstQuery, opened.page, site, query, answers));
       await opened.close();
+      if (!site.drive.elsewhere) continue;
+      const other = await open(browser, site, condition, site.drive.elsewhere.page);
+      own.elsewhere.push(await ask(firstQueryElsewhere, other.page, site, query, answers));
+      await other.close();
     }
   }
 
@@ -79,7 +83,7 @@ export async function measureSites(
       if (!own || !site || !goesOn()) continue;
       const page = await again(index, site);
       const isEmpty = await emptyField(page, site.drive);
-      const asked = await ask(page, site, query, answers, false);
+      const asked = await ask(laterQuery, page, site, query, answers);
       own.later.push(asked);
       if (isEmpty && asked.time !== null) continue;
       // It hangs: the next query gets a new page.
@@ -88,7 +92,7 @@ export async function measureSites(
     }
   }
   for (const opened of pages.values()) await opened.close();
-  return figures;
+  return figures.map(({ elsewhere, ...own }) => (elsewhere.length > 0 ? { ...own, elsewhere } : own));
 }
 
 interface Opened {
@@ -99,12 +103,17 @@ interface Opened {
 }
 
 /** Opens the page of the search in a fresh profile and waits until it has settled. */
-async function open(browser: Browser, { drive, site }: MeasuredSite, condition: Condition): Promise<Opened> {
+async function open(
+  browser: Browser,
+  { drive, site }: MeasuredSite,
+  condition: Condition,
+  path = drive.page,
+): Promise<Opened> {
   const before = site.served.length;
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();
   await page.addInitScript(collectShifts);
-  await page.goto(`${site.url}${drive.page}`, { waitUntil: 'load' });
+  await page.goto(`${site.url}${path}`, { waitUntil: 'load' });
   const scripts = site.served
     .slice(before)
     .filter(({ path }) => /\.m?js($|\?)/.test(path))
@@ -126,11 +135,11 @@ async function open(browser: Browser, { drive, site }: MeasuredSite, condition: 
 }
 
 async function ask(
+  enter: (page: Page, drive: Drive, query: string) => Promise<Answered | null>,
   page: Page,
   { drive, site }: MeasuredSite,
   query: string,
   answers: Answers,
-  isFirst: boolean,
 ): Promise<Asked> {
   await site.quiet(settled);
   const before = site.served.length;
@@ -138,10 +147,10 @@ async function ask(
     const since = site.served.slice(before);
     return { requests: since.length, bytes: since.reduce((sum, { bytes }) => sum + bytes, 0) };
   };
-  const answered: Answered | null = await (isFirst ? firstQuery : laterQuery)(page, drive, query);
+  const answered = await enter(page, drive, query);
   const shown = fetched();
   await new Promise((resolve) => setTimeout(resolve, settling));
-  const shift = answered ? await shiftDuring(page, answered.fromKey + settling) : 0;
+  const shift = answered ? await shiftSince(page, answered.keyAt) : 0;
   await site.quiet(settled);
   const all = fetched();
   return {

@@ -14,12 +14,15 @@ export interface Peer {
   readonly files: (chapters: readonly PeerChapter[]) => ReadonlyMap<string, string>;
 }
 
-/** Options by which its search takes Chinese words apart, everything else being as it comes. */
+/**
+ * Everything is as it comes, but that its search takes Chinese words apart, and that pages behind links are not fetched
+ * ahead: they would be counted for the search.
+ */
 const vitePressConfig = (sidebar: unknown): string => `
 export default {
   lang: 'zh-CN',
   title: 'Plans',
-  ignoreDeadLinks: true,
+  router: { prefetchLinks: false },
   themeConfig: {
     sidebar: ${JSON.stringify(sidebar)},
     search: {

@@ -1,7 +1,18 @@
 import { median, quantile } from '../statistics.ts';
 import type { Asked, ConditionFigures, SiteFigures } from './figures.ts';
 
-type Part = 'first' | 'later';
+type Part = 'first' | 'elsewhere' | 'later';
+
+const partNames: Readonly<Record<Part, string>> = {
+  first: 'first query',
+  elsewhere: 'first query from another page',
+  later: 'later query',
+};
+
+/** Queries of a part; a search that opens on every page is the same elsewhere. */
+const askedIn = (site: SiteFigures | undefined, part: Part): readonly Asked[] =>
+  (part === 'elsewhere' ? (site?.elsewhere ?? site?.first) : site?.[part]) ?? [];
+
 type Row = readonly [string, ...string[]];
 
 /**
@@ -29,15 +40,15 @@ export function ratioTable(figures: readonly ConditionFigures[]): Row[] {
   };
   /** A figure of all queries under all conditions. */
   const pooled = (part: Part, of: (asked: Asked) => number) => (name: string) =>
-    figures.flatMap(({ sites }) => (site(sites, name)?.[part] ?? []).map(of));
+    figures.flatMap(({ sites }) => askedIn(site(sites, name), part).map(of));
 
   return [
     ['', ...names, ...peers.map((peer) => `${ours} : ${peer}`)],
     ...figures.flatMap(({ condition, sites }) =>
-      (['first', 'later'] as const).map((part) => {
+      (['first', 'elsewhere', 'later'] as const).map((part) => {
         const common = commonQueries(sites, part);
-        return row(`${condition}, ${part} query, ms`, whole, (name) =>
-          (site(sites, name)?.[part] ?? []).flatMap(({ query, time }) =>
+        return row(`${condition}, ${partNames[part]}, ms`, whole, (name) =>
+          askedIn(site(sites, name), part).flatMap(({ query, time }) =>
             common.has(query) && time !== null ? [time] : [],
           ),
         );
@@ -57,6 +68,11 @@ export function ratioTable(figures: readonly ConditionFigures[]): Row[] {
       'first query and after, kB',
       kilo,
       pooled('first', ({ allBytes }) => allBytes),
+    ),
+    row(
+      `${partNames.elsewhere}, kB`,
+      kilo,
+      pooled('elsewhere', ({ bytes }) => bytes),
     ),
     row(
       'later query, kB',
@@ -83,7 +99,7 @@ export function ratioTable(figures: readonly ConditionFigures[]): Row[] {
       ...names.map((name) => {
         const asked = figures
           .flatMap(({ sites }) => site(sites, name) ?? [])
-          .flatMap(({ first, later }) => [...first, ...later]);
+          .flatMap(({ first, elsewhere = [], later }) => [...first, ...elsewhere, ...later]);
         return `${asked.filter(({ correct }) => correct).length} of ${asked.length}`;
       }),
       ...peers.map(() => ''),
@@ -95,7 +111,9 @@ export function ratioTable(figures: readonly ConditionFigures[]): Row[] {
 export function commonQueries(sites: readonly SiteFigures[], part: Part): ReadonlySet<string> {
   const [own, ...others] = sites.map(
     (site) =>
-      new Set(site[part].flatMap(({ query, correct, time }) => (correct && time !== null ? query : []))),
+      new Set(
+        askedIn(site, part).flatMap(({ query, correct, time }) => (correct && time !== null ? query : [])),
+      ),
   );
   return new Set([...(own ?? [])].filter((query) => others.every((other) => other.has(query))));
 }

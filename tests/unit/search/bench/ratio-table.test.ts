@@ -42,6 +42,13 @@ describe('the table of ratios', () => {
     expect([...commonQueries(figures[0]?.sites ?? [], 'first')]).toEqual(['a']);
   });
 
+  it('takes the first query of a peer for that from another page, where its search opens as well', () => {
+    const [{ condition, sites: [ours, peer] } = { condition: '', sites: [] }] = figures;
+    if (!ours || !peer) throw new Error('There are two sites.');
+    const rows = ratioTable([{ condition, sites: [{ ...ours, elsewhere: [asked('a', 400)] }, peer] }]);
+    expect(rows).toContainEqual(['slow, first query from another page, ms', '400', '200', '2.00']);
+  });
+
   it('has dashes where no query was answered by all', () => {
     expect(cell('slow, later query, ms')).toEqual([expect.anything(), '–', '–', '–']);
   });
