@@ -60,6 +60,11 @@ export function ratioTable(figures: readonly ConditionFigures[]): Row[] {
       pooled('first', ({ requests }) => requests),
     ),
     row(
+      'first query and after, requests',
+      whole,
+      pooled('first', ({ allRequests }) => allRequests),
+    ),
+    row(
       'first query, kB',
       kilo,
       pooled('first', ({ bytes }) => bytes),
