@@ -173,7 +173,7 @@ function outermost(occurrences: readonly Occurrence[]): Occurrence[] {
   const sorted = [...occurrences].sort((a, b) => a.start - b.start || b.length - a.length);
   const kept: Occurrence[] = [];
   for (const occurrence of sorted) {
-    const last = kept.at(-1);
+    const last = kept[kept.length - 1];
     if (last && occurrence.start + occurrence.length <= last.start + last.length) continue;
     kept.push(occurrence);
   }

@@ -32,7 +32,7 @@ export function findForms(text: string, forms: readonly Form[], simplified: Simp
 export function joinPlaces(places: readonly Place[]): Place[] {
   const joined: { start: number; end: number }[] = [];
   for (const { start, end } of places) {
-    const last = joined.at(-1);
+    const last = joined[joined.length - 1];
     if (last && start <= last.end) last.end = Math.max(last.end, end);
     else joined.push({ start, end });
   }

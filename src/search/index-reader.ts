@@ -118,7 +118,7 @@ export class IndexReader {
 
   async #pairsFrom(first: string): Promise<PairShard[string]> {
     const shard = (await this.#file(`pairs-${shardOf(first, this.manifest.shards)}`)) as PairShard;
-    return Object.hasOwn(shard, first) ? (shard[first] as PairShard[string]) : {};
+    return Object.prototype.hasOwnProperty.call(shard, first) ? (shard[first] as PairShard[string]) : {};
   }
 
   /** The plan whose text contains a position. */

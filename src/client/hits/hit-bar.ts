@@ -46,7 +46,7 @@ export async function showHits(edition: HTMLElement): Promise<void> {
         : fillIn(position, { place: String(place + 1), total: count });
     // From a block that is not a hit, or the top of the chapter, go to the nearest hits in text order.
     const at = blockPlace(here, order, edition);
-    const previous = place === -1 ? hits.findLast(({ block }) => block < at) : hits[place - 1];
+    const previous = place === -1 ? hits.filter(({ block }) => block < at).pop() : hits[place - 1];
     const next = place === -1 ? hits.find(({ block }) => block >= at) : hits[place + 1];
     const link = (name: string, hit: Hit | undefined): void => {
       const element = required(`[data-${name}-hit]`, HTMLAnchorElement, bar);

@@ -19,7 +19,7 @@ export class Controls {
     this.#facts = facts;
     this.#add.addEventListener('click', () => {
       this.#addRow('');
-      this.#inputs().at(-1)?.focus();
+      this.#inputs().pop()?.focus();
     });
   }
 

@@ -85,7 +85,9 @@ function isRespelled(phrase: string, { simplified }: IndexReader): boolean {
 
 /** A folded form for display: water classes in capitals. */
 function spelled(form: string): string {
-  return form.replaceAll(/(?<![a-z])(?:iii|ii|iv|vi|i|v)(?=类)/g, (numeral) => numeral.toUpperCase());
+  return form.replaceAll(/[a-z]+(?=类)/g, (word) =>
+    /^(?:iii|ii|iv|vi|i|v)$/.test(word) ? word.toUpperCase() : word,
+  );
 }
 
 /** Writes the counts into the filters. The options of a filter are counted without that filter. */
