@@ -9,14 +9,15 @@ import { type TopicId, topicId } from '../../src/model/topic.ts';
 import { barrier, fold, type Simplified } from '../../src/text/fold.ts';
 import type { UnitGroups } from '../../src/text/forms.ts';
 import {
+  fileBytes,
   hitKinds,
-  shardOf,
   type BlockTable,
   type HitKind,
-  type PairShard,
   type PlanEntry,
   type SearchManifest,
 } from '../../src/search/index-format.ts';
+import { encodeGrams } from '../../src/search/grams.ts';
+import { GramTable, startOf } from './build-grams.ts';
 
 export interface SearchInput {
   readonly plans: readonly PlanRecord[];
@@ -32,8 +33,8 @@ export interface SearchInput {
 
 /** Printed characters per text file: small enough that ten hits cost little, large enough to compress. */
 const textFileSize = 600;
-/** Average number of positions per shard; about two kilobytes compressed. */
-const shardSize = 1200;
+/** Up to so many blocks, their tables stand in the manifest: one file for a first query instead of one a plan. */
+const fewBlocks = 2000;
 
 /** A unit that can be a hit. */
 interface Entry {
@@ -50,7 +51,7 @@ interface Entry {
  * Makes the search index.
  *
  * @param simplify converts one traditional character
- * @returns file name → content, to be written as gzipped JSON
+ * @returns file name → content, to be written as `fileBytes`, gzipped
  */
 export function buildSearchIndex(
   input: SearchInput,
@@ -58,7 +59,8 @@ export function buildSearchIndex(
 ): Map<string, unknown> {
   const texts = input.plans.map((plan) => entriesOf(plan.id, input));
   const simplified = simplificationTable(texts.flat(), simplify, input.variants ?? []);
-  const pairs = new Map<string, Map<string, number[]>>();
+  const grams = new GramTable();
+  const tables: BlockTable[] = [];
   const files = new Map<string, unknown>();
   let position = 0;
 
@@ -70,14 +72,14 @@ export function buildSearchIndex(
     const starts: number[] = [];
     for (const entry of entries) {
       const folded = fold(entry.text, simplified).text + barrier;
-      addPairs(pairs, folded, position);
+      grams.add(folded, position);
       addLatinWords(words, folded, position);
       starts.push(position);
       lengths.push(folded.length);
       position += folded.length;
     }
     const table = blockTableOf(plan.id, entries, lengths, input.outline);
-    files.set(`blocks-${plan.id}`, table);
+    tables.push(table);
     table.texts.forEach((first, number) => {
       files.set(
         `text-${plan.id}-${number}`,
@@ -102,21 +104,23 @@ export function buildSearchIndex(
     };
   });
 
-  const shards = 2 ** Math.max(0, Math.round(Math.log2(position / shardSize)));
-  for (const [number, shard] of shardPairs(pairs, shards).entries()) files.set(`pairs-${number}`, shard);
+  const gramFiles = grams.files();
+  for (const [number, file] of gramFiles.entries()) files.set(`grams-${number}`, encodeGrams(file));
+  const areFew = texts.flat().length <= fewBlocks;
+  if (!areFew) input.plans.forEach(({ id }, index) => files.set(`blocks-${id}`, tables[index]));
   files.set('latin', { ...words, starts: differences(words.starts) });
-  const version = createHash('sha256')
-    .update(JSON.stringify([...files]))
-    .digest('hex')
-    .slice(0, 8);
+  const hash = createHash('sha256').update(JSON.stringify(tables));
+  for (const [name, content] of files) hash.update(name).update(fileBytes(content));
+  const version = hash.digest('hex').slice(0, 8);
   const manifest: SearchManifest = {
     version,
-    shards,
+    grams: gramFiles.map((file, number) => startOf(gramFiles[number - 1], file)),
     simplified: Object.entries(simplified).flat().join(''),
     units: input.units,
     synonyms: input.synonyms,
     topics: topicId.options,
     plans,
+    tables: areFew ? tables : null,
   };
   return new Map<string, unknown>([
     ['manifest', manifest],
@@ -158,7 +162,7 @@ function blockTableOf(
   });
   const sections = outline.filter((heading) => heading.plan === plan && heading.level === 2);
   return {
-    ids: entries.map(({ id }) => id),
+    ids: entries.map(({ id }) => id).join(' '),
     lengths,
     kinds: entries.map(({ kind }) => hitKinds.indexOf(kind)),
     topics: entries.map(({ topic }) => topicId.options.indexOf(topic)),
@@ -172,19 +176,6 @@ function blockTableOf(
   };
 }
 
-function addPairs(pairs: Map<string, Map<string, number[]>>, folded: string, start: number): void {
-  for (let index = 0; index < folded.length - 1; index += 1) {
-    const first = folded.charAt(index);
-    if (first === barrier) continue;
-    const second = folded.charAt(index + 1);
-    const seconds = pairs.get(first) ?? new Map<string, number[]>();
-    pairs.set(first, seconds);
-    const positions = seconds.get(second) ?? [];
-    seconds.set(second, positions);
-    positions.push(start + index);
-  }
-}
-
 /** Latin words, and figures that contain a letter: text that must not touch a unit or numeral in letters. */
 function addLatinWords(into: { starts: number[]; words: string[] }, folded: string, start: number): void {
   for (const { index, 0: word } of folded.matchAll(/[a-z0-9]*[a-z][a-z0-9]*/g)) {
@@ -196,24 +187,6 @@ function addLatinWords(into: { starts: number[]; words: string[] }, folded: stri
 /** Delta-encodes numbers: small numbers compress well. */
 function differences(numbers: readonly number[]): number[] {
   return numbers.map((number, index) => number - (numbers[index - 1] ?? 0));
-}
-
-function shardPairs(
-  pairs: ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>,
-  shards: number,
-): PairShard[] {
-  const filled: Record<string, Record<string, number[]>>[] = Array.from({ length: shards }, () => ({}));
-  for (const first of [...pairs.keys()].sort()) {
-    const seconds = pairs.get(first) as ReadonlyMap<string, readonly number[]>;
-    const shard = filled[shardOf(first, shards)] as Record<string, Record<string, number[]>>;
-    shard[first] = Object.fromEntries(
-      [...seconds.keys()].sort().map((second) => {
-        const positions = seconds.get(second) as readonly number[];
-        return [second, differences(positions)];
-      }),
-    );
-  }
-  return filled;
 }
 
 /** Traditional characters whose simplified form the corpus contains; others cannot be found anyway. */

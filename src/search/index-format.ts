@@ -2,13 +2,16 @@ import type { ChapterKind } from '../model/outline.ts';
 import type { TopicId } from '../model/topic.ts';
 
 /**
- * The files of the search index, in `search-index/` of the built site. All are gzipped JSON, opened in the browser
- * with DecompressionStream, so that their size does not depend on the server.
+ * The files of the search index, in `search-index/` of the built site. All are gzipped, so that their size does not
+ * depend on the server, and all but the grams are JSON.
  *
  * The folded texts of all plans are joined into one, blocks separated by a barrier; a position is a place in
- * that long text. For each pair of neighbouring characters a shard lists the positions where it occurs. A
- * phrase occurs where its pairs occur in sequence: exact to the character, without reading a text;
+ * that long text. For each piece of four characters a file lists the positions where it occurs (grams.ts). A
+ * phrase occurs where its pieces occur in sequence: exact to the character, without reading a text;
  * texts are fetched only for the hits shown.
+ *
+ * A first query fetches few files: the manifest, which of a small corpus holds all but grams and texts; of a word of up to
+ * four characters mostly one file of grams; the texts of the first hits.
  *
  * There are no schemas, because a validator would have to be sent to the browser. The index is written and read by the
  * same version of this file.
@@ -17,7 +20,8 @@ import type { TopicId } from '../model/topic.ts';
 export interface SearchManifest {
   /** Changes whenever the index does; part of the other files' names. */
   readonly version: string;
-  readonly shards: number;
+  /** What the first gram of each file `grams-<n>` begins with. */
+  readonly grams: readonly string[];
   /** Alternating traditional and simplified characters (氣气), for simplified characters in the corpus. */
   readonly simplified: string;
   /** Units that may be printed in several ways, from `content/vocabulary/search-forms.yaml`. */
@@ -27,6 +31,8 @@ export interface SearchManifest {
   /** Ids of the topics, in their order. */
   readonly topics: readonly TopicId[];
   readonly plans: readonly PlanEntry[];
+  /** The tables of blocks, in the order of the plans, where they are few: then there are no files `blocks-<plan>`. */
+  readonly tables: readonly BlockTable[] | null;
 }
 
 export interface PlanEntry {
@@ -64,7 +70,8 @@ export type HitKind = (typeof hitKinds)[number];
 
 /** `blocks-<plan>`: blocks and headings of a plan in the order of its text, one list per field. */
 export interface BlockTable {
-  readonly ids: readonly string[];
+  /** Separated by spaces. */
+  readonly ids: string;
   /** Length of the folded text and of the barrier after it: the next block begins that much later. */
   readonly lengths: readonly number[];
   /** Indexes in `hitKinds`. */
@@ -81,9 +88,6 @@ export interface BlockTable {
   readonly texts: readonly number[];
 }
 
-/** `pairs-<n>`: first character → second character → delta-encoded positions. */
-export type PairShard = Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>;
-
 /**
  * `latin`: Latin words of the folded texts (pm2, km2, vocs) with their delta-encoded positions. Fetched only
  * when a form must not touch a letter.
@@ -96,7 +100,7 @@ export interface LatinWords {
 /** `text-<plan>-<n>`: printed words of some blocks; the cells of a row are separated by tabs. */
 export type TextFile = readonly string[];
 
-/** Shard that holds the pairs that begin with this character. */
-export function shardOf(character: string, shards: number): number {
-  return (character.codePointAt(0) ?? 0) % shards;
+/** A file of the index as it is before it is compressed. */
+export function fileBytes(content: unknown): Uint8Array {
+  return content instanceof Uint8Array ? content : new TextEncoder().encode(JSON.stringify(content));
 }

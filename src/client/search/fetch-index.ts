@@ -18,8 +18,7 @@ export function fetchIndexFrom(folder: string): FetchFile {
         `The search index file ${name} could not be fetched (status ${response.status}).`,
       );
     }
-    const bytes = await unpack(new Uint8Array(await response.arrayBuffer()));
-    return JSON.parse(new TextDecoder().decode(bytes)) as unknown;
+    return unpack(new Uint8Array(await response.arrayBuffer()));
   };
 }
 

@@ -192,7 +192,7 @@ describe('a query', () => {
   it('of two hundred characters is verified in the texts', async () => {
     const phrase = long.slice(3, 201);
     expect(await index.blocks(`"${phrase}"`)).toEqual(['jia:8']);
-    // All pairs stand in the block, the phrase does not.
+    // All pieces stand in the block, the phrase does not.
     expect(await index.blocks(`"${phrase.slice(0, 80)}${phrase.slice(0, 80)}"`)).toEqual([]);
   });
 

@@ -5,6 +5,7 @@ import type { Evidence } from '../../../src/model/evidence.ts';
 import type { OutlineRecord } from '../../../src/model/outline.ts';
 import type { PlanRecord } from '../../../src/model/plan.ts';
 import { evaluate, type Answer, type Nearness } from '../../../src/search/evaluate.ts';
+import { fileBytes } from '../../../src/search/index-format.ts';
 import { IndexReader } from '../../../src/search/index-reader.ts';
 import { parseQuery } from '../../../src/search/query.ts';
 
@@ -79,7 +80,7 @@ export class TestIndex {
       this.asked.push(name.replace(/^[^/]*\//, ''));
       if (!files.has(name)) return Promise.reject(new Error(`The index has no file ${name}.`));
       // As it would come over the wire.
-      return Promise.resolve(JSON.parse(JSON.stringify(files.get(name))) as unknown);
+      return Promise.resolve(fileBytes(files.get(name)));
     });
   }
 
