@@ -60,6 +60,7 @@ const pauseBetween = 50;
 /** Fills elements when they come near the viewport, then the others. */
 export class LazyFill {
   readonly #fills = new Map<Element, () => Promise<void>>();
+  readonly #running = new Map<Element, Promise<void>>();
   readonly #observer = new IntersectionObserver(
     (entries) => {
       for (const { isIntersecting, target } of entries) if (isIntersecting) void this.#fill(target);
@@ -70,6 +71,18 @@ export class LazyFill {
   add(element: Element, fill: () => Promise<void>): void {
     this.#fills.set(element, fill);
     this.#observer.observe(element);
+  }
+
+  /** Fills an element and all before it in the page, on which its place depends. */
+  async fillThrough(last: Element): Promise<void> {
+    const isBefore = (element: Element): boolean =>
+      element === last ||
+      (element.compareDocumentPosition(last) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+    const running = [...this.#running].filter(([element]) => isBefore(element)).map(([, fill]) => fill);
+    await Promise.all([
+      ...running,
+      ...[...this.#fills.keys()].filter(isBefore).map((element) => this.#fill(element)),
+    ]);
   }
 
   /** Fills everything at once, for printing. */
@@ -100,6 +113,10 @@ export class LazyFill {
     this.#observer.unobserve(element);
     const fill = this.#fills.get(element);
     this.#fills.delete(element);
-    await fill?.();
+    if (!fill) return;
+    const running = fill();
+    this.#running.set(element, running);
+    await running;
+    this.#running.delete(element);
   }
 }

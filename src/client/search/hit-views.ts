@@ -16,6 +16,7 @@ import {
   printedLang,
   type SearchFacts,
 } from './facts.ts';
+import { LineFitter } from './fit-lines.ts';
 import { hitText, printedHit, type LazyFill } from './hit-texts.ts';
 
 /** Content and settings of the list. */
@@ -115,6 +116,8 @@ function item(hit: Hit, listing: Listing): { element: HTMLElement; fill: () => P
 /** One line per occurrence, aligned at the matched words. */
 async function concordance(listing: Listing): Promise<HTMLElement> {
   const { hits, state, reader, facts, lazy } = listing;
+  const list = make('ol', { class: 'kwic' });
+  const fitter = new LineFitter(list);
   const rows = hits.flatMap((hit) => hit.occurrences.map((_, index) => ({ hit, index })));
   const made = rows.map(({ hit, index }) => {
     const fact = planFact(facts, hit.plan);
@@ -140,6 +143,7 @@ async function concordance(listing: Listing): Promise<HTMLElement> {
         make('span', { class: 'kwic-before' }, make('span', {}, before)),
         make('span', { class: 'kwic-behind' }, make('mark', {}, found), behind),
       );
+      fitter.add(words);
     };
     return { element, line, show };
   });
@@ -162,7 +166,8 @@ async function concordance(listing: Listing): Promise<HTMLElement> {
     await atMost(Promise.all(made.slice(0, 2 * atOnce).map(fill)));
     for (const row of made.slice(2 * atOnce)) lazy.add(row.element, () => fill(row));
   }
-  return make('ol', { class: 'kwic' }, ...ordered.map(({ element }) => element));
+  list.append(...ordered.map(({ element }) => element));
+  return list;
 }
 
 function hitAttributes(hit: Hit): Record<string, string> {

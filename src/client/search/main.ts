@@ -6,6 +6,7 @@ import { selectHits } from '../../search/results.ts';
 import { Controls, onTyping } from './controls.ts';
 import { isPlainClick } from './dom.ts';
 import { readFacts } from './facts.ts';
+import { isReturn } from './list-place.ts';
 import type { Overview } from './overview.ts';
 import { Session } from './session.ts';
 import { SearchPage } from './page.ts';
@@ -16,10 +17,17 @@ const session = new Session(facts.paths.index);
 const controls = new Controls(facts);
 const page = new SearchPage(facts, controls.form);
 let latest = 0;
+/** Query string of the list that is shown. */
+let shownSearch = location.search;
+/** A hit was followed: then it is the place, whatever the browser gives the focus. */
+let hasFollowed = false;
 
-async function show(state: SearchState): Promise<void> {
+/** @param isReturning whether the reader comes back to a list, and finds it as it was left */
+async function show(state: SearchState, isReturning = false): Promise<void> {
   const turn = ++latest;
   const isLatest = (): boolean => turn === latest;
+  const { search } = location;
+  shownSearch = search;
   if (state.queries.length === 0) {
     page.showIdle();
     return;
@@ -32,6 +40,7 @@ async function show(state: SearchState): Promise<void> {
     if (!isLatest()) return;
     const overview = await overviewOf(state, reader, answers);
     await page.showAnswer(overview, isLatest);
+    if (isReturning && isLatest()) await page.returnToPlace(search);
     // The answer stays valid even if the suggestions fail.
     if (isLatest()) page.showSuggestions(overview, isLatest).catch(console.error);
   } catch (error) {
@@ -61,11 +70,11 @@ async function overviewOf(
 }
 
 /** Renders the state in the address. */
-function follow(): void {
+function follow(isReturning = false): void {
   forgetTyping();
   const state = parseState(location.search);
   controls.write(state, false);
-  void show(state);
+  void show(state, isReturning);
 }
 
 /**
@@ -73,6 +82,7 @@ function follow(): void {
  * after a submitted query starts a new history entry.
  */
 function go(state: SearchState, typing: boolean): void {
+  page.keepPlace(shownSearch);
   const address = `${location.pathname}${formatState(state)}`;
   const wasTyping = (history.state as { typing?: boolean } | null)?.typing === true;
   const isNew = address !== `${location.pathname}${location.search}`;
@@ -118,8 +128,14 @@ document.querySelector('main')?.addEventListener('click', (event) => {
     return;
   }
   const link = target.closest('a');
-  if (!link || !isPlainClick(event) || link.pathname !== location.pathname || link.hash !== '') return;
+  if (!link || !isPlainClick(event)) return;
+  if (link.closest('[data-search-results]')) {
+    page.keepPlace(shownSearch, link);
+    hasFollowed = true;
+  }
+  if (link.pathname !== location.pathname || link.hash !== '') return;
   event.preventDefault();
+  page.keepPlace(shownSearch);
   if (link.search !== location.search) history.pushState(null, '', link.href);
   follow();
 });
@@ -127,5 +143,15 @@ document.querySelector('main')?.addEventListener('click', (event) => {
 // Fetch the index when the box is first used. A failure is shown with the first query.
 controls.form.addEventListener('focusin', () => void session.open().catch(() => undefined), { once: true });
 
-addEventListener('popstate', follow);
-follow();
+// The browser would scroll before there is a list.
+history.scrollRestoration = 'manual';
+addEventListener('pagehide', () => {
+  if (!hasFollowed) page.keepPlace(shownSearch);
+});
+// Kept by the browser as it was.
+addEventListener('pageshow', () => (hasFollowed = false));
+addEventListener('popstate', () => {
+  page.keepPlace(shownSearch);
+  follow(true);
+});
+follow(isReturn());

@@ -6,6 +6,7 @@ import { fillIn } from '../../text/fill-in.ts';
 import { make, required } from './dom.ts';
 import { chapterName, formatNumber, planFact, type SearchFacts } from './facts.ts';
 import { LazyFill } from './hit-texts.ts';
+import { keepPlace, returnToPlace } from './list-place.ts';
 import { renderHits } from './hit-views.ts';
 import { comparisonTable, matrixTable, showCounts, summary, triedForms, type Overview } from './overview.ts';
 import { suggestions } from './suggestions.ts';
@@ -123,6 +124,17 @@ export class SearchPage {
     this.#setState('done', listed.length);
     void this.#drawChart();
     void lazy.fillInTurn();
+  }
+
+  /** Remembers where the reader is in the list that is shown for a query string. */
+  keepPlace(search: string, followed?: HTMLAnchorElement): void {
+    keepPlace(this.#results, search, followed);
+  }
+
+  /** Brings the reader back to where they were in it. */
+  async returnToPlace(search: string): Promise<void> {
+    const lazy = this.#lazy;
+    await returnToPlace(this.#results, search, (last) => lazy.fillThrough(last));
   }
 
   /** Active filters that the form does not show (single chapters), and a link that clears all filters. */
