@@ -8,6 +8,7 @@ import type { TableRecord } from '../../src/model/table.ts';
 import { type TopicId, topicId } from '../../src/model/topic.ts';
 import { barrier, fold, type Simplified } from '../../src/text/fold.ts';
 import type { UnitGroups } from '../../src/text/forms.ts';
+import { foldedFigures, type FigureTable } from '../../src/search/whole-figures.ts';
 import {
   hitKinds,
   shardOf,
@@ -27,6 +28,8 @@ export interface SearchInput {
   readonly units: UnitGroups;
   /** Groups of characters that stand for each other. */
   readonly variants?: readonly (readonly string[])[];
+  /** What may follow the digits of a figure, by groups. */
+  readonly figureUnits?: readonly (readonly string[])[];
   readonly synonyms: readonly (readonly string[])[];
 }
 
@@ -63,13 +66,19 @@ export function buildSearchIndex(
   let position = 0;
 
   const words = { starts: [] as number[], words: [] as string[] };
+  const figures = { starts: [] as number[], lengths: [] as number[] };
   const plans = input.plans.map((plan, index): PlanEntry => {
     const entries = texts[index] as readonly Entry[];
     const start = position;
     const lengths: number[] = [];
     const starts: number[] = [];
     for (const entry of entries) {
-      const folded = fold(entry.text, simplified).text + barrier;
+      const whole = fold(entry.text, simplified);
+      const folded = whole.text + barrier;
+      for (const { start, end } of foldedFigures(entry.text, whole)) {
+        figures.starts.push(position + start);
+        figures.lengths.push(end - start);
+      }
       addPairs(pairs, folded, position);
       addLatinWords(words, folded, position);
       starts.push(position);
@@ -105,6 +114,11 @@ export function buildSearchIndex(
   const shards = 2 ** Math.max(0, Math.round(Math.log2(position / shardSize)));
   for (const [number, shard] of shardPairs(pairs, shards).entries()) files.set(`pairs-${number}`, shard);
   files.set('latin', { ...words, starts: differences(words.starts) });
+  files.set('figures', {
+    starts: differences(figures.starts),
+    lengths: figures.lengths,
+    units: figureUnits(input.figureUnits ?? []),
+  } satisfies FigureTable);
   const version = createHash('sha256')
     .update(JSON.stringify([...files]))
     .digest('hex')
@@ -191,6 +205,12 @@ function addLatinWords(into: { starts: number[]; words: string[] }, folded: stri
     into.starts.push(start + index);
     into.words.push(word);
   }
+}
+
+/** Longest first, so that the first one that fits is the one that is meant. */
+function figureUnits(groups: readonly (readonly string[])[]): string[] {
+  const units = groups.flat().map((unit) => unit.normalize('NFKC').toLowerCase());
+  return [...new Set(units)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
 }
 
 /** Delta-encodes numbers: small numbers compress well. */

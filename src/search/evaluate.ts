@@ -4,6 +4,7 @@ import type { ChapterEntry, HitKind, PlanEntry } from './index-format.ts';
 import type { IndexReader, PlanBlocks } from './index-reader.ts';
 import { placeOf } from './positions.ts';
 import type { Alternative } from './query.ts';
+import { hasFigure, withWholeFigures, type FigureReading, type GuardedForm } from './whole-figures.ts';
 
 /** How close to each other the words of a query must be. */
 export type Nearness = 'block' | 'section';
@@ -46,22 +47,26 @@ type Found = Map<PlanEntry, Map<number, Occurrence[]>>;
  *
  * @param near whether all words must be in one block, or may be spread over a section; then the hits
  *   are the blocks of the section that contain any of the words
+ * @param figures whether figures are found within figures
  */
 export async function evaluate(
   query: { readonly alternatives: readonly Alternative[] },
   reader: IndexReader,
   near: Nearness,
+  figures: FigureReading = 'auto',
 ): Promise<Answer> {
   const phrases = [...new Set(query.alternatives.flatMap(({ all, none }) => [...all, ...none]))];
   const forms = new Map(
-    phrases.map((phrase) => [phrase, formsOf(phrase, reader.simplified, reader.manifest.units)]),
+    await Promise.all(
+      phrases.map(async (phrase) => [phrase, await guardedForms(phrase, reader, figures)] as const),
+    ),
   );
   const found = new Map<string, Found>();
   await Promise.all(
     [...forms].map(async ([phrase, tried]) => {
       const places = await Promise.all(
         tried.map(async (form) => {
-          const positions = await reader.positionsOf(form);
+          const positions = await reader.wholePositionsOf(form);
           return positions.map((position) => ({ position, length: form.text.length }));
         }),
       );
@@ -94,6 +99,18 @@ export async function evaluate(
     hits,
     forms: [...forms].map(([phrase, tried]) => ({ phrase, forms: tried.map(({ text }) => text) })),
   };
+}
+
+/** The forms of a word, with what of them must be whole figures. */
+export async function guardedForms(
+  phrase: string,
+  reader: IndexReader,
+  figures: FigureReading,
+): Promise<readonly GuardedForm[]> {
+  const { simplified, manifest } = reader;
+  const forms = formsOf(phrase, simplified, manifest.units);
+  if (figures === 'inside' || !hasFigure(phrase)) return forms;
+  return withWholeFigures(phrase, forms, figures, (await reader.figures()).units, simplified);
 }
 
 async function group(

@@ -93,6 +93,8 @@ export interface LatinWords {
   readonly words: readonly string[];
 }
 
+/** `figures`: `FigureTable` of whole-figures.ts, with delta-encoded starts. Fetched only for a query with a figure. */
+
 /** `text-<plan>-<n>`: printed words of some blocks; the cells of a row are separated by tabs. */
 export type TextFile = readonly string[];
 

@@ -12,6 +12,7 @@ import {
   shardOf,
   type TextFile,
 } from './index-format.ts';
+import { askFigures, isWhole, type FigureTable, type GuardedForm } from './whole-figures.ts';
 import { merge, pairPlaces, placeOf, sums, withFollower } from './positions.ts';
 
 /** Fetches and unpacks a file of the index by name; rejects on failure. */
@@ -82,6 +83,23 @@ export class IndexReader {
         !notBefore?.test(characterAt(position - 1)) && !notBehind?.test(characterAt(position + text.length)),
     );
     return positions;
+  }
+
+  /** The figures of the texts; fetched for a query that has some. */
+  async figures(): Promise<FigureTable> {
+    const table = (await this.#file('figures')) as FigureTable;
+    this.#figures ??= { ...table, starts: sums(table.starts) };
+    return this.#figures;
+  }
+  #figures: FigureTable | undefined;
+
+  /** As `positionsOf`, where the figures of the form that must be whole are. */
+  async wholePositionsOf(form: GuardedForm): Promise<number[]> {
+    const positions = await this.positionsOf(form);
+    if (positions.length === 0 || form.whole === undefined) return positions;
+    const { starts, lengths } = await this.figures();
+    const [figureAt, cuts] = askFigures(starts, lengths);
+    return positions.filter((position) => isWhole(form, position, figureAt, cuts));
   }
 
   async #find(text: string): Promise<number[]> {

@@ -1,7 +1,6 @@
 import { formatState, parseState, shownQuery } from '../../search/address.ts';
 import { ask } from '../../search/ask.ts';
-import type { Hit } from '../../search/evaluate.ts';
-import { formsOf } from '../../text/forms.ts';
+import { guardedForms, type Hit } from '../../search/evaluate.ts';
 import { IndexReader } from '../../search/index-reader.ts';
 import { parseQuery, positivePhrases } from '../../search/query.ts';
 import { selectHits } from '../../search/results.ts';
@@ -59,11 +58,13 @@ export async function showHits(edition: HTMLElement): Promise<void> {
 
   try {
     const reader = await IndexReader.open(fetchIndexFrom(new URL(index, location.href).href));
-    const { hits: all, readAs } = await ask(query, reader, state.near);
-    const forms = positivePhrases(parseQuery(readAs ?? query)).flatMap((phrase) =>
-      formsOf(phrase, reader.simplified, reader.manifest.units),
+    const { hits: all, readAs } = await ask(query, reader, state.near, state.figures);
+    const forms = await Promise.all(
+      positivePhrases(parseQuery(readAs ?? query)).map((phrase) =>
+        guardedForms(phrase, reader, state.figures),
+      ),
     );
-    marks = markPlaces(edition, forms, reader.simplified).flat();
+    marks = markPlaces(edition, forms.flat(), reader.simplified).flat();
     const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
     // The target may be in a closed part, or moved by the bar: scroll again, now that the layout is final.
     target?.scrollIntoView({ block: 'center' });

@@ -58,6 +58,9 @@ export class Controls {
       option.hidden = option.disabled = state.view !== 'concordance';
     }
     this.#extra.replaceChildren(
+      ...(state.figures === 'auto'
+        ? []
+        : [make('input', { type: 'hidden', name: 'figures', value: state.figures })]),
       ...(state.shown > 0
         ? [make('input', { type: 'hidden', name: 'show', value: String(state.shown + 1) })]
         : []),

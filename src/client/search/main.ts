@@ -27,7 +27,9 @@ async function show(state: SearchState): Promise<void> {
   page.showBusy();
   try {
     const reader = await session.open();
-    const answers = await Promise.all(state.queries.map((query) => session.answer(query, state.near)));
+    const answers = await Promise.all(
+      state.queries.map((query) => session.answer(query, state.near, state.figures)),
+    );
     // Ignore the answer if a later query was started in the meantime.
     if (!isLatest()) return;
     const overview = await overviewOf(state, reader, answers);
@@ -45,7 +47,13 @@ async function overviewOf(
   reader: IndexReader,
   answers: readonly ReadAnswer[],
 ): Promise<Overview> {
-  const answer = answers[state.shown] ?? { hits: [], forms: [], readAs: null, isTooLong: false };
+  const answer = answers[state.shown] ?? {
+    hits: [],
+    forms: [],
+    readAs: null,
+    isTooLong: false,
+    otherFigures: null,
+  };
   const listed = selectHits(answer.hits, state);
   if (state.sort !== 'relevance') return { facts, state, reader, answers, answer, listed };
   const blocks = new Map(

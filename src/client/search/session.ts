@@ -1,5 +1,6 @@
 import { ask, type ReadAnswer } from '../../search/ask.ts';
 import type { Nearness } from '../../search/evaluate.ts';
+import type { FigureReading } from '../../search/whole-figures.ts';
 import { IndexReader } from '../../search/index-reader.ts';
 import { fetchIndexFrom } from './fetch-index.ts';
 
@@ -23,12 +24,12 @@ export class Session {
     return this.#opening;
   }
 
-  async answer(query: string, near: Nearness): Promise<ReadAnswer> {
+  async answer(query: string, near: Nearness, figures: FigureReading): Promise<ReadAnswer> {
     const reader = await this.open();
-    const key = `${near} ${query}`;
+    const key = `${near} ${figures} ${query}`;
     const known = this.#answers.get(key);
     if (known) return known;
-    const answer = ask(query, reader, near);
+    const answer = ask(query, reader, near, figures);
     const [oldest] = this.#answers.keys();
     if (this.#answers.size >= mostAnswers && oldest !== undefined) this.#answers.delete(oldest);
     this.#answers.set(key, answer);

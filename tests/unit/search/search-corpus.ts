@@ -6,6 +6,7 @@ import type { OutlineRecord } from '../../../src/model/outline.ts';
 import type { PlanRecord } from '../../../src/model/plan.ts';
 import { evaluate, type Answer, type Nearness } from '../../../src/search/evaluate.ts';
 import { IndexReader } from '../../../src/search/index-reader.ts';
+import type { FigureReading } from '../../../src/search/whole-figures.ts';
 import { parseQuery } from '../../../src/search/query.ts';
 
 /** A line of a plan made up for a test: `# chapter`, `## section`, `| cells | of a row`, or a paragraph. */
@@ -83,13 +84,13 @@ export class TestIndex {
     });
   }
 
-  async answer(typed: string, near: Nearness = 'block'): Promise<Answer> {
-    return evaluate(parseQuery(typed), await this.#reader, near);
+  async answer(typed: string, near: Nearness = 'block', figures: FigureReading = 'auto'): Promise<Answer> {
+    return evaluate(parseQuery(typed), await this.#reader, near, figures);
   }
 
   /** Names of the blocks that answer. */
-  async blocks(typed: string, near: Nearness = 'block'): Promise<string[]> {
-    return (await this.answer(typed, near)).hits.map(({ id }) => id);
+  async blocks(typed: string, near?: Nearness, figures?: FigureReading): Promise<string[]> {
+    return (await this.answer(typed, near, figures)).hits.map(({ id }) => id);
   }
 
   /** Number of places in all blocks. */
