@@ -6,6 +6,7 @@ import { readSharedWording } from './src/site/read-shared-wording.ts';
 import { readStatements } from './src/site/read-statements.ts';
 import { rehypeSharedWording } from './src/site/rehype-shared-wording.ts';
 import { rehypeStatements } from './src/site/rehype-statements.ts';
+import { scriptFiles } from './.config/script-files.mjs';
 import { palettePlugin } from './src/styles/palette-styles.ts';
 
 // Where the site is deployed. Both are optional: without them the site works at the root of any host.
@@ -41,6 +42,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     plugins: [palettePlugin, forOldBrowsers],
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: scriptFiles } } } } },
     build: {
       // Scripts stay files too, however small: the policy below forbids inline ones.
       assetsInlineLimit: 0,

@@ -8,13 +8,16 @@ import type { TableRecord } from '../../src/model/table.ts';
 import { type TopicId, topicId } from '../../src/model/topic.ts';
 import { barrier, fold, type Simplified } from '../../src/text/fold.ts';
 import type { UnitGroups } from '../../src/text/forms.ts';
+import { foldedFigures, type FigureTable } from '../../src/search/whole-figures.ts';
 import {
   fileBytes,
   hitKinds,
+  textStarts,
   type BlockTable,
   type HitKind,
   type PlanEntry,
   type SearchManifest,
+  type TextFile,
 } from '../../src/search/index-format.ts';
 import { encodeGrams } from '../../src/search/grams.ts';
 import { GramTable, startOf } from './build-grams.ts';
@@ -28,13 +31,13 @@ export interface SearchInput {
   readonly units: UnitGroups;
   /** Groups of characters that stand for each other. */
   readonly variants?: readonly (readonly string[])[];
+  /** What may follow the digits of a figure, by groups. */
+  readonly figureUnits?: readonly (readonly string[])[];
   readonly synonyms: readonly (readonly string[])[];
 }
 
-/** Printed characters per text file: small enough that ten hits cost little, large enough to compress. */
-const textFileSize = 600;
-/** Up to so many blocks, their tables stand in the manifest: one file for a first query instead of one a plan. */
-const fewBlocks = 2000;
+/** Blocks whose tables stand in one file: six kilobytes, or so. */
+const blocksTogether = 2000;
 
 /** A unit that can be a hit. */
 interface Entry {
@@ -65,13 +68,19 @@ export function buildSearchIndex(
   let position = 0;
 
   const words = { starts: [] as number[], words: [] as string[] };
+  const figures = { starts: [] as number[], lengths: [] as number[] };
   const plans = input.plans.map((plan, index): PlanEntry => {
     const entries = texts[index] as readonly Entry[];
     const start = position;
     const lengths: number[] = [];
     const starts: number[] = [];
     for (const entry of entries) {
-      const folded = fold(entry.text, simplified).text + barrier;
+      const whole = fold(entry.text, simplified);
+      const folded = whole.text + barrier;
+      for (const { start, end } of foldedFigures(entry.text, whole)) {
+        figures.starts.push(position + start);
+        figures.lengths.push(end - start);
+      }
       grams.add(folded, position);
       addLatinWords(words, folded, position);
       starts.push(position);
@@ -80,12 +89,22 @@ export function buildSearchIndex(
     }
     const table = blockTableOf(plan.id, entries, lengths, input.outline);
     tables.push(table);
-    table.texts.forEach((first, number) => {
-      files.set(
-        `text-${plan.id}-${number}`,
-        entries.slice(first, table.texts[number + 1]).map((entry) => entry.text),
-      );
+    const firsts = textStarts(lengths);
+    const sections = sectionNames(plan.id, entries, input.outline);
+    firsts.forEach((first, number) => {
+      const [from, to] = [first, firsts[number + 1]];
+      files.set(`text-${plan.id}-${number}`, {
+        ids: entries.slice(from, to).map(({ id }) => id),
+        sections: sections
+          .slice(from, to)
+          .map((name, at) => (name === sections[from + at - 1] && at > 0 ? 0 : name)),
+        texts: entries.slice(from, to).map(({ text }) => text),
+      } satisfies TextFile);
     });
+    files.set(
+      `ids-${plan.id}`,
+      entries.map(({ id }) => id),
+    );
     return {
       id: plan.id,
       start,
@@ -106,9 +125,15 @@ export function buildSearchIndex(
 
   const gramFiles = grams.files();
   for (const [number, file] of gramFiles.entries()) files.set(`grams-${number}`, encodeGrams(file));
-  const areFew = texts.flat().length <= fewBlocks;
-  if (!areFew) input.plans.forEach(({ id }, index) => files.set(`blocks-${id}`, tables[index]));
+  const groups = groupsOf(tables);
+  if (groups.length > 1)
+    groups.forEach((first, group) => files.set(`blocks-${group}`, tables.slice(first, groups[group + 1])));
   files.set('latin', { ...words, starts: differences(words.starts) });
+  files.set('figures', {
+    starts: differences(figures.starts),
+    lengths: figures.lengths,
+    units: figureUnits(input.figureUnits ?? []),
+  } satisfies FigureTable);
   const hash = createHash('sha256').update(JSON.stringify(tables));
   for (const [name, content] of files) hash.update(name).update(fileBytes(content));
   const version = hash.digest('hex').slice(0, 8);
@@ -120,7 +145,8 @@ export function buildSearchIndex(
     synonyms: input.synonyms,
     topics: topicId.options,
     plans,
-    tables: areFew ? tables : null,
+    groups,
+    tables: groups.length > 1 ? null : tables,
   };
   return new Map<string, unknown>([
     ['manifest', manifest],
@@ -151,29 +177,51 @@ function blockTableOf(
   lengths: readonly number[],
   outline: readonly OutlineRecord[],
 ): BlockTable {
-  const texts: number[] = [];
-  let size = textFileSize;
-  entries.forEach(({ text }, index) => {
-    if (size >= textFileSize) {
-      texts.push(index);
-      size = 0;
-    }
-    size += text.length;
-  });
-  const sections = outline.filter((heading) => heading.plan === plan && heading.level === 2);
   return {
-    ids: entries.map(({ id }) => id).join(' '),
     lengths,
     kinds: entries.map(({ kind }) => hitKinds.indexOf(kind)),
     topics: entries.map(({ topic }) => topicId.options.indexOf(topic)),
     lines: entries.map(({ line }, index) => line - (entries[index - 1]?.line ?? 0)),
     spans: entries.map(({ line, lineEnd }) => lineEnd - line),
-    sections: sections.map(({ id, number, title }) => [
-      entries.findIndex((entry) => entry.id === id),
-      headingText({ number, title }),
-    ]),
-    texts,
+    sections: differences(
+      outline
+        .filter((heading) => heading.plan === plan && heading.level === 2)
+        .map(({ id }) => entries.findIndex((entry) => entry.id === id)),
+    ),
   };
+}
+
+/** The name of the section of each block; `null` outside sections. */
+function sectionNames(
+  plan: string,
+  entries: readonly Entry[],
+  outline: readonly OutlineRecord[],
+): (string | null)[] {
+  const headings = new Map(
+    outline
+      .filter((each) => each.plan === plan && each.level === 2)
+      .map((each) => [each.id, headingText(each)]),
+  );
+  let section: string | null = null;
+  return entries.map(({ id, chapter }, index) => {
+    if (chapter !== entries[index - 1]?.chapter) section = null;
+    section = headings.get(id) ?? section;
+    return section;
+  });
+}
+
+/** The first plan of each file of tables. */
+function groupsOf(tables: readonly BlockTable[]): number[] {
+  const groups: number[] = [];
+  let size = blocksTogether;
+  tables.forEach(({ lengths }, index) => {
+    if (size >= blocksTogether) {
+      groups.push(index);
+      size = 0;
+    }
+    size += lengths.length;
+  });
+  return groups;
 }
 
 /** Latin words, and figures that contain a letter: text that must not touch a unit or numeral in letters. */
@@ -182,6 +230,12 @@ function addLatinWords(into: { starts: number[]; words: string[] }, folded: stri
     into.starts.push(start + index);
     into.words.push(word);
   }
+}
+
+/** Longest first, so that the first one that fits is the one that is meant. */
+function figureUnits(groups: readonly (readonly string[])[]): string[] {
+  const units = groups.flat().map((unit) => unit.normalize('NFKC').toLowerCase());
+  return [...new Set(units)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
 }
 
 /** Delta-encodes numbers: small numbers compress well. */

@@ -28,6 +28,7 @@ export function readSearchInput(root: string): SearchInput {
     chapters: readChapters(join(root, 'content/derived/chapters')),
     units: readVocabulary(root, 'search-forms').units,
     variants: readVocabulary(root, 'search-forms').variants,
+    figureUnits: readVocabulary(root, 'search-forms').figureUnits,
     synonyms: readVocabulary(root, 'synonyms').groups,
   };
 }

@@ -10,8 +10,9 @@ import type { TopicId } from '../model/topic.ts';
  * phrase occurs where its pieces occur in sequence: exact to the character, without reading a text;
  * texts are fetched only for the hits shown.
  *
- * A first query fetches few files: the manifest, which of a small corpus holds all but grams and texts; of a word of up to
- * four characters mostly one file of grams; the texts of the first hits.
+ * A first query fetches few files: the manifest, which holds the tables of a small corpus; of a word of up to four
+ * characters mostly one file of grams; the texts of the first hits, with their ids and the names of their sections, which
+ * are most of what there is to know of a block.
  *
  * There are no schemas, because a validator would have to be sent to the browser. The index is written and read by the
  * same version of this file.
@@ -31,7 +32,9 @@ export interface SearchManifest {
   /** Ids of the topics, in their order. */
   readonly topics: readonly TopicId[];
   readonly plans: readonly PlanEntry[];
-  /** The tables of blocks, in the order of the plans, where they are few: then there are no files `blocks-<plan>`. */
+  /** Tables of blocks stand together in files `blocks-<n>`: index of the first plan of each. */
+  readonly groups: readonly number[];
+  /** The tables where there is one group: then there is no such file. */
   readonly tables: readonly BlockTable[] | null;
 }
 
@@ -68,10 +71,8 @@ export const hitKinds = [
 ] as const;
 export type HitKind = (typeof hitKinds)[number];
 
-/** `blocks-<plan>`: blocks and headings of a plan in the order of its text, one list per field. */
+/** What counts need of the blocks and headings of a plan, in the order of its text, one list per field. */
 export interface BlockTable {
-  /** Separated by spaces. */
-  readonly ids: string;
   /** Length of the folded text and of the barrier after it: the next block begins that much later. */
   readonly lengths: readonly number[];
   /** Indexes in `hitKinds`. */
@@ -82,11 +83,12 @@ export interface BlockTable {
   readonly lines: readonly number[];
   /** Last line, minus the first. */
   readonly spans: readonly number[];
-  /** Sections: index of the first block, and the name as printed. */
-  readonly sections: readonly (readonly [number, string])[];
-  /** Index of the first block of each text file. */
-  readonly texts: readonly number[];
+  /** Index of the first block of each section, minus that of the previous section. */
+  readonly sections: readonly number[];
 }
+
+/** `ids-<plan>`: ids of all blocks of a plan. Fetched only where the blocks of a chapter are put in their order. */
+export type BlockIds = readonly string[];
 
 /**
  * `latin`: Latin words of the folded texts (pm2, km2, vocs) with their delta-encoded positions. Fetched only
@@ -97,8 +99,33 @@ export interface LatinWords {
   readonly words: readonly string[];
 }
 
-/** `text-<plan>-<n>`: printed words of some blocks; the cells of a row are separated by tabs. */
-export type TextFile = readonly string[];
+/** `figures`: `FigureTable` of whole-figures.ts, with delta-encoded starts. Fetched only for a query with a figure. */
+
+/** `text-<plan>-<n>`: what is shown of some blocks, one entry a block. */
+export interface TextFile {
+  readonly ids: readonly string[];
+  /** Name of the section as printed; `null` outside sections, 0 for the same as of the block before. */
+  readonly sections: readonly (string | null | 0)[];
+  /** Printed words; the cells of a row are separated by tabs. */
+  readonly texts: readonly string[];
+}
+
+/** Characters in a text file, about: few enough that the hits in view cost little, enough to compress. */
+const textFileSize = 700;
+
+/** Index of the first block of each text file of a plan. */
+export function textStarts(lengths: readonly number[]): number[] {
+  const starts: number[] = [];
+  let size = textFileSize;
+  lengths.forEach((length, index) => {
+    if (size >= textFileSize) {
+      starts.push(index);
+      size = 0;
+    }
+    size += length;
+  });
+  return starts;
+}
 
 /** A file of the index as it is before it is compressed. */
 export function fileBytes(content: unknown): Uint8Array {

@@ -2,6 +2,7 @@ import type { TopicId } from '../model/topic.ts';
 import { barrier, fold, type Simplified } from '../text/fold.ts';
 import { type Form, otherClassMarks } from '../text/forms.ts';
 import {
+  type BlockIds,
   type BlockTable,
   hitKinds,
   type HitKind,
@@ -9,26 +10,35 @@ import {
   type PlanEntry,
   type SearchManifest,
   type TextFile,
+  textStarts,
 } from './index-format.ts';
 import { decodeGrams, filesOf, type Gram, gramLength } from './grams.ts';
 import { merge, piecePlaces, placeOf, sums, withFollower } from './positions.ts';
+import { askFigures, isWhole, type FigureTable, type GuardedForm } from './whole-figures.ts';
 
 /** Fetches and unpacks a file of the index by name; rejects on failure. */
 export type FetchFile = (name: string) => Promise<Uint8Array>;
 
 /** The blocks of a plan, unpacked for queries. Each list has one entry per block. */
 export interface PlanBlocks {
-  readonly ids: readonly string[];
   /** Position at which each block begins. */
   readonly starts: readonly number[];
   readonly kinds: readonly HitKind[];
   readonly topics: readonly TopicId[];
   readonly lines: readonly number[];
   readonly lineEnds: readonly number[];
-  /** Index of each section's first block, and the names. */
+  /** Index of each section's first block. */
   readonly sectionStarts: readonly number[];
-  readonly sectionNames: readonly string[];
+  /** Index of the first block of each text file. */
   readonly texts: readonly number[];
+}
+
+/** What is shown of a block. */
+export interface Passage {
+  readonly id: string;
+  /** Name of the section as printed; `null` outside sections. */
+  readonly section: string | null;
+  readonly text: string;
 }
 
 /** Number of grams used to narrow down a long phrase before its texts are read. */
@@ -85,6 +95,23 @@ export class IndexReader {
     return positions;
   }
 
+  /** The figures of the texts; fetched for a query that has some. */
+  async figures(): Promise<FigureTable> {
+    const table = (await this.#file('figures')) as FigureTable;
+    this.#figures ??= { ...table, starts: sums(table.starts) };
+    return this.#figures;
+  }
+  #figures: FigureTable | undefined;
+
+  /** As `positionsOf`, where the figures of the form that must be whole are. */
+  async wholePositionsOf(form: GuardedForm): Promise<number[]> {
+    const positions = await this.positionsOf(form);
+    if (positions.length === 0 || form.whole === undefined) return positions;
+    const { starts, lengths } = await this.figures();
+    const [figureAt, cuts] = askFigures(starts, lengths);
+    return positions.filter((position) => isWhole(form, position, figureAt, cuts));
+  }
+
   async #find(text: string): Promise<number[]> {
     if (text.includes(barrier)) return [];
     if (text.length <= gramLength) return this.#beginningWith(text);
@@ -135,31 +162,45 @@ export class IndexReader {
   async blocksOf(plan: PlanEntry): Promise<PlanBlocks> {
     const known = this.#made.get(plan.id);
     if (known) return known;
-    const packed = this.manifest.tables?.[this.manifest.plans.indexOf(plan)];
-    const table = packed ?? ((await this.#file(`blocks-${plan.id}`)) as BlockTable);
+    const place = this.manifest.plans.indexOf(plan);
+    const { groups, tables } = this.manifest;
+    const group = placeOf(groups, place);
+    const together = tables ?? ((await this.#file(`blocks-${group}`)) as readonly BlockTable[]);
+    const table = together[place - (groups[group] ?? 0)] as BlockTable;
     return this.#derived(plan.id, () => {
       const lines = sums(table.lines);
       const ends = sums(table.lengths);
       return {
-        ids: table.ids.split(' '),
         starts: table.lengths.map((length, index) => plan.start + (ends[index] as number) - length),
         kinds: table.kinds.map((kind) => hitKinds[kind] as HitKind),
         topics: table.topics.map((topic) => this.manifest.topics[topic] as TopicId),
         lines,
         lineEnds: table.spans.map((span, index) => (lines[index] as number) + span),
-        sectionStarts: table.sections.map(([start]) => start),
-        sectionNames: table.sections.map(([, title]) => title),
-        texts: table.texts,
+        sectionStarts: sums(table.sections),
+        texts: textStarts(table.lengths),
       };
     });
   }
 
-  /** Printed text of a block, given by its index in the plan. */
-  async textOf(plan: PlanEntry, block: number): Promise<string> {
+  /** The ids of all blocks of a plan. */
+  async idsOf(plan: PlanEntry): Promise<BlockIds> {
+    return (await this.#file(`ids-${plan.id}`)) as BlockIds;
+  }
+
+  /** What is shown of a block, given by its index in the plan. */
+  async passageOf(plan: PlanEntry, block: number): Promise<Passage> {
     const { texts } = await this.blocksOf(plan);
     const number = placeOf(texts, block);
     const file = (await this.#file(`text-${plan.id}-${number}`)) as TextFile;
-    return file[block - (texts[number] ?? 0)] ?? '';
+    const at = block - (texts[number] ?? 0);
+    let named = at;
+    while (file.sections[named] === 0) named -= 1;
+    return { id: file.ids[at] ?? '', section: file.sections[named] || null, text: file.texts[at] ?? '' };
+  }
+
+  /** Printed text of a block, given by its index in the plan. */
+  async textOf(plan: PlanEntry, block: number): Promise<string> {
+    return (await this.passageOf(plan, block)).text;
   }
 
   readonly #made = new Map<string, PlanBlocks>();

@@ -1,6 +1,6 @@
 import { findForms, joinPlaces } from '../../search/find.ts';
 import type { Simplified } from '../../text/fold.ts';
-import type { Form } from '../../text/forms.ts';
+import type { GuardedForm } from '../../search/whole-figures.ts';
 
 /**
  * Marks every occurrence of the forms in a chapter. An occurrence that crosses inline markup gets one mark
@@ -11,7 +11,7 @@ import type { Form } from '../../text/forms.ts';
  */
 export function markPlaces(
   edition: Element,
-  forms: readonly Form[],
+  forms: readonly GuardedForm[],
   simplified: Simplified,
 ): HTMLElement[][] {
   return [...edition.querySelectorAll<HTMLElement>('[data-lines]')].flatMap((block) => {

@@ -4,18 +4,17 @@
  */
 
 interface ListPlace {
-  /** Address of a hit in the list, and which of the links to it (a concordance has one an occurrence). */
-  readonly hash: string;
+  /** Which of the links to hits it is: the same list has the same ones. */
   readonly index: number;
   /** Distance of that link from the top of the window. */
   readonly top: number;
   /** Whether it had the focus. */
   readonly focused: boolean;
-  /** Addresses of the hits whose whole passage was opened. */
-  readonly opened: readonly string[];
+  /** Which of the links lead to hits whose whole passage was opened. */
+  readonly opened: readonly number[];
 }
 
-const storageKey = 'search-places';
+const storageKey = 'places-in-lists';
 /** Lists that are remembered; the oldest is forgotten first. */
 const mostPlaces = 20;
 
@@ -34,12 +33,11 @@ export function keepPlace(results: HTMLElement, search: string, followed?: HTMLA
     return;
   }
   const place: ListPlace = {
-    hash: anchor.hash,
-    index: links.filter(({ hash }) => hash === anchor.hash).indexOf(anchor),
+    index: links.indexOf(anchor),
     top: anchor.getBoundingClientRect().top,
     focused: anchor === focused,
-    opened: [...results.querySelectorAll('[data-hit] [aria-expanded="true"]')].flatMap(
-      (button) => button.closest('[data-hit]')?.querySelector('a')?.hash ?? [],
+    opened: links.flatMap((link, index) =>
+      link.closest('[data-hit]')?.querySelector('[aria-expanded="true"]') ? [index] : [],
     ),
   };
   writePlaces([...others, [search, place]]);
@@ -58,7 +56,7 @@ export async function returnToPlace(
   const place = readPlaces().find(([key]) => key === search)?.[1];
   if (!place) return;
   const links = hitLinks(results);
-  const anchor = links.filter(({ hash }) => hash === place.hash)[place.index];
+  const anchor = links[place.index];
   const item = anchor?.closest('li');
   if (!anchor || !item) return;
   const hasMoved = movement();
@@ -66,9 +64,8 @@ export async function returnToPlace(
   // At once to where it will be about, then exactly, when all above has its height.
   scroll();
   await fill(item);
-  for (const link of links) {
-    if (!place.opened.includes(link.hash)) continue;
-    link.closest('[data-hit]')?.querySelector<HTMLElement>('[aria-expanded="false"]')?.click();
+  for (const index of place.opened) {
+    links[index]?.closest('[data-hit]')?.querySelector<HTMLElement>('[aria-expanded="false"]')?.click();
   }
   if (hasMoved()) return;
   scroll();

@@ -35,7 +35,9 @@ async function show(state: SearchState, isReturning = false): Promise<void> {
   page.showBusy();
   try {
     const reader = await session.open();
-    const answers = await Promise.all(state.queries.map((query) => session.answer(query, state.near)));
+    const answers = await Promise.all(
+      state.queries.map((query) => session.answer(query, state.near, state.figures)),
+    );
     // Ignore the answer if a later query was started in the meantime.
     if (!isLatest()) return;
     const overview = await overviewOf(state, reader, answers);
@@ -54,7 +56,13 @@ async function overviewOf(
   reader: IndexReader,
   answers: readonly ReadAnswer[],
 ): Promise<Overview> {
-  const answer = answers[state.shown] ?? { hits: [], forms: [], readAs: null, isTooLong: false };
+  const answer = answers[state.shown] ?? {
+    hits: [],
+    forms: [],
+    readAs: null,
+    isTooLong: false,
+    otherFigures: null,
+  };
   const listed = selectHits(answer.hits, state);
   if (state.sort !== 'relevance') return { facts, state, reader, answers, answer, listed };
   const blocks = new Map(
@@ -93,10 +101,14 @@ function go(state: SearchState, typing: boolean): void {
   void show(state);
 }
 
-const forgetTyping = onTyping(controls.form, () => {
-  const state = controls.read();
-  if (formatState(state) !== location.search) go(isSameQuery(state) ? state : withoutChapters(state), true);
-});
+const forgetTyping = onTyping(
+  controls.form,
+  () => session.isOpen,
+  () => {
+    const state = controls.read();
+    if (formatState(state) !== location.search) go(isSameQuery(state) ? state : withoutChapters(state), true);
+  },
+);
 
 function isSameQuery(state: SearchState): boolean {
   return shownQuery(state) === shownQuery(parseState(location.search));

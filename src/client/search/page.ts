@@ -11,7 +11,7 @@ import { renderHits } from './hit-views.ts';
 import { comparisonTable, matrixTable, showCounts, summary, triedForms, type Overview } from './overview.ts';
 import { suggestions } from './suggestions.ts';
 
-/** Delay before a query without hits looks for the closest chapters, as the user may still be typing. */
+/** Delay before a query without hits looks for the closest chapters while it is being typed. */
 const pauseBeforeClosest = 700;
 
 type State = 'idle' | 'busy' | 'done';
@@ -160,7 +160,8 @@ export class SearchPage {
     this.#suggestions.replaceChildren(...found);
     const words = positivePhrases(parseQuery(shownQuery(state)));
     if (answer.hits.length > 0 || answer.forms.every(({ forms }) => forms.length === 0)) return;
-    await new Promise((resolve) => setTimeout(resolve, pauseBeforeClosest));
+    const isTyping = (history.state as { typing?: boolean } | null)?.typing === true;
+    if (isTyping) await new Promise((resolve) => setTimeout(resolve, pauseBeforeClosest));
     if (!isLatest()) return;
     this.#closest.replaceChildren(make('p', { class: 'hint' }, facts.words.closestBusy));
     const { closest } = await import('./closest.ts');
