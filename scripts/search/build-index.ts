@@ -36,8 +36,8 @@ export interface SearchInput {
   readonly synonyms: readonly (readonly string[])[];
 }
 
-/** Blocks whose tables stand in one file: six kilobytes, or so. */
-const blocksTogether = 2000;
+/** Blocks whose tables stand in one file: 15 kilobytes, or so. */
+const blocksTogether = 6000;
 
 /** A unit that can be a hit. */
 interface Entry {

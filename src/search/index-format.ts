@@ -110,8 +110,8 @@ export interface TextFile {
   readonly texts: readonly string[];
 }
 
-/** Characters in a text file, about: few enough that the hits in view cost little, enough to compress. */
-const textFileSize = 700;
+/** Characters in a text file, about: hits in view are few files and few bytes. */
+const textFileSize = 3000;
 
 /** Index of the first block of each text file of a plan. */
 export function textStarts(lengths: readonly number[]): number[] {

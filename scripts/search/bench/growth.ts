@@ -7,7 +7,7 @@ import { buildSearchIndex, type SearchInput } from '../build-index.ts';
 import type { Random } from '../certificate/random.ts';
 
 /** Number of hits whose text is shown at once. */
-const shownHits = 6;
+const shownHits = 3;
 /** One character in this many is changed in a copy, so that new character pairs come up as they do in new texts. */
 const changed = 20;
 

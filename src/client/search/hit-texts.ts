@@ -68,7 +68,7 @@ export class LazyFill {
     (entries) => {
       for (const { isIntersecting, target } of entries) if (isIntersecting) void this.#fill(target);
     },
-    { rootMargin: '250px 0px' },
+    { rootMargin: '0px' },
   );
 
   add(element: Element, fill: () => Promise<void>): void {

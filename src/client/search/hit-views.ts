@@ -30,7 +30,7 @@ export interface Listing {
 }
 
 /** Number of hits whose texts are fetched at once; others follow when they come near the viewport. */
-const atOnce = 6;
+const atOnce = 3;
 /** How long the list waits for them: usually they arrive in time, so the layout does not shift. */
 const firstPaintWaitMs = 600;
 

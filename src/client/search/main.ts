@@ -1,3 +1,4 @@
+import '../site.ts';
 import { formatState, parseState, shownQuery, type SearchState } from '../../search/address.ts';
 import type { ReadAnswer } from '../../search/ask.ts';
 import type { IndexReader } from '../../search/index-reader.ts';
