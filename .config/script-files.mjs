@@ -7,7 +7,7 @@ export const scriptFiles = {
     {
       name: 'common',
       minShareCount: 2,
-      test: /[\\/]src[\\/](?:client[\\/](?:addresses|announce|block-tools|copy|copy-buttons|current-section|download|menus|preload-search|print|quotation|same-page|shortcuts|site|search[\\/]dom)|site[\\/](?:lines|query-parameter|routes)|text[\\/]fill-in|publish[\\/]citation|model[\\/]locales)\.ts$|preload-helper/,
+      test: /[\\/]src[\\/](?:client[\\/](?:addresses|announce|block-tools|copy|copy-buttons|current-section|download|menus|preload-search|print|quotation|same-page|shortcuts|site|search[\\/]dom)|site[\\/](?:lines|query-parameter|routes)|text[\\/]fill-in|publish[\\/]citation|model[\\/]locales)\.ts$|preload-helper|[\\/]helpers[\\/]/,
     },
   ],
 };
