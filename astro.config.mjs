@@ -6,6 +6,7 @@ import { readSharedWording } from './src/site/read-shared-wording.ts';
 import { readStatements } from './src/site/read-statements.ts';
 import { rehypeSharedWording } from './src/site/rehype-shared-wording.ts';
 import { rehypeStatements } from './src/site/rehype-statements.ts';
+import { scriptFiles } from './.config/script-files.mjs';
 import { palettePlugin } from './src/styles/palette-styles.ts';
 
 // Where the site is deployed. Both are optional: without them the site works at the root of any host.
@@ -15,6 +16,19 @@ const { SITE_URL, SITE_BASE } = process.env;
 const derived = new URL('content/derived/data/', import.meta.url);
 const sharedWording = () => readSharedWording(derived);
 const statements = () => readStatements(derived);
+
+// The oldest browsers that readers have (offices, phones). src/client/tsconfig.json names the methods that they know.
+const oldestBrowsers = ['chrome86', 'safari15'];
+
+/**
+ * Lowers the syntax of scripts for them. Astro fixes the target of its client build, so a plugin has to set it.
+ *
+ * @type {import('vite').Plugin}
+ */
+const forOldBrowsers = {
+  name: 'for-old-browsers',
+  configEnvironment: (name) => (name === 'client' ? { build: { target: oldestBrowsers } } : undefined),
+};
 
 export default defineConfig({
   ...(SITE_URL ? { site: SITE_URL } : {}),
@@ -27,12 +41,13 @@ export default defineConfig({
   },
   devToolbar: { enabled: false },
   vite: {
-    plugins: [palettePlugin],
+    plugins: [palettePlugin, forOldBrowsers],
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: scriptFiles } } } } },
     build: {
       // Scripts stay files too, however small: the policy below forbids inline ones.
       assetsInlineLimit: 0,
-      // The oldest browsers that readers have (offices, phones): media queries and nesting are written as they know them.
-      cssTarget: ['chrome86', 'safari15'],
+      // Media queries and nesting are written as old browsers know them.
+      cssTarget: oldestBrowsers,
     },
   },
   integrations: [mdx()],

@@ -25,6 +25,7 @@ export const commands = {
     options: {
       check: { type: 'boolean', about: 'writes nothing, and fails when the certificate is stale' },
       seed: { type: 'string', form: /^\d+$/, about: 'a number: asks other queries, and writes nothing' },
+      old: { type: 'boolean', about: 'asks on Chromium 88, and writes nothing' },
     },
     positionals: [],
   },

@@ -8,15 +8,19 @@ import type { TableRecord } from '../../src/model/table.ts';
 import { type TopicId, topicId } from '../../src/model/topic.ts';
 import { barrier, fold, type Simplified } from '../../src/text/fold.ts';
 import type { UnitGroups } from '../../src/text/forms.ts';
+import { foldedFigures, type FigureTable } from '../../src/search/whole-figures.ts';
 import {
+  fileBytes,
   hitKinds,
-  shardOf,
+  textStarts,
   type BlockTable,
   type HitKind,
-  type PairShard,
   type PlanEntry,
   type SearchManifest,
+  type TextFile,
 } from '../../src/search/index-format.ts';
+import { encodeGrams } from '../../src/search/grams.ts';
+import { GramTable, startOf } from './build-grams.ts';
 
 export interface SearchInput {
   readonly plans: readonly PlanRecord[];
@@ -27,13 +31,13 @@ export interface SearchInput {
   readonly units: UnitGroups;
   /** Groups of characters that stand for each other. */
   readonly variants?: readonly (readonly string[])[];
+  /** What may follow the digits of a figure, by groups. */
+  readonly figureUnits?: readonly (readonly string[])[];
   readonly synonyms: readonly (readonly string[])[];
 }
 
-/** Printed characters per text file: small enough that ten hits cost little, large enough to compress. */
-const textFileSize = 600;
-/** Average number of positions per shard; about two kilobytes compressed. */
-const shardSize = 1200;
+/** Blocks whose tables stand in one file: 15 kilobytes, or so. */
+const blocksTogether = 6000;
 
 /** A unit that can be a hit. */
 interface Entry {
@@ -50,7 +54,7 @@ interface Entry {
  * Makes the search index.
  *
  * @param simplify converts one traditional character
- * @returns file name → content, to be written as gzipped JSON
+ * @returns file name → content, to be written as `fileBytes`, gzipped
  */
 export function buildSearchIndex(
   input: SearchInput,
@@ -58,32 +62,49 @@ export function buildSearchIndex(
 ): Map<string, unknown> {
   const texts = input.plans.map((plan) => entriesOf(plan.id, input));
   const simplified = simplificationTable(texts.flat(), simplify, input.variants ?? []);
-  const pairs = new Map<string, Map<string, number[]>>();
+  const grams = new GramTable();
+  const tables: BlockTable[] = [];
   const files = new Map<string, unknown>();
   let position = 0;
 
   const words = { starts: [] as number[], words: [] as string[] };
+  const figures = { starts: [] as number[], lengths: [] as number[] };
   const plans = input.plans.map((plan, index): PlanEntry => {
     const entries = texts[index] as readonly Entry[];
     const start = position;
     const lengths: number[] = [];
     const starts: number[] = [];
     for (const entry of entries) {
-      const folded = fold(entry.text, simplified).text + barrier;
-      addPairs(pairs, folded, position);
+      const whole = fold(entry.text, simplified);
+      const folded = whole.text + barrier;
+      for (const { start, end } of foldedFigures(entry.text, whole)) {
+        figures.starts.push(position + start);
+        figures.lengths.push(end - start);
+      }
+      grams.add(folded, position);
       addLatinWords(words, folded, position);
       starts.push(position);
       lengths.push(folded.length);
       position += folded.length;
     }
     const table = blockTableOf(plan.id, entries, lengths, input.outline);
-    files.set(`blocks-${plan.id}`, table);
-    table.texts.forEach((first, number) => {
-      files.set(
-        `text-${plan.id}-${number}`,
-        entries.slice(first, table.texts[number + 1]).map((entry) => entry.text),
-      );
+    tables.push(table);
+    const firsts = textStarts(lengths);
+    const sections = sectionNames(plan.id, entries, input.outline);
+    firsts.forEach((first, number) => {
+      const [from, to] = [first, firsts[number + 1]];
+      files.set(`text-${plan.id}-${number}`, {
+        ids: entries.slice(from, to).map(({ id }) => id),
+        sections: sections
+          .slice(from, to)
+          .map((name, at) => (name === sections[from + at - 1] && at > 0 ? 0 : name)),
+        texts: entries.slice(from, to).map(({ text }) => text),
+      } satisfies TextFile);
     });
+    files.set(
+      `ids-${plan.id}`,
+      entries.map(({ id }) => id),
+    );
     return {
       id: plan.id,
       start,
@@ -102,21 +123,30 @@ export function buildSearchIndex(
     };
   });
 
-  const shards = 2 ** Math.max(0, Math.round(Math.log2(position / shardSize)));
-  for (const [number, shard] of shardPairs(pairs, shards).entries()) files.set(`pairs-${number}`, shard);
+  const gramFiles = grams.files();
+  for (const [number, file] of gramFiles.entries()) files.set(`grams-${number}`, encodeGrams(file));
+  const groups = groupsOf(tables);
+  if (groups.length > 1)
+    groups.forEach((first, group) => files.set(`blocks-${group}`, tables.slice(first, groups[group + 1])));
   files.set('latin', { ...words, starts: differences(words.starts) });
-  const version = createHash('sha256')
-    .update(JSON.stringify([...files]))
-    .digest('hex')
-    .slice(0, 8);
+  files.set('figures', {
+    starts: differences(figures.starts),
+    lengths: figures.lengths,
+    units: figureUnits(input.figureUnits ?? []),
+  } satisfies FigureTable);
+  const hash = createHash('sha256').update(JSON.stringify(tables));
+  for (const [name, content] of files) hash.update(name).update(fileBytes(content));
+  const version = hash.digest('hex').slice(0, 8);
   const manifest: SearchManifest = {
     version,
-    shards,
+    grams: gramFiles.map((file, number) => startOf(gramFiles[number - 1], file)),
     simplified: Object.entries(simplified).flat().join(''),
     units: input.units,
     synonyms: input.synonyms,
     topics: topicId.options,
     plans,
+    groups,
+    tables: groups.length > 1 ? null : tables,
   };
   return new Map<string, unknown>([
     ['manifest', manifest],
@@ -147,42 +177,51 @@ function blockTableOf(
   lengths: readonly number[],
   outline: readonly OutlineRecord[],
 ): BlockTable {
-  const texts: number[] = [];
-  let size = textFileSize;
-  entries.forEach(({ text }, index) => {
-    if (size >= textFileSize) {
-      texts.push(index);
-      size = 0;
-    }
-    size += text.length;
-  });
-  const sections = outline.filter((heading) => heading.plan === plan && heading.level === 2);
   return {
-    ids: entries.map(({ id }) => id),
     lengths,
     kinds: entries.map(({ kind }) => hitKinds.indexOf(kind)),
     topics: entries.map(({ topic }) => topicId.options.indexOf(topic)),
     lines: entries.map(({ line }, index) => line - (entries[index - 1]?.line ?? 0)),
     spans: entries.map(({ line, lineEnd }) => lineEnd - line),
-    sections: sections.map(({ id, number, title }) => [
-      entries.findIndex((entry) => entry.id === id),
-      headingText({ number, title }),
-    ]),
-    texts,
+    sections: differences(
+      outline
+        .filter((heading) => heading.plan === plan && heading.level === 2)
+        .map(({ id }) => entries.findIndex((entry) => entry.id === id)),
+    ),
   };
 }
 
-function addPairs(pairs: Map<string, Map<string, number[]>>, folded: string, start: number): void {
-  for (let index = 0; index < folded.length - 1; index += 1) {
-    const first = folded.charAt(index);
-    if (first === barrier) continue;
-    const second = folded.charAt(index + 1);
-    const seconds = pairs.get(first) ?? new Map<string, number[]>();
-    pairs.set(first, seconds);
-    const positions = seconds.get(second) ?? [];
-    seconds.set(second, positions);
-    positions.push(start + index);
-  }
+/** The name of the section of each block; `null` outside sections. */
+function sectionNames(
+  plan: string,
+  entries: readonly Entry[],
+  outline: readonly OutlineRecord[],
+): (string | null)[] {
+  const headings = new Map(
+    outline
+      .filter((each) => each.plan === plan && each.level === 2)
+      .map((each) => [each.id, headingText(each)]),
+  );
+  let section: string | null = null;
+  return entries.map(({ id, chapter }, index) => {
+    if (chapter !== entries[index - 1]?.chapter) section = null;
+    section = headings.get(id) ?? section;
+    return section;
+  });
+}
+
+/** The first plan of each file of tables. */
+function groupsOf(tables: readonly BlockTable[]): number[] {
+  const groups: number[] = [];
+  let size = blocksTogether;
+  tables.forEach(({ lengths }, index) => {
+    if (size >= blocksTogether) {
+      groups.push(index);
+      size = 0;
+    }
+    size += lengths.length;
+  });
+  return groups;
 }
 
 /** Latin words, and figures that contain a letter: text that must not touch a unit or numeral in letters. */
@@ -193,27 +232,15 @@ function addLatinWords(into: { starts: number[]; words: string[] }, folded: stri
   }
 }
 
+/** Longest first, so that the first one that fits is the one that is meant. */
+function figureUnits(groups: readonly (readonly string[])[]): string[] {
+  const units = groups.flat().map((unit) => unit.normalize('NFKC').toLowerCase());
+  return [...new Set(units)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+}
+
 /** Delta-encodes numbers: small numbers compress well. */
 function differences(numbers: readonly number[]): number[] {
   return numbers.map((number, index) => number - (numbers[index - 1] ?? 0));
-}
-
-function shardPairs(
-  pairs: ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>,
-  shards: number,
-): PairShard[] {
-  const filled: Record<string, Record<string, number[]>>[] = Array.from({ length: shards }, () => ({}));
-  for (const first of [...pairs.keys()].sort()) {
-    const seconds = pairs.get(first) as ReadonlyMap<string, readonly number[]>;
-    const shard = filled[shardOf(first, shards)] as Record<string, Record<string, number[]>>;
-    shard[first] = Object.fromEntries(
-      [...seconds.keys()].sort().map((second) => {
-        const positions = seconds.get(second) as readonly number[];
-        return [second, differences(positions)];
-      }),
-    );
-  }
-  return filled;
 }
 
 /** Traditional characters whose simplified form the corpus contains; others cannot be found anyway. */

@@ -10,6 +10,7 @@ import { derivedFile } from '../../src/model/derived-file.ts';
 import { outlineRecord } from '../../src/model/outline.ts';
 import { planRecord } from '../../src/model/plan.ts';
 import { tableRecord } from '../../src/model/table.ts';
+import { fileBytes } from '../../src/search/index-format.ts';
 import { readVocabulary } from '../inputs/read-vocabulary.ts';
 import { buildSearchIndex, type SearchInput } from './build-index.ts';
 
@@ -27,6 +28,7 @@ export function readSearchInput(root: string): SearchInput {
     chapters: readChapters(join(root, 'content/derived/chapters')),
     units: readVocabulary(root, 'search-forms').units,
     variants: readVocabulary(root, 'search-forms').variants,
+    figureUnits: readVocabulary(root, 'search-forms').figureUnits,
     synonyms: readVocabulary(root, 'synonyms').groups,
   };
 }
@@ -57,7 +59,7 @@ export function writeSearchIndex(root: string, directory: string): { files: numb
   for (const [name, content] of files) {
     const path = join(folder, `${name}.bin`);
     mkdirSync(dirname(path), { recursive: true });
-    const packed = gzipSync(JSON.stringify(content), { level: 9 });
+    const packed = gzipSync(fileBytes(content), { level: 9 });
     // The tenth byte of gzip names the operating system: fix it, so that builds are reproducible.
     packed[9] = 255;
     writeFileSync(path, packed);

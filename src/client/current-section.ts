@@ -12,9 +12,7 @@ export function followSections(edition: HTMLElement): void {
 
   const update = () => {
     // A section is current once its heading has passed the upper third of the window.
-    const current = headings
-      .filter((heading) => heading.getBoundingClientRect().top < innerHeight / 3)
-      .at(-1);
+    const current = headings.filter((heading) => heading.getBoundingClientRect().top < innerHeight / 3).pop();
     for (const [id, link] of links) {
       if (id === current?.id) link.setAttribute('aria-current', 'location');
       else link.removeAttribute('aria-current');

@@ -39,7 +39,7 @@ function headingsAbove(block: HTMLElement, edition: HTMLElement): string[] {
   const isAbove = (element: Element) =>
     Boolean(element.compareDocumentPosition(block) & Node.DOCUMENT_POSITION_FOLLOWING) &&
     !element.contains(block);
-  const section = [...edition.querySelectorAll('h2')].filter(isAbove).at(-1);
+  const section = [...edition.querySelectorAll('h2')].filter(isAbove).pop();
   const title = block.closest('figure')?.querySelector('caption, figcaption');
   const parts = block.matches('h1') ? [] : [edition.dataset['chapter'] ?? ''];
   if (section && !block.matches('h2')) parts.push(printedText(section));

@@ -3,6 +3,7 @@ import { openBlockTools } from './block-tools.ts';
 import { enableCopyButtons } from './copy-buttons.ts';
 import { followSections } from './current-section.ts';
 import { enableMenus } from './menus.ts';
+import { preloadSearch } from './preload-search.ts';
 import { unfoldForPaper } from './print.ts';
 import { keepPlace } from './same-page.ts';
 import { enableShortcuts } from './shortcuts.ts';
@@ -12,6 +13,7 @@ expandAddresses();
 enableMenus();
 enableCopyButtons();
 enableShortcuts();
+preloadSearch();
 keepPlace();
 unfoldForPaper();
 

@@ -10,5 +10,7 @@ export const searchForms = z.strictObject({
   variants: z
     .array(z.array(z.string().regex(/^\p{Script=Han}$/u, 'one Chinese character')).min(2))
     .default([]),
+  /** What may follow the digits of a word that is a figure: %, 万, 吨. */
+  figureUnits: z.array(z.array(z.string().min(1))).default([]),
 });
 export type SearchForms = z.infer<typeof searchForms>;

@@ -2,6 +2,7 @@ import type { ChapterKind } from '../model/outline.ts';
 import { longestQuery } from './query.ts';
 import { hitKinds, type HitKind } from './index-format.ts';
 import type { Nearness } from './evaluate.ts';
+import type { FigureReading } from './whole-figures.ts';
 
 /**
  * The state of the search page. All of it is in the page's address, and is passed along in links to hits:
@@ -20,6 +21,8 @@ export interface SearchState {
   /** Topics to which the list is restricted; empty for all. */
   readonly topics: readonly string[];
   readonly near: Nearness;
+  /** Whether figures are found within figures. */
+  readonly figures: FigureReading;
   readonly sort: Sort;
   readonly view: View;
 }
@@ -32,6 +35,8 @@ export type Sort = (typeof sorts)[number];
 
 export const views = ['list', 'concordance', 'columns'] as const;
 export type View = (typeof views)[number];
+
+const figureReadings = ['auto', 'whole', 'inside'] as const satisfies readonly FigureReading[];
 
 export const chapterKinds = [
   'front',
@@ -59,6 +64,7 @@ export function parseState(search: string): SearchState {
     kinds: hitKinds.filter((kind) => parameters.getAll('kind').includes(kind)),
     topics: distinct(parameters.getAll('topic').filter((topic) => /^[a-z-]+$/.test(topic))),
     near: parameters.get('near') === 'section' ? 'section' : 'block',
+    figures: oneOf(figureReadings, parameters.get('figures')),
     sort: fitSort(sort, view),
     view,
   };
@@ -78,6 +84,7 @@ export function formatState(state: SearchState): string {
   for (const kind of state.kinds) parameters.append('kind', kind);
   for (const topic of state.topics) parameters.append('topic', topic);
   if (state.near !== 'block') parameters.append('near', state.near);
+  if (state.figures !== 'auto') parameters.append('figures', state.figures);
   if (state.sort !== 'text') parameters.append('sort', state.sort);
   if (state.view !== 'list') parameters.append('view', state.view);
   const text = parameters.toString().replaceAll('%2F', '/');

@@ -1,6 +1,7 @@
 import type { Occurrence } from './evaluate.ts';
 import { joinPlaces, type Place } from './find.ts';
 import { fold, type Simplified } from '../text/fold.ts';
+import { widenToWhole, wholeWords } from './whole-words.ts';
 
 /** A stretch of printed text; `marked` if it is a match. */
 export interface Stretch {
@@ -34,16 +35,19 @@ const reach = 24;
 /** A block up to this length is shown whole. */
 const shortBlock = 120;
 
-/** Keywords in context. Pieces that touch are one. */
+/** Keywords in context. Pieces that touch are one; none begins or ends inside a figure or a Latin word. */
 export function contextsOf(text: string, places: readonly Place[]): Context[] {
   if (text.length <= shortBlock) return [contextAt(text, places, { start: 0, end: text.length })];
+  const words = wholeWords(text);
   const windows = joinPlaces(
-    places.map(({ start, end }) => ({
-      start: Math.max(0, start - reach),
-      end: Math.min(text.length, end + reach),
-    })),
+    places.map(({ start, end }) =>
+      widenToWhole(
+        words,
+        widen(text, { start: Math.max(0, start - reach), end: Math.min(text.length, end + reach) }),
+      ),
+    ),
   );
-  return windows.map((window) => contextAt(text, places, widen(text, window)));
+  return windows.map((window) => contextAt(text, places, window));
 }
 
 /** A block as a whole. */
@@ -78,10 +82,10 @@ export interface ConcordanceLine {
 const lineReach = 40;
 
 export function concordanceLine(text: string, { start, end }: Place): ConcordanceLine {
-  const window = widen(text, {
-    start: Math.max(0, start - lineReach),
-    end: Math.min(text.length, end + lineReach),
-  });
+  const window = widenToWhole(
+    wholeWords(text),
+    widen(text, { start: Math.max(0, start - lineReach), end: Math.min(text.length, end + lineReach) }),
+  );
   return {
     before: cellBorders(text.slice(window.start, start)),
     hit: cellBorders(text.slice(start, end)),

@@ -4,6 +4,7 @@ import type { ChapterEntry, HitKind, PlanEntry } from './index-format.ts';
 import type { IndexReader, PlanBlocks } from './index-reader.ts';
 import { placeOf } from './positions.ts';
 import type { Alternative } from './query.ts';
+import { hasFigure, withWholeFigures, type FigureReading, type GuardedForm } from './whole-figures.ts';
 
 /** How close to each other the words of a query must be. */
 export type Nearness = 'block' | 'section';
@@ -14,15 +15,12 @@ export interface Occurrence {
   readonly length: number;
 }
 
-/** A block that matches a query. */
+/** A block that matches a query. Its id, section and words are read when it is shown (`IndexReader.passageOf`). */
 export interface Hit {
   readonly plan: PlanEntry;
   readonly chapter: ChapterEntry;
-  /** Name of the section as printed; `null` outside sections. */
-  readonly section: string | null;
   /** Index of the block in its plan. */
   readonly block: number;
-  readonly id: string;
   readonly kind: HitKind;
   readonly topic: TopicId;
   readonly line: number;
@@ -46,22 +44,26 @@ type Found = Map<PlanEntry, Map<number, Occurrence[]>>;
  *
  * @param near whether all words must be in one block, or may be spread over a section; then the hits
  *   are the blocks of the section that contain any of the words
+ * @param figures whether figures are found within figures
  */
 export async function evaluate(
   query: { readonly alternatives: readonly Alternative[] },
   reader: IndexReader,
   near: Nearness,
+  figures: FigureReading = 'auto',
 ): Promise<Answer> {
   const phrases = [...new Set(query.alternatives.flatMap(({ all, none }) => [...all, ...none]))];
   const forms = new Map(
-    phrases.map((phrase) => [phrase, formsOf(phrase, reader.simplified, reader.manifest.units)]),
+    await Promise.all(
+      phrases.map(async (phrase) => [phrase, await guardedForms(phrase, reader, figures)] as const),
+    ),
   );
   const found = new Map<string, Found>();
   await Promise.all(
     [...forms].map(async ([phrase, tried]) => {
       const places = await Promise.all(
         tried.map(async (form) => {
-          const positions = await reader.positionsOf(form);
+          const positions = await reader.wholePositionsOf(form);
           return positions.map((position) => ({ position, length: form.text.length }));
         }),
       );
@@ -96,21 +98,44 @@ export async function evaluate(
   };
 }
 
+/** The forms of a word, with what of them must be whole figures. */
+export async function guardedForms(
+  phrase: string,
+  reader: IndexReader,
+  figures: FigureReading,
+): Promise<readonly GuardedForm[]> {
+  const { simplified, manifest } = reader;
+  const forms = formsOf(phrase, simplified, manifest.units);
+  if (figures === 'inside' || !hasFigure(phrase)) return forms;
+  return withWholeFigures(phrase, forms, figures, (await reader.figures()).units, simplified);
+}
+
 async function group(
   places: readonly { position: number; length: number }[],
   reader: IndexReader,
 ): Promise<Found> {
-  const found: Found = new Map();
-  for (const { position, length } of places) {
-    const plan = reader.planAt(position);
-    const { starts } = await reader.blocksOf(plan);
-    const block = placeOf(starts, position);
-    const inPlan = found.get(plan) ?? new Map<number, Occurrence[]>();
-    found.set(plan, inPlan);
-    const inBlock = inPlan.get(block) ?? [];
-    inPlan.set(block, inBlock);
-    inBlock.push({ start: position - (starts[block] as number), length });
+  const byPlan = new Map<PlanEntry, { position: number; length: number }[]>();
+  for (const place of places) {
+    const plan = reader.planAt(place.position);
+    const own = byPlan.get(plan);
+    if (own) own.push(place);
+    else byPlan.set(plan, [place]);
   }
+  const found: Found = new Map();
+  await Promise.all(
+    [...byPlan].map(async ([plan, own]) => {
+      const { starts } = await reader.blocksOf(plan);
+      const inPlan = new Map<number, Occurrence[]>();
+      for (const { position, length } of own) {
+        const block = placeOf(starts, position);
+        const occurrence = { start: position - (starts[block] as number), length };
+        const inBlock = inPlan.get(block);
+        if (inBlock) inBlock.push(occurrence);
+        else inPlan.set(block, [occurrence]);
+      }
+      found.set(plan, inPlan);
+    }),
+  );
   return found;
 }
 
@@ -153,13 +178,10 @@ function inChapter(plan: PlanEntry, blocks: PlanBlocks, section: number, chapter
 
 function hitOf(plan: PlanEntry, blocks: PlanBlocks, block: number, occurrences: Occurrence[]): Hit {
   const chapter = chapterPlace(plan, blocks, block);
-  const section = placeOf(blocks.sectionStarts, block);
   return {
     plan,
     chapter: plan.chapters[chapter] as ChapterEntry,
-    section: inChapter(plan, blocks, section, chapter) ? (blocks.sectionNames[section] as string) : null,
     block,
-    id: blocks.ids[block] as string,
     kind: blocks.kinds[block] as HitKind,
     topic: blocks.topics[block] as TopicId,
     line: blocks.lines[block] as number,
@@ -173,7 +195,7 @@ function outermost(occurrences: readonly Occurrence[]): Occurrence[] {
   const sorted = [...occurrences].sort((a, b) => a.start - b.start || b.length - a.length);
   const kept: Occurrence[] = [];
   for (const occurrence of sorted) {
-    const last = kept.at(-1);
+    const last = kept[kept.length - 1];
     if (last && occurrence.start + occurrence.length <= last.start + last.length) continue;
     kept.push(occurrence);
   }

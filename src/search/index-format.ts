@@ -2,13 +2,17 @@ import type { ChapterKind } from '../model/outline.ts';
 import type { TopicId } from '../model/topic.ts';
 
 /**
- * The files of the search index, in `search-index/` of the built site. All are gzipped JSON, opened in the browser
- * with DecompressionStream, so that their size does not depend on the server.
+ * The files of the search index, in `search-index/` of the built site. All are gzipped, so that their size does not
+ * depend on the server, and all but the grams are JSON.
  *
  * The folded texts of all plans are joined into one, blocks separated by a barrier; a position is a place in
- * that long text. For each pair of neighbouring characters a shard lists the positions where it occurs. A
- * phrase occurs where its pairs occur in sequence: exact to the character, without reading a text;
+ * that long text. For each piece of four characters a file lists the positions where it occurs (grams.ts). A
+ * phrase occurs where its pieces occur in sequence: exact to the character, without reading a text;
  * texts are fetched only for the hits shown.
+ *
+ * A first query fetches few files: the manifest, which holds the tables of a small corpus; of a word of up to four
+ * characters mostly one file of grams; the texts of the first hits, with their ids and the names of their sections, which
+ * are most of what there is to know of a block.
  *
  * There are no schemas, because a validator would have to be sent to the browser. The index is written and read by the
  * same version of this file.
@@ -17,7 +21,8 @@ import type { TopicId } from '../model/topic.ts';
 export interface SearchManifest {
   /** Changes whenever the index does; part of the other files' names. */
   readonly version: string;
-  readonly shards: number;
+  /** What the first gram of each file `grams-<n>` begins with. */
+  readonly grams: readonly string[];
   /** Alternating traditional and simplified characters (氣气), for simplified characters in the corpus. */
   readonly simplified: string;
   /** Units that may be printed in several ways, from `content/vocabulary/search-forms.yaml`. */
@@ -27,6 +32,10 @@ export interface SearchManifest {
   /** Ids of the topics, in their order. */
   readonly topics: readonly TopicId[];
   readonly plans: readonly PlanEntry[];
+  /** Tables of blocks stand together in files `blocks-<n>`: index of the first plan of each. */
+  readonly groups: readonly number[];
+  /** The tables where there is one group: then there is no such file. */
+  readonly tables: readonly BlockTable[] | null;
 }
 
 export interface PlanEntry {
@@ -62,9 +71,8 @@ export const hitKinds = [
 ] as const;
 export type HitKind = (typeof hitKinds)[number];
 
-/** `blocks-<plan>`: blocks and headings of a plan in the order of its text, one list per field. */
+/** What counts need of the blocks and headings of a plan, in the order of its text, one list per field. */
 export interface BlockTable {
-  readonly ids: readonly string[];
   /** Length of the folded text and of the barrier after it: the next block begins that much later. */
   readonly lengths: readonly number[];
   /** Indexes in `hitKinds`. */
@@ -75,14 +83,12 @@ export interface BlockTable {
   readonly lines: readonly number[];
   /** Last line, minus the first. */
   readonly spans: readonly number[];
-  /** Sections: index of the first block, and the name as printed. */
-  readonly sections: readonly (readonly [number, string])[];
-  /** Index of the first block of each text file. */
-  readonly texts: readonly number[];
+  /** Index of the first block of each section, minus that of the previous section. */
+  readonly sections: readonly number[];
 }
 
-/** `pairs-<n>`: first character → second character → delta-encoded positions. */
-export type PairShard = Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>;
+/** `ids-<plan>`: ids of all blocks of a plan. Fetched only where the blocks of a chapter are put in their order. */
+export type BlockIds = readonly string[];
 
 /**
  * `latin`: Latin words of the folded texts (pm2, km2, vocs) with their delta-encoded positions. Fetched only
@@ -93,10 +99,35 @@ export interface LatinWords {
   readonly words: readonly string[];
 }
 
-/** `text-<plan>-<n>`: printed words of some blocks; the cells of a row are separated by tabs. */
-export type TextFile = readonly string[];
+/** `figures`: `FigureTable` of whole-figures.ts, with delta-encoded starts. Fetched only for a query with a figure. */
 
-/** Shard that holds the pairs that begin with this character. */
-export function shardOf(character: string, shards: number): number {
-  return (character.codePointAt(0) ?? 0) % shards;
+/** `text-<plan>-<n>`: what is shown of some blocks, one entry a block. */
+export interface TextFile {
+  readonly ids: readonly string[];
+  /** Name of the section as printed; `null` outside sections, 0 for the same as of the block before. */
+  readonly sections: readonly (string | null | 0)[];
+  /** Printed words; the cells of a row are separated by tabs. */
+  readonly texts: readonly string[];
+}
+
+/** Characters in a text file, about: hits in view are few files and few bytes. */
+const textFileSize = 3000;
+
+/** Index of the first block of each text file of a plan. */
+export function textStarts(lengths: readonly number[]): number[] {
+  const starts: number[] = [];
+  let size = textFileSize;
+  lengths.forEach((length, index) => {
+    if (size >= textFileSize) {
+      starts.push(index);
+      size = 0;
+    }
+    size += length;
+  });
+  return starts;
+}
+
+/** A file of the index as it is before it is compressed. */
+export function fileBytes(content: unknown): Uint8Array {
+  return content instanceof Uint8Array ? content : new TextEncoder().encode(JSON.stringify(content));
 }

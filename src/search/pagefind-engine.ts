@@ -31,5 +31,5 @@ export async function closestChapters(url: string, words: readonly string[]): Pr
 
 /** @example lastSegment('/plans/wushan/4/') // '4' */
 function lastSegment(path: string): string {
-  return path.replace(/\/+$/, '').split('/').at(-1) ?? '';
+  return path.replace(/\/+$/, '').split('/').pop() ?? '';
 }

@@ -36,13 +36,17 @@ export function placeOf(sorted: readonly number[], wanted: number): number {
 }
 
 /**
- * Offsets of the pairs with which to look up a phrase of `length` characters: evenly spread, at most `most`.
- * `complete` says whether they cover every character.
+ * Offsets of the pieces of `size` characters with which to look up a phrase of `length` characters, at least as long as
+ * one: evenly spread, at most `most`. `complete` says whether they cover every character.
  */
-export function pairPlaces(length: number, most: number): { places: number[]; complete: boolean } {
+export function piecePlaces(
+  length: number,
+  size: number,
+  most: number,
+): { places: number[]; complete: boolean } {
   const all: number[] = [];
-  for (let place = 0; place < length - 1; place += 2) all.push(place);
-  if (length % 2 === 1) all.push(length - 2);
+  for (let place = 0; place + size <= length; place += size) all.push(place);
+  if (length % size !== 0) all.push(length - size);
   if (all.length <= most) return { places: all, complete: true };
   const places = Array.from(
     { length: most },

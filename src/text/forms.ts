@@ -137,7 +137,7 @@ function typedFirst(typed: string, pieces: readonly Piece[]): Piece[] {
  * also found in km2.
  */
 function guards(sequence: readonly Piece[], asTyped: boolean): Pick<Form, 'notBefore' | 'notBehind'> {
-  const [first, last] = [sequence[0], sequence.at(-1)];
+  const [first, last] = [sequence[0], sequence[sequence.length - 1]];
   const isNumeral = /^(?:iii|ii|iv|vi|i|v)$/.test(last?.text ?? '');
   const before = first?.guarded && !(asTyped && first.text.length === 1);
   const behind = last?.guarded && !last.text.endsWith('类') && (!asTyped || isNumeral);

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../../scripts/dev/launch-chromium.ts';
-import { answered, loadedFrom } from './search-page.ts';
+import { answered, hitBlocks, loadedFrom } from './search-page.ts';
 import { address, localePrefixes, withPage } from './site.ts';
 import { violations } from './violations.ts';
 
@@ -74,9 +74,7 @@ describe('the bar of a chapter that was reached from a search', () => {
   it('leads from passage to passage, across chapters, with links and keys', async () => {
     await withPage(browser, 'search/?q=排污口&plan=wushan', async (page) => {
       await answered(page);
-      const blocks = await page
-        .locator('[data-hit]')
-        .evaluateAll((hits) => hits.map((hit) => (hit as HTMLElement).dataset['block'] ?? ''));
+      const blocks = await hitBlocks(page);
       await page.locator('[data-hit] a').first().click();
       await page.waitForURL(/\/plans\/wushan\//);
       await expect.poll(() => position(page)).toBe(`第 1 段，共 ${blocks.length} 段（本规划）`);

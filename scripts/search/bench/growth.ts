@@ -1,12 +1,13 @@
 import { gzipSync } from 'node:zlib';
 import { evaluate } from '../../../src/search/evaluate.ts';
+import { fileBytes } from '../../../src/search/index-format.ts';
 import { IndexReader } from '../../../src/search/index-reader.ts';
 import { parseQuery } from '../../../src/search/query.ts';
 import { buildSearchIndex, type SearchInput } from '../build-index.ts';
 import type { Random } from '../certificate/random.ts';
 
 /** Number of hits whose text is shown at once. */
-const shownHits = 10;
+const shownHits = 3;
 /** One character in this many is changed in a copy, so that new character pairs come up as they do in new texts. */
 const changed = 20;
 
@@ -63,7 +64,7 @@ export async function measureGrowth(
   const files = buildSearchIndex(input, simplify);
   const sizes = new Map<string, number>();
   const sizeOf = (name: string): number => {
-    const size = sizes.get(name) ?? gzipSync(JSON.stringify(files.get(name)), { level: 9 }).length;
+    const size = sizes.get(name) ?? gzipSync(fileBytes(files.get(name)), { level: 9 }).length;
     sizes.set(name, size);
     return size;
   };
@@ -72,7 +73,7 @@ export async function measureGrowth(
     IndexReader.open((name) => {
       if (!files.has(name)) return Promise.reject(new Error(`The index has no file ${name}.`));
       fetched += sizeOf(name);
-      return Promise.resolve(files.get(name));
+      return Promise.resolve(fileBytes(files.get(name)));
     });
   const ask = async (reader: IndexReader, query: string): Promise<void> => {
     const { hits } = await evaluate(parseQuery(query), reader, 'block');

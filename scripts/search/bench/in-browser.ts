@@ -62,7 +62,7 @@ async function firstQuery(page: Page, log: Log, query: string): Promise<Transfer
   await log.settle();
   return {
     scripts: log.total(/\.js$/),
-    index: log.total(/search-index\/.*(manifest|blocks-|pairs-|latin)/),
+    index: log.total(/search-index\/.*(manifest|blocks-|grams-|latin)/),
     texts: log.total(/search-index\/.*text-/),
   };
 }

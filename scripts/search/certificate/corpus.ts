@@ -15,6 +15,8 @@ export interface Place {
 export interface Corpus {
   readonly places: readonly Place[];
   readonly units: readonly (readonly string[])[];
+  /** What may follow the digits of a figure. */
+  readonly figureUnits: readonly string[];
 }
 
 // Only the part of the data model that is needed here: the certificate must not share a reader with the index.
@@ -42,5 +44,6 @@ export function readCorpus(root: string): Corpus {
       return { plan, block: id, kind, cells: text.split(/[\t\n]/) };
     }),
   ];
-  return { places, units: readVocabulary(root, 'search-forms').units };
+  const { units, figureUnits } = readVocabulary(root, 'search-forms');
+  return { places, units, figureUnits: figureUnits.flat() };
 }

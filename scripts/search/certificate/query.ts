@@ -29,6 +29,8 @@ export type QueryClass = LiteralClass | VariantClass;
 export interface Meaning {
   readonly all: readonly string[];
   readonly none: readonly string[];
+  /** Whether figures are whole; without it, those of a word that is a figure are. */
+  readonly figures?: 'whole' | 'inside';
 }
 
 /** A query as typed, and its meaning: alternatives. */

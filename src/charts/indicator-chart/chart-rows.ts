@@ -79,7 +79,7 @@ export function chartRows(
   const place = { scale, unit: indicator.unit };
   const rows = plans
     .filter(({ id }) => chosenPlanIds.includes(id))
-    .toSorted((a, b) => a.order - b.order)
+    .sort((a, b) => a.order - b.order)
     .flatMap((plan): ChartRow[] => {
       const head = { plan: plan.id, planName: plan.shortTitle, colour: plan.colour };
       const statement = indicator.statements.find((candidate) => candidate.plan === plan.id);
@@ -162,7 +162,9 @@ function statedRows(
   const placeOf = ({ observations }: RowValues): number =>
     Math.min(...observations.map(({ id }) => statement.main.indexOf(id)).filter((place) => place >= 0));
   rows.sort((a, b) => placeOf(a) - placeOf(b));
-  const labels = seriesLabels(rows.map(({ observations }) => observations.at(-1) as ObservationRecord));
+  const labels = seriesLabels(
+    rows.map(({ observations }) => observations[observations.length - 1] as ObservationRecord),
+  );
   return rows.map(({ observations, sign, note }, index) => ({
     label: labels[index] ?? null,
     verdict,

@@ -21,7 +21,7 @@ export function outlineText(scene: Scene, font: ChartFont, id: string): Scene {
     groups.set(key, [...(groups.get(key) ?? []), glyph]);
   }
   const outlines = [...groups.keys()]
-    .toSorted()
+    .sort()
     .map((key) => outline(groups.get(key) as [Glyph, ...Glyph[]], font.unitsPerEm));
   return { ...scene, shapes: [...drawn, ...outlines] };
 }

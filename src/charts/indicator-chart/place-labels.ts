@@ -28,9 +28,9 @@ export function placeLabels(
     let cluster = { members: [index], width, wanted: start, start: keepInside(start, width) };
     // Labels that touch move together, to the mean of their preferred positions.
     for (
-      let before = clusters.at(-1);
+      let before = clusters[clusters.length - 1];
       before !== undefined && before.start + before.width + gap > cluster.start;
-      before = clusters.at(-1)
+      before = clusters[clusters.length - 1]
     ) {
       clusters = clusters.slice(0, -1);
       const offset = before.width + gap;

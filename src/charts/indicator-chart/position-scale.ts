@@ -63,7 +63,7 @@ export function positionScale(
   const isWhole = positions.every(Number.isInteger);
   const whole = isWhole ? choices.filter((ticks) => !ticks.some(({ label }) => label.includes('.'))) : [];
   const ticks = [...whole, ...choices].find(standApart);
-  return { at: scale, ticks: ticks ?? choices.at(-1)?.slice(0, 1) ?? [] };
+  return { at: scale, ticks: ticks ?? choices[choices.length - 1]?.slice(0, 1) ?? [] };
 }
 
 function positionsOf(rows: readonly ChartRow[]): number[] {

@@ -22,7 +22,9 @@ function goToRow(step: 1 | -1): void {
   const top = heads?.offsetHeight ?? 0;
   const offset = (row: HTMLElement): number => row.getBoundingClientRect().top - top;
   const row =
-    step === 1 ? rows.find((each) => offset(each) > slack) : rows.findLast((each) => offset(each) < -slack);
+    step === 1
+      ? rows.find((each) => offset(each) > slack)
+      : rows.reverse().find((each) => offset(each) < -slack);
   if (!row) return;
   scrollTo({ top: scrollY + offset(row) });
   row.focus({ preventScroll: true });

@@ -1,7 +1,6 @@
 import { formatState, parseState, shownQuery } from '../../search/address.ts';
 import { ask } from '../../search/ask.ts';
-import type { Hit } from '../../search/evaluate.ts';
-import { formsOf } from '../../text/forms.ts';
+import { guardedForms } from '../../search/evaluate.ts';
 import { IndexReader } from '../../search/index-reader.ts';
 import { parseQuery, positivePhrases } from '../../search/query.ts';
 import { selectHits } from '../../search/results.ts';
@@ -9,6 +8,15 @@ import { fetchIndexFrom } from '../search/fetch-index.ts';
 import { fillIn } from '../../text/fill-in.ts';
 import { required } from '../search/dom.ts';
 import { markPlaces } from './mark-places.ts';
+
+/** A hit in the plan that is read, with what leads to it. */
+interface PlacedHit {
+  readonly plan: string;
+  readonly chapter: string;
+  /** Index of the block in its plan. */
+  readonly block: number;
+  readonly id: string;
+}
 
 /**
  * Marks the words of the query in the address, and links from passage to passage in the plan.
@@ -34,7 +42,7 @@ export async function showHits(edition: HTMLElement): Promise<void> {
     removeEventListener('hashchange', update);
   });
 
-  let hits: readonly Hit[] = [];
+  let hits: readonly PlacedHit[] = [];
   let order: readonly string[] = [];
   const update = (): void => {
     const here = decodeURIComponent(location.hash.slice(1));
@@ -46,12 +54,12 @@ export async function showHits(edition: HTMLElement): Promise<void> {
         : fillIn(position, { place: String(place + 1), total: count });
     // From a block that is not a hit, or the top of the chapter, go to the nearest hits in text order.
     const at = blockPlace(here, order, edition);
-    const previous = place === -1 ? hits.findLast(({ block }) => block < at) : hits[place - 1];
+    const previous = place === -1 ? hits.filter(({ block }) => block < at).pop() : hits[place - 1];
     const next = place === -1 ? hits.find(({ block }) => block >= at) : hits[place + 1];
-    const link = (name: string, hit: Hit | undefined): void => {
+    const link = (name: string, hit: PlacedHit | undefined): void => {
       const element = required(`[data-${name}-hit]`, HTMLAnchorElement, bar);
       element.hidden = !hit;
-      if (hit) element.href = `${plans}${hit.plan.id}/${hit.chapter.slug}/${location.search}#${hit.id}`;
+      if (hit) element.href = `${plans}${hit.plan}/${hit.chapter}/${location.search}#${hit.id}`;
     };
     link('previous', previous);
     link('next', next);
@@ -59,17 +67,26 @@ export async function showHits(edition: HTMLElement): Promise<void> {
 
   try {
     const reader = await IndexReader.open(fetchIndexFrom(new URL(index, location.href).href));
-    const { hits: all, readAs } = await ask(query, reader, state.near);
-    const forms = positivePhrases(parseQuery(readAs ?? query)).flatMap((phrase) =>
-      formsOf(phrase, reader.simplified, reader.manifest.units),
+    const { hits: all, readAs } = await ask(query, reader, state.near, state.figures);
+    const forms = await Promise.all(
+      positivePhrases(parseQuery(readAs ?? query)).map((phrase) =>
+        guardedForms(phrase, reader, state.figures),
+      ),
     );
-    marks = markPlaces(edition, forms, reader.simplified).flat();
+    marks = markPlaces(edition, forms.flat(), reader.simplified).flat();
     const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
     // The target may be in a closed part, or moved by the bar: scroll again, now that the layout is final.
     target?.scrollIntoView({ block: 'center' });
-    hits = selectHits(all, { ...state, plans: [edition.dataset['plan'] ?? ''] });
     const plan = reader.manifest.plans.find(({ id }) => id === edition.dataset['plan']);
-    order = plan ? (await reader.blocksOf(plan)).ids : [];
+    order = plan ? await reader.idsOf(plan) : [];
+    hits = selectHits(all, { ...state, plans: [edition.dataset['plan'] ?? ''] }).map(
+      ({ plan: { id: own }, chapter, block }) => ({
+        plan: own,
+        chapter: chapter.slug,
+        block,
+        id: order[block] ?? '',
+      }),
+    );
     update();
     addEventListener('hashchange', update);
   } catch (error) {

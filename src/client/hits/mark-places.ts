@@ -1,6 +1,6 @@
 import { findForms, joinPlaces } from '../../search/find.ts';
 import type { Simplified } from '../../text/fold.ts';
-import type { Form } from '../../text/forms.ts';
+import type { GuardedForm } from '../../search/whole-figures.ts';
 
 /**
  * Marks every occurrence of the forms in a chapter. An occurrence that crosses inline markup gets one mark
@@ -11,7 +11,7 @@ import type { Form } from '../../text/forms.ts';
  */
 export function markPlaces(
   edition: Element,
-  forms: readonly Form[],
+  forms: readonly GuardedForm[],
   simplified: Simplified,
 ): HTMLElement[][] {
   return [...edition.querySelectorAll<HTMLElement>('[data-lines]')].flatMap((block) => {
@@ -19,8 +19,8 @@ export function markPlaces(
     const text = pieces.map((piece) => piece.text).join('');
     const places = joinPlaces(findForms(text, forms, simplified));
     // From the end, so that the positions before a mark stay valid.
-    return places
-      .toReversed()
+    return [...places]
+      .reverse()
       .map((place) => markPlace(pieces, place))
       .reverse();
   });
@@ -61,7 +61,7 @@ function printedPieces(block: Element): Piece[] {
 
 function markPlace(pieces: readonly Piece[], { start, end }: { start: number; end: number }): HTMLElement[] {
   const marks: HTMLElement[] = [];
-  for (const piece of pieces.toReversed()) {
+  for (const piece of [...pieces].reverse()) {
     if (!piece.node) continue;
     const from = Math.max(start - piece.start, 0);
     const to = Math.min(end - piece.start, piece.text.length);

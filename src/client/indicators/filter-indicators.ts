@@ -91,8 +91,8 @@ function sorted(
   const stating = ({ facts }: { facts: readonly PlanFacts[] }): number =>
     facts.filter(({ statuses }) => statuses.length > 0).length;
   const byName = new Intl.Collator(document.documentElement.lang);
-  return rows
-    .toSorted((a, b) => {
+  return [...rows]
+    .sort((a, b) => {
       if (order === 'name') return byName.compare(a.row.dataset['name'] ?? '', b.row.dataset['name'] ?? '');
       if (order === 'plans') return stating(b) - stating(a) || place(a) - place(b);
       return place(a) - place(b);

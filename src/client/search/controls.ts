@@ -19,7 +19,7 @@ export class Controls {
     this.#facts = facts;
     this.#add.addEventListener('click', () => {
       this.#addRow('');
-      this.#inputs().at(-1)?.focus();
+      this.#inputs().pop()?.focus();
     });
   }
 
@@ -58,6 +58,9 @@ export class Controls {
       option.hidden = option.disabled = state.view !== 'concordance';
     }
     this.#extra.replaceChildren(
+      ...(state.figures === 'auto'
+        ? []
+        : [make('input', { type: 'hidden', name: 'figures', value: state.figures })]),
       ...(state.shown > 0
         ? [make('input', { type: 'hidden', name: 'show', value: String(state.shown + 1) })]
         : []),
@@ -110,33 +113,36 @@ export class Controls {
   }
 }
 
-/** Delay between the last keystroke and the search. */
+/** Delay in milliseconds between the last keystroke and the search, where one is waited for. */
 const pause = 150;
 
 /**
- * Calls back when typing pauses, but never while an input method is composing.
+ * Calls back when something was typed, but never while an input method is composing.
  *
+ * @param isReady whether a query can be answered at once. Then none is waited for, but that of a single character, which
+ *   mostly begins a word
  * @returns a function that cancels the pending call
  */
-export function onTyping(form: HTMLFormElement, search: () => void): () => void {
+export function onTyping(form: HTMLFormElement, isReady: () => boolean, search: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let composing = false;
   const forget = (): void => clearTimeout(timer);
-  const schedule = (): void => {
+  const schedule = (box: EventTarget | null): void => {
     forget();
-    timer = setTimeout(search, pause);
+    const isBeginning = box instanceof HTMLInputElement && [...box.value.trim()].length === 1;
+    timer = setTimeout(search, isReady() && !isBeginning ? 0 : pause);
   };
   form.addEventListener('compositionstart', () => {
     composing = true;
     forget();
   });
-  form.addEventListener('compositionend', () => {
+  form.addEventListener('compositionend', ({ target }) => {
     composing = false;
-    schedule();
+    schedule(target);
   });
   form.addEventListener('input', (event) => {
     if (!(event.target as Element).matches('[data-search-input]')) return;
-    if (!composing && !event.isComposing) schedule();
+    if (!composing && !event.isComposing) schedule(event.target);
   });
   return forget;
 }

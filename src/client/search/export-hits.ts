@@ -52,14 +52,14 @@ export async function exportHits(
 }
 
 async function rowOf(query: string, hit: Hit, reader: IndexReader, facts: SearchFacts): Promise<ExportRow> {
-  const { plan, chapter, section, line, lineEnd } = hit;
+  const { plan, chapter, line, lineEnd } = hit;
   const fact = planFact(facts, plan);
-  const text = await reader.textOf(plan, hit.block);
+  const { id, section, text } = await reader.passageOf(plan, hit.block);
   const forms = printedPlaces(text, hit.occurrences, reader.simplified).map((place) =>
     text.slice(place.start, place.end),
   );
   const name = chapterName(facts, chapter);
-  const url = new URL(`${facts.paths.plans}${plan.id}/${chapter.slug}/#${hit.id}`, pageAddress()).href;
+  const url = new URL(`${facts.paths.plans}${plan.id}/${chapter.slug}/#${id}`, pageAddress()).href;
   return {
     query,
     quotation: text.replaceAll('\t', ' ｜ '),
@@ -77,7 +77,7 @@ async function rowOf(query: string, hit: Hit, reader: IndexReader, facts: Search
     citation: citeSource(
       {
         plan: { title: fact.title, shortTitle: fact.name, issuer: fact.issuer },
-        headings: headingsOf(hit, name),
+        headings: headingsOf(hit, section, name),
         lines: { line, lineEnd },
         url,
       },
@@ -87,7 +87,7 @@ async function rowOf(query: string, hit: Hit, reader: IndexReader, facts: Search
 }
 
 /** Headings above a hit; for a heading, without itself. */
-function headingsOf({ kind, section }: Hit, chapter: string): string[] {
+function headingsOf({ kind }: Hit, section: string | null, chapter: string): string[] {
   if (section === null) return kind === 'heading' ? [] : [chapter];
   return kind === 'heading' ? [chapter] : [chapter, section];
 }

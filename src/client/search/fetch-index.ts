@@ -1,6 +1,6 @@
 import type { FetchFile } from '../../search/index-reader.ts';
 
-/** The index could not be fetched or unpacked. */
+/** The index could not be fetched. */
 export class IndexUnavailable extends Error {
   override readonly name = 'IndexUnavailable';
 }
@@ -12,20 +12,25 @@ export class IndexUnavailable extends Error {
  */
 export function fetchIndexFrom(folder: string): FetchFile {
   return async (name) => {
-    if (typeof DecompressionStream === 'undefined') {
-      throw new IndexUnavailable('This browser cannot unpack the search index (no DecompressionStream).');
-    }
     const response = await fetch(`${folder}${name}.bin`);
-    if (!response.ok || !response.body) {
+    if (!response.ok) {
       throw new IndexUnavailable(
         `The search index file ${name} could not be fetched (status ${response.status}).`,
       );
     }
-    // The browser may have unpacked the file already (Content-Encoding).
-    const bytes = new Uint8Array(await response.arrayBuffer());
-    const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
-    const stream = new Blob([bytes]).stream();
-    const text = new Response(isPacked ? stream.pipeThrough(new DecompressionStream('gzip')) : stream);
-    return (await text.json()) as unknown;
+    return unpack(new Uint8Array(await response.arrayBuffer()));
   };
+}
+
+/** Unpacks gzip, with a library where the browser cannot (before Chromium 80, Safari 16.4, Firefox 113). */
+async function unpack(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+  // The browser may have unpacked the file already (Content-Encoding).
+  const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
+  if (!isPacked) return bytes;
+  if (typeof DecompressionStream === 'undefined') {
+    const { gunzipSync } = await import('fflate');
+    return gunzipSync(bytes);
+  }
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
 }

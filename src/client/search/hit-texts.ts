@@ -1,7 +1,7 @@
 import { contextsOf, printedPlaces, wholeBlock, type Context } from '../../search/contexts.ts';
 import type { Hit } from '../../search/evaluate.ts';
 import type { Place } from '../../search/find.ts';
-import type { IndexReader } from '../../search/index-reader.ts';
+import type { IndexReader, Passage } from '../../search/index-reader.ts';
 import { fillIn } from '../../text/fill-in.ts';
 import { make } from './dom.ts';
 import { formatNumber, printedLang, type SearchFacts } from './facts.ts';
@@ -9,19 +9,18 @@ import { formatNumber, printedLang, type SearchFacts } from './facts.ts';
 /** Number of contexts that a hit shows before it is opened. */
 const mostContexts = 3;
 
-/** The printed text of a hit, and its occurrences in it. */
-export interface PrintedHit {
-  readonly text: string;
+/** What is shown of a hit, and its occurrences in the text. */
+export interface PrintedHit extends Passage {
   readonly places: readonly Place[];
 }
 
 export async function printedHit(hit: Hit, reader: IndexReader): Promise<PrintedHit> {
-  const text = await reader.textOf(hit.plan, hit.block);
-  return { text, places: printedPlaces(text, hit.occurrences, reader.simplified) };
+  const passage = await reader.passageOf(hit.plan, hit.block);
+  return { ...passage, places: printedPlaces(passage.text, hit.occurrences, reader.simplified) };
 }
 
 /** Keyword in context; a long passage can be opened. */
-export function hitText({ text, places }: PrintedHit, facts: SearchFacts): Node[] {
+export function hitText({ text, places }: Pick<PrintedHit, 'text' | 'places'>, facts: SearchFacts): Node[] {
   const contexts = contextsOf(text, places);
   const body = make('div', { class: 'hit-text', ...printedLang(facts) });
   const showContexts = (): void => {
@@ -56,20 +55,36 @@ export function paragraph({ stretches, cutBefore, cutBehind }: Context): HTMLEle
 /** Elements filled per batch, and the pause between batches in milliseconds. */
 const atATime = 20;
 const pauseBetween = 50;
+/** How long the rest of a list waits for its reader, who may look at the first hits and ask for something else. */
+const patience = 4000;
+/** By this a reader shows that there is one. */
+const signsOfReading = ['scroll', 'wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
 
 /** Fills elements when they come near the viewport, then the others. */
 export class LazyFill {
   readonly #fills = new Map<Element, () => Promise<void>>();
+  readonly #running = new Map<Element, Promise<void>>();
   readonly #observer = new IntersectionObserver(
     (entries) => {
       for (const { isIntersecting, target } of entries) if (isIntersecting) void this.#fill(target);
     },
-    { rootMargin: '600px 0px' },
+    { rootMargin: '0px' },
   );
 
   add(element: Element, fill: () => Promise<void>): void {
     this.#fills.set(element, fill);
     this.#observer.observe(element);
+  }
+
+  /** Fills an element and all before it in the page, on which its place depends. */
+  async fillThrough(last: Element): Promise<void> {
+    const isBefore = (element: Element): boolean =>
+      element === last || (element.compareDocumentPosition(last) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+    const running = [...this.#running].filter(([element]) => isBefore(element)).map(([, fill]) => fill);
+    await Promise.all([
+      ...running,
+      ...[...this.#fills.keys()].filter(isBefore).map((element) => this.#fill(element)),
+    ]);
   }
 
   /** Fills everything at once, for printing. */
@@ -79,9 +94,10 @@ export class LazyFill {
 
   /**
    * Fills the rest in batches for as long as the list is shown, so that the browser's own search finds everything and
-   * printing includes it.
+   * printing includes it. Begins when the reader scrolls or reaches for something, or stays.
    */
   async fillInTurn(): Promise<void> {
+    await untilRead();
     for (;;) {
       const next = [...this.#fills.keys()].slice(0, atATime);
       if (next.length === 0) return;
@@ -100,6 +116,22 @@ export class LazyFill {
     this.#observer.unobserve(element);
     const fill = this.#fills.get(element);
     this.#fills.delete(element);
-    await fill?.();
+    if (!fill) return;
+    const running = fill();
+    this.#running.set(element, running);
+    await running;
+    this.#running.delete(element);
   }
+}
+
+async function untilRead(): Promise<void> {
+  await new Promise<void>((resolve) => {
+    const done = (): void => {
+      clearTimeout(timer);
+      for (const sign of signsOfReading) removeEventListener(sign, done);
+      resolve();
+    };
+    const timer = setTimeout(done, patience);
+    for (const sign of signsOfReading) addEventListener(sign, done, { passive: true });
+  });
 }

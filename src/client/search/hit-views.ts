@@ -16,6 +16,7 @@ import {
   printedLang,
   type SearchFacts,
 } from './facts.ts';
+import { LineFitter } from './fit-lines.ts';
 import { hitText, printedHit, type LazyFill } from './hit-texts.ts';
 
 /** Content and settings of the list. */
@@ -29,9 +30,9 @@ export interface Listing {
 }
 
 /** Number of hits whose texts are fetched at once; others follow when they come near the viewport. */
-const atOnce = 10;
+const atOnce = 3;
 /** How long the list waits for them: usually they arrive in time, so the layout does not shift. */
-const firstPaintWaitMs = 30;
+const firstPaintWaitMs = 600;
 
 async function atMost(work: Promise<unknown>): Promise<void> {
   await Promise.race([work, new Promise((resolve) => setTimeout(resolve, firstPaintWaitMs))]);
@@ -91,7 +92,8 @@ function group(plan: PlanEntry, count: number, items: readonly Node[], { facts }
 function item(hit: Hit, listing: Listing): { element: HTMLElement; fill: () => Promise<void> } {
   const { facts, state, reader } = listing;
   const grouped = state.view === 'columns' || state.sort !== 'relevance';
-  const link = make('a', { href: hitHref(hit, listing) }, ...placeName(hit, facts));
+  const name = make('span', {}, ...placeName(hit, null, facts));
+  const link = make('a', { href: hitHref(hit, listing) }, name);
   if (!grouped) {
     const fact = planFact(facts, hit.plan);
     link.prepend(planMark(fact), `${fact.name} · `);
@@ -103,7 +105,10 @@ function item(hit: Hit, listing: Listing): { element: HTMLElement; fill: () => P
   );
   const fill = async (): Promise<void> => {
     try {
-      element.append(...hitText(await printedHit(hit, reader), facts));
+      const printed = await printedHit(hit, reader);
+      name.replaceChildren(...placeName(hit, printed.section, facts));
+      nameBlock(element, link, printed.id);
+      element.append(...hitText(printed, facts));
     } catch (error) {
       console.error(error);
       element.append(make('p', { class: 'hint' }, facts.words.textFailed));
@@ -115,24 +120,24 @@ function item(hit: Hit, listing: Listing): { element: HTMLElement; fill: () => P
 /** One line per occurrence, aligned at the matched words. */
 async function concordance(listing: Listing): Promise<HTMLElement> {
   const { hits, state, reader, facts, lazy } = listing;
+  const list = make('ol', { class: 'kwic' });
+  const fitter = new LineFitter(list);
   const rows = hits.flatMap((hit) => hit.occurrences.map((_, index) => ({ hit, index })));
   const made = rows.map(({ hit, index }) => {
     const fact = planFact(facts, hit.plan);
     const words = make('span', { class: 'kwic-line', ...printedLang(facts) });
     const place = `${chapterName(facts, hit.chapter)} ${linesName(hit, facts)}`;
-    const element = make(
-      'li',
-      // A block is one hit, however often it contains the words.
-      index === 0 ? hitAttributes(hit) : { 'data-plan': hit.plan.id },
-      make(
-        'a',
-        { href: hitHref(hit, listing), title: place },
-        make('span', { class: 'kwic-place' }, planMark(fact), `${fact.name} ${linesName(hit, facts)}`),
-        words,
-      ),
+    const link = make(
+      'a',
+      { href: hitHref(hit, listing), title: place },
+      make('span', { class: 'kwic-place' }, planMark(fact), `${fact.name} ${linesName(hit, facts)}`),
+      words,
     );
+    // A block is one hit, however often it contains the words.
+    const element = make('li', index === 0 ? hitAttributes(hit) : { 'data-plan': hit.plan.id }, link);
     const line = async (): Promise<ReturnType<typeof concordanceLine>> => {
-      const { text, places } = await printedHit(hit, reader);
+      const { id, text, places } = await printedHit(hit, reader);
+      nameBlock(element, link, id);
       return concordanceLine(text, places[index] ?? { start: 0, end: 0 });
     };
     const show = ({ before, hit: found, behind }: ReturnType<typeof concordanceLine>): void => {
@@ -140,6 +145,7 @@ async function concordance(listing: Listing): Promise<HTMLElement> {
         make('span', { class: 'kwic-before' }, make('span', {}, before)),
         make('span', { class: 'kwic-behind' }, make('mark', {}, found), behind),
       );
+      fitter.add(words);
     };
     return { element, line, show };
   });
@@ -162,24 +168,30 @@ async function concordance(listing: Listing): Promise<HTMLElement> {
     await atMost(Promise.all(made.slice(0, 2 * atOnce).map(fill)));
     for (const row of made.slice(2 * atOnce)) lazy.add(row.element, () => fill(row));
   }
-  return make('ol', { class: 'kwic' }, ...ordered.map(({ element }) => element));
+  list.append(...ordered.map(({ element }) => element));
+  return list;
 }
 
 function hitAttributes(hit: Hit): Record<string, string> {
   return {
     'data-hit': '',
     'data-plan': hit.plan.id,
-    'data-block': hit.id,
     'data-occurrences': String(hit.occurrences.length),
   };
 }
 
-/** Address of a hit: the block in its chapter, with the state needed to return to this list. */
-function hitHref({ plan, chapter, id }: Hit, { facts, state }: Listing): string {
-  return `${facts.paths.plans}${plan.id}/${chapter.slug}/${formatState(state)}#${id}`;
+/** Address of the chapter of a hit, with the state needed to return to this list. */
+function hitHref({ plan, chapter }: Hit, { facts, state }: Listing): string {
+  return `${facts.paths.plans}${plan.id}/${chapter.slug}/${formatState(state)}`;
 }
 
-function placeName({ chapter, section }: Hit, facts: SearchFacts): (Node | string)[] {
+/** Adds which block of the chapter it is, known as soon as its words are. */
+function nameBlock(element: HTMLElement, link: HTMLAnchorElement, id: string): void {
+  link.hash = id;
+  if (element.hasAttribute('data-hit')) element.dataset['block'] = id;
+}
+
+function placeName({ chapter }: Hit, section: string | null, facts: SearchFacts): (Node | string)[] {
   const name = make('span', chapterLang(facts, chapter), chapterName(facts, chapter));
   return section === null ? [name] : [name, ' · ', make('span', printedLang(facts), section)];
 }

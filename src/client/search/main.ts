@@ -1,3 +1,4 @@
+import '../site.ts';
 import { formatState, parseState, shownQuery, type SearchState } from '../../search/address.ts';
 import type { ReadAnswer } from '../../search/ask.ts';
 import type { IndexReader } from '../../search/index-reader.ts';
@@ -6,6 +7,7 @@ import { selectHits } from '../../search/results.ts';
 import { Controls, onTyping } from './controls.ts';
 import { isPlainClick } from './dom.ts';
 import { readFacts } from './facts.ts';
+import { isReturn } from './list-place.ts';
 import type { Overview } from './overview.ts';
 import { Session } from './session.ts';
 import { SearchPage } from './page.ts';
@@ -16,10 +18,17 @@ const session = new Session(facts.paths.index);
 const controls = new Controls(facts);
 const page = new SearchPage(facts, controls.form);
 let latest = 0;
+/** Query string of the list that is shown. */
+let shownSearch = location.search;
+/** A hit was followed: then it is the place, whatever the browser gives the focus. */
+let hasFollowed = false;
 
-async function show(state: SearchState): Promise<void> {
+/** @param isReturning whether the reader comes back to a list, and finds it as it was left */
+async function show(state: SearchState, isReturning = false): Promise<void> {
   const turn = ++latest;
   const isLatest = (): boolean => turn === latest;
+  const { search } = location;
+  shownSearch = search;
   if (state.queries.length === 0) {
     page.showIdle();
     return;
@@ -27,11 +36,14 @@ async function show(state: SearchState): Promise<void> {
   page.showBusy();
   try {
     const reader = await session.open();
-    const answers = await Promise.all(state.queries.map((query) => session.answer(query, state.near)));
+    const answers = await Promise.all(
+      state.queries.map((query) => session.answer(query, state.near, state.figures)),
+    );
     // Ignore the answer if a later query was started in the meantime.
     if (!isLatest()) return;
     const overview = await overviewOf(state, reader, answers);
     await page.showAnswer(overview, isLatest);
+    if (isReturning && isLatest()) await page.returnToPlace(search);
     // The answer stays valid even if the suggestions fail.
     if (isLatest()) page.showSuggestions(overview, isLatest).catch(console.error);
   } catch (error) {
@@ -45,7 +57,13 @@ async function overviewOf(
   reader: IndexReader,
   answers: readonly ReadAnswer[],
 ): Promise<Overview> {
-  const answer = answers[state.shown] ?? { hits: [], forms: [], readAs: null, isTooLong: false };
+  const answer = answers[state.shown] ?? {
+    hits: [],
+    forms: [],
+    readAs: null,
+    isTooLong: false,
+    otherFigures: null,
+  };
   const listed = selectHits(answer.hits, state);
   if (state.sort !== 'relevance') return { facts, state, reader, answers, answer, listed };
   const blocks = new Map(
@@ -61,11 +79,11 @@ async function overviewOf(
 }
 
 /** Renders the state in the address. */
-function follow(): void {
+function follow(isReturning = false): void {
   forgetTyping();
   const state = parseState(location.search);
   controls.write(state, false);
-  void show(state);
+  void show(state, isReturning);
 }
 
 /**
@@ -73,6 +91,7 @@ function follow(): void {
  * after a submitted query starts a new history entry.
  */
 function go(state: SearchState, typing: boolean): void {
+  page.keepPlace(shownSearch);
   const address = `${location.pathname}${formatState(state)}`;
   const wasTyping = (history.state as { typing?: boolean } | null)?.typing === true;
   const isNew = address !== `${location.pathname}${location.search}`;
@@ -83,10 +102,14 @@ function go(state: SearchState, typing: boolean): void {
   void show(state);
 }
 
-const forgetTyping = onTyping(controls.form, () => {
-  const state = controls.read();
-  if (formatState(state) !== location.search) go(isSameQuery(state) ? state : withoutChapters(state), true);
-});
+const forgetTyping = onTyping(
+  controls.form,
+  () => session.isOpen,
+  () => {
+    const state = controls.read();
+    if (formatState(state) !== location.search) go(isSameQuery(state) ? state : withoutChapters(state), true);
+  },
+);
 
 function isSameQuery(state: SearchState): boolean {
   return shownQuery(state) === shownQuery(parseState(location.search));
@@ -118,8 +141,14 @@ document.querySelector('main')?.addEventListener('click', (event) => {
     return;
   }
   const link = target.closest('a');
-  if (!link || !isPlainClick(event) || link.pathname !== location.pathname || link.hash !== '') return;
+  if (!link || !isPlainClick(event)) return;
+  if (link.closest('[data-search-results]')) {
+    page.keepPlace(shownSearch, link);
+    hasFollowed = true;
+  }
+  if (link.pathname !== location.pathname || link.hash !== '') return;
   event.preventDefault();
+  page.keepPlace(shownSearch);
   if (link.search !== location.search) history.pushState(null, '', link.href);
   follow();
 });
@@ -127,5 +156,15 @@ document.querySelector('main')?.addEventListener('click', (event) => {
 // Fetch the index when the box is first used. A failure is shown with the first query.
 controls.form.addEventListener('focusin', () => void session.open().catch(() => undefined), { once: true });
 
-addEventListener('popstate', follow);
-follow();
+// The browser would scroll before there is a list.
+history.scrollRestoration = 'manual';
+addEventListener('pagehide', () => {
+  if (!hasFollowed) page.keepPlace(shownSearch);
+});
+// Kept by the browser as it was.
+addEventListener('pageshow', () => (hasFollowed = false));
+addEventListener('popstate', () => {
+  page.keepPlace(shownSearch);
+  follow(true);
+});
+follow(isReturn());

@@ -14,6 +14,7 @@ import {
 } from '../../search/results.ts';
 import { fillIn } from '../../text/fill-in.ts';
 import { make } from './dom.ts';
+import { figureReading } from './figure-reading.ts';
 import {
   chapterMark,
   chapterName,
@@ -53,7 +54,7 @@ export function summary({ facts, state, answer, listed }: Overview): string {
 }
 
 /** How a query was read, and the forms that were searched, where they differ from what was typed. */
-export function triedForms({ facts, answers, reader }: Overview): Node[] {
+export function triedForms({ facts, state, answer, answers, reader }: Overview): Node[] {
   const { words } = facts;
   const read = answers.flatMap(({ readAs }) => (readAs === null ? [] : [readAs]));
   const tried = answers
@@ -65,6 +66,7 @@ export function triedForms({ facts, answers, reader }: Overview): Node[] {
   const distinct = new Map(tried.map((each) => [each.phrase, each.forms]));
   return [
     ...read.map((query) => make('p', { 'data-read-as': '' }, fillIn(words.readAs, { query }))),
+    ...figureReading(facts, state, answer),
     ...[...distinct].map(([phrase, forms]) => {
       const list = forms.map(spelled).join('、');
       const sentence = distinct.size === 1 ? words.tried : words.triedFor;
@@ -85,7 +87,9 @@ function isRespelled(phrase: string, { simplified }: IndexReader): boolean {
 
 /** A folded form for display: water classes in capitals. */
 function spelled(form: string): string {
-  return form.replaceAll(/(?<![a-z])(?:iii|ii|iv|vi|i|v)(?=类)/g, (numeral) => numeral.toUpperCase());
+  return form.replaceAll(/[a-z]+(?=类)/g, (word) =>
+    /^(?:iii|ii|iv|vi|i|v)$/.test(word) ? word.toUpperCase() : word,
+  );
 }
 
 /** Writes the counts into the filters. The options of a filter are counted without that filter. */

@@ -6,11 +6,12 @@ import { fillIn } from '../../text/fill-in.ts';
 import { make, required } from './dom.ts';
 import { chapterName, formatNumber, planFact, type SearchFacts } from './facts.ts';
 import { LazyFill } from './hit-texts.ts';
+import { keepPlace, returnToPlace } from './list-place.ts';
 import { renderHits } from './hit-views.ts';
 import { comparisonTable, matrixTable, showCounts, summary, triedForms, type Overview } from './overview.ts';
 import { suggestions } from './suggestions.ts';
 
-/** Delay before a query without hits looks for the closest chapters, as the user may still be typing. */
+/** Delay before a query without hits looks for the closest chapters while it is being typed. */
 const pauseBeforeClosest = 700;
 
 type State = 'idle' | 'busy' | 'done';
@@ -125,6 +126,17 @@ export class SearchPage {
     void lazy.fillInTurn();
   }
 
+  /** Remembers where the reader is in the list that is shown for a query string. */
+  keepPlace(search: string, followed?: HTMLAnchorElement): void {
+    keepPlace(this.#results, search, followed);
+  }
+
+  /** Brings the reader back to where they were in it. */
+  async returnToPlace(search: string): Promise<void> {
+    const lazy = this.#lazy;
+    await returnToPlace(this.#results, search, (last) => lazy.fillThrough(last));
+  }
+
   /** Active filters that the form does not show (single chapters), and a link that clears all filters. */
   #showChosen({ state, reader }: Overview): void {
     const { words } = this.#facts;
@@ -148,7 +160,8 @@ export class SearchPage {
     this.#suggestions.replaceChildren(...found);
     const words = positivePhrases(parseQuery(shownQuery(state)));
     if (answer.hits.length > 0 || answer.forms.every(({ forms }) => forms.length === 0)) return;
-    await new Promise((resolve) => setTimeout(resolve, pauseBeforeClosest));
+    const isTyping = (history.state as { typing?: boolean } | null)?.typing === true;
+    if (isTyping) await new Promise((resolve) => setTimeout(resolve, pauseBeforeClosest));
     if (!isLatest()) return;
     this.#closest.replaceChildren(make('p', { class: 'hint' }, facts.words.closestBusy));
     const { closest } = await import('./closest.ts');

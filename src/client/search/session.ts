@@ -1,5 +1,6 @@
 import { ask, type ReadAnswer } from '../../search/ask.ts';
 import type { Nearness } from '../../search/evaluate.ts';
+import type { FigureReading } from '../../search/whole-figures.ts';
 import { IndexReader } from '../../search/index-reader.ts';
 import { fetchIndexFrom } from './fetch-index.ts';
 
@@ -16,19 +17,29 @@ export class Session {
     this.#folder = folder;
   }
 
+  /** Whether the index is open: then most queries fetch little, or nothing. */
+  get isOpen(): boolean {
+    return this.#isOpen;
+  }
+  #isOpen = false;
+
   open(): Promise<IndexReader> {
-    this.#opening ??= IndexReader.open(fetchIndexFrom(new URL(this.#folder, location.href).href));
-    // If the index failed to load, retry on the next query.
-    this.#opening.catch(() => (this.#opening = undefined));
+    if (this.#opening) return this.#opening;
+    this.#opening = IndexReader.open(fetchIndexFrom(new URL(this.#folder, location.href).href));
+    this.#opening.then(
+      () => (this.#isOpen = true),
+      // If the index failed to load, retry on the next query.
+      () => (this.#opening = undefined),
+    );
     return this.#opening;
   }
 
-  async answer(query: string, near: Nearness): Promise<ReadAnswer> {
+  async answer(query: string, near: Nearness, figures: FigureReading): Promise<ReadAnswer> {
     const reader = await this.open();
-    const key = `${near} ${query}`;
+    const key = `${near} ${figures} ${query}`;
     const known = this.#answers.get(key);
     if (known) return known;
-    const answer = ask(query, reader, near);
+    const answer = ask(query, reader, near, figures);
     const [oldest] = this.#answers.keys();
     if (this.#answers.size >= mostAnswers && oldest !== undefined) this.#answers.delete(oldest);
     this.#answers.set(key, answer);

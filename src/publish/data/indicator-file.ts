@@ -20,7 +20,7 @@ export function indicatorFile(
     return index === -1 ? indicator.plans.length : index;
   };
   // The sort is stable: within a plan the observations keep their order.
-  return { indicator, observations: own.toSorted((a, b) => place(a.plan) - place(b.plan)) };
+  return { indicator, observations: [...own].sort((a, b) => place(a.plan) - place(b.plan)) };
 }
 
 /** The file as JSON text. */

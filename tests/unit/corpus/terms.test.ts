@@ -6,6 +6,7 @@ import { projectRoot } from '../../../scripts/dev/project-root.ts';
 import { buildSearchIndex } from '../../../scripts/search/build-index.ts';
 import { readSearchInput } from '../../../scripts/search/write-index.ts';
 import { evaluate } from '../../../src/search/evaluate.ts';
+import { fileBytes } from '../../../src/search/index-format.ts';
 import { IndexReader } from '../../../src/search/index-reader.ts';
 import { parseQuery } from '../../../src/search/query.ts';
 import { corpusTerms } from '../../../src/corpus/terms.ts';
@@ -123,7 +124,7 @@ describe('the terms of the corpus', () => {
   let reader: IndexReader;
   beforeAll(async () => {
     const files = buildSearchIndex(readSearchInput(projectRoot), Converter({ from: 'hk', to: 'cn' }));
-    reader = await IndexReader.open((name) => Promise.resolve(files.get(name)));
+    reader = await IndexReader.open((name) => Promise.resolve(fileBytes(files.get(name))));
   });
 
   it('are up to three hundred, each once', () => {

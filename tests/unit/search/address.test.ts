@@ -38,6 +38,7 @@ describe('the state of the search page', () => {
       chapters: ['body', 'x/annex-1'],
       kinds: ['row'],
       near: 'section',
+      figures: 'auto',
       sort: 'before',
       view: 'concordance',
     } satisfies SearchState);
@@ -82,6 +83,7 @@ describe('the state of the search page', () => {
         chapters: fc.uniqueArray(fc.constantFrom('front', 'body', 'mou/4', 'jia/annex-1')),
         kinds: fc.subarray([...hitKinds]),
         near: fc.constantFrom('block' as const, 'section' as const),
+        figures: fc.constantFrom('auto' as const, 'whole' as const, 'inside' as const),
         sort: fc.constantFrom(...sorts),
         view: fc.constantFrom(...views),
       })

@@ -17,6 +17,7 @@ const truth = new Truth({
     ['平方公里', 'km2'],
     ['平方米', 'm2'],
   ],
+  figureUnits: ['%', '万', '吨', '年'],
 });
 const find = (all: string[], none: string[] = []) => Object.fromEntries(truth.find([{ all, none }]));
 

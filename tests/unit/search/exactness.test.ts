@@ -48,7 +48,7 @@ describe('whatever stands in a text', () => {
             const expected = input.blocks
               .filter(({ text }) => forms.some((form) => holds(fold(text, {}).text, form)))
               .map(({ id }) => id);
-            expect(await index.blocks(`"${phrase}"`), phrase).toEqual(expected);
+            expect(await index.blocks(`"${phrase}"`, 'block', 'inside'), phrase).toEqual(expected);
           }
         },
       ),
@@ -65,7 +65,7 @@ describe('whatever stands in a text', () => {
           const phrase = cutOf(text, from, length);
           const letters = /[A-Za-z]/.test(phrase);
           if (letters || fold(phrase, {}).text.replaceAll(barrier, '') === '') continue;
-          expect(await index.blocks(`"${phrase}"`), phrase).toContain(id);
+          expect(await index.blocks(`"${phrase}"`, 'block', 'inside'), phrase).toContain(id);
         }
       }),
       { seed: 6, numRuns: 80 },

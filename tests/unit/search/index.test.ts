@@ -192,13 +192,13 @@ describe('a query', () => {
   it('of two hundred characters is verified in the texts', async () => {
     const phrase = long.slice(3, 201);
     expect(await index.blocks(`"${phrase}"`)).toEqual(['jia:8']);
-    // All pairs stand in the block, the phrase does not.
+    // All pieces stand in the block, the phrase does not.
     expect(await index.blocks(`"${phrase.slice(0, 80)}${phrase.slice(0, 80)}"`)).toEqual([]);
   });
 
   it('of few characters fetches no text', async () => {
     const fresh = new TestIndex(searchInput({ jia: ['# 一', '推进地下水双源管理与保护工作', '水'] }));
-    expect(await fresh.blocks('推进地下水双源管理与保护')).toEqual(['jia:2']);
+    expect((await fresh.evaluate('推进地下水双源管理与保护')).hits).toHaveLength(1);
     expect(fresh.asked.filter((name) => name.startsWith('text-'))).toEqual([]);
   });
 
@@ -214,7 +214,7 @@ describe('a query', () => {
 
   it('whose file cannot be had says so, and is tried again', async () => {
     const reader = await new TestIndex(searchInput({ jia: ['# 一', '水质'] })).reader();
-    await expect(reader.textOf({ ...reader.manifest.plans[0], id: 'bing' } as never, 0)).rejects.toThrow(
+    await expect(reader.idsOf({ ...reader.manifest.plans[0], id: 'bing' } as never)).rejects.toThrow(
       'The index has no file',
     );
   });

@@ -49,7 +49,7 @@ describe('a search of three invented plans', () => {
         .slice(0, 150);
       const folded = fold(phrase, {}).text;
       const printed = blocks.filter((block) => fold(block.text, {}).text.includes(folded));
-      const { hits } = await index.answer(`"${phrase.replaceAll('"', '')}"`);
+      const { hits } = await index.answer(`"${phrase.replaceAll('"', '')}"`, 'block', 'inside');
       const found = hits.map((hit) => hit.id).filter((hit) => blocks.some((block) => block.id === hit));
       expect(found, phrase).toContain(id);
       expect(found, phrase).toEqual(expect.arrayContaining(printed.map((block) => block.id)));

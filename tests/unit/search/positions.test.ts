@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { merge, pairPlaces, placeOf, sums, withFollower } from '../../../src/search/positions.ts';
+import { merge, piecePlaces, placeOf, sums, withFollower } from '../../../src/search/positions.ts';
 
 const sorted = fc
   .uniqueArray(fc.nat({ max: 60 }), { maxLength: 40 })
@@ -36,16 +36,16 @@ describe('lists of positions', () => {
   });
 });
 
-describe('the pairs by which a phrase is looked for', () => {
-  it.each(Array.from({ length: 30 }, (_, index) => index + 2))(
+describe('the pieces by which a phrase is looked for', () => {
+  it.each(Array.from({ length: 30 }, (_, index) => index + 4))(
     'of %i characters stand inside it, begin with its first and end with its last',
     (length) => {
-      const { places, complete } = pairPlaces(length, 6);
+      const { places, complete } = piecePlaces(length, 4, 4);
       expect(places[0]).toBe(0);
-      expect(places.at(-1)).toBe(length - 2);
-      expect(places.length).toBeLessThanOrEqual(6);
+      expect(places.at(-1)).toBe(length - 4);
+      expect(places.length).toBeLessThanOrEqual(4);
       expect(new Set(places).size).toBe(places.length);
-      const covered = new Set(places.flatMap((place) => [place, place + 1]));
+      const covered = new Set(places.flatMap((place) => [place, place + 1, place + 2, place + 3]));
       expect(complete).toBe(covered.size === length);
     },
   );

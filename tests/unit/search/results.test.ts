@@ -9,7 +9,8 @@ import {
   perTenThousand,
   selectHits,
 } from '../../../src/search/results.ts';
-import { searchInput, TestIndex } from './search-corpus.ts';
+import type { Hit } from '../../../src/search/evaluate.ts';
+import { searchInput, TestIndex, type ShownHit } from './search-corpus.ts';
 
 const index = new TestIndex(
   searchInput({
@@ -27,7 +28,7 @@ const index = new TestIndex(
 );
 const { hits } = await index.answer('禁渔');
 const { manifest } = await index.reader();
-const ids = (list: typeof hits): string[] => list.map(({ id }) => id);
+const ids = (list: readonly Hit[]): string[] => list.map((hit) => (hit as ShownHit).id);
 const filters = (search: string) => parseState(search);
 
 describe('filters', () => {

@@ -4,8 +4,10 @@ import type { ChapterFrontMatter } from '../../../src/model/chapter.ts';
 import type { Evidence } from '../../../src/model/evidence.ts';
 import type { OutlineRecord } from '../../../src/model/outline.ts';
 import type { PlanRecord } from '../../../src/model/plan.ts';
-import { evaluate, type Answer, type Nearness } from '../../../src/search/evaluate.ts';
-import { IndexReader } from '../../../src/search/index-reader.ts';
+import { evaluate, type Answer, type Hit, type Nearness } from '../../../src/search/evaluate.ts';
+import { fileBytes } from '../../../src/search/index-format.ts';
+import { IndexReader, type Passage } from '../../../src/search/index-reader.ts';
+import type { FigureReading } from '../../../src/search/whole-figures.ts';
 import { parseQuery } from '../../../src/search/query.ts';
 
 /** A line of a plan made up for a test: `# chapter`, `## section`, `| cells | of a row`, or a paragraph. */
@@ -68,6 +70,9 @@ export function simplify(text: string): string {
   );
 }
 
+/** A hit with its id, section and words. */
+export type ShownHit = Hit & Passage;
+
 /** An index in memory that can be asked. `asked` lists the files that were fetched. */
 export class TestIndex {
   readonly asked: string[] = [];
@@ -79,17 +84,32 @@ export class TestIndex {
       this.asked.push(name.replace(/^[^/]*\//, ''));
       if (!files.has(name)) return Promise.reject(new Error(`The index has no file ${name}.`));
       // As it would come over the wire.
-      return Promise.resolve(JSON.parse(JSON.stringify(files.get(name))) as unknown);
+      return Promise.resolve(fileBytes(files.get(name)));
     });
   }
 
-  async answer(typed: string, near: Nearness = 'block'): Promise<Answer> {
-    return evaluate(parseQuery(typed), await this.#reader, near);
+  /** The answer, each hit with what would be shown of it. */
+  async answer(
+    typed: string,
+    near?: Nearness,
+    figures?: FigureReading,
+  ): Promise<{ readonly hits: readonly ShownHit[]; readonly forms: Answer['forms'] }> {
+    const reader = await this.#reader;
+    const { hits, forms } = await this.evaluate(typed, near, figures);
+    const shown = await Promise.all(
+      hits.map(async (hit) => ({ ...hit, ...(await reader.passageOf(hit.plan, hit.block)) })),
+    );
+    return { hits: shown, forms };
+  }
+
+  /** The answer alone: no text is fetched for it. */
+  async evaluate(typed: string, near: Nearness = 'block', figures: FigureReading = 'auto'): Promise<Answer> {
+    return evaluate(parseQuery(typed), await this.#reader, near, figures);
   }
 
   /** Names of the blocks that answer. */
-  async blocks(typed: string, near: Nearness = 'block'): Promise<string[]> {
-    return (await this.answer(typed, near)).hits.map(({ id }) => id);
+  async blocks(typed: string, near?: Nearness, figures?: FigureReading): Promise<string[]> {
+    return (await this.answer(typed, near, figures)).hits.map(({ id }) => id);
   }
 
   /** Number of places in all blocks. */
