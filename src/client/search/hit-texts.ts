@@ -76,8 +76,7 @@ export class LazyFill {
   /** Fills an element and all before it in the page, on which its place depends. */
   async fillThrough(last: Element): Promise<void> {
     const isBefore = (element: Element): boolean =>
-      element === last ||
-      (element.compareDocumentPosition(last) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+      element === last || (element.compareDocumentPosition(last) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
     const running = [...this.#running].filter(([element]) => isBefore(element)).map(([, fill]) => fill);
     await Promise.all([
       ...running,
