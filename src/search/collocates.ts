@@ -1,3 +1,4 @@
+import { barrier } from '../text/fold.ts';
 import type { Occurrence } from './evaluate.ts';
 import { logLikelihood } from './log-likelihood.ts';
 
@@ -23,7 +24,7 @@ const neverFirst = new Set('座条个的了和与及等在对以并或其各将�
 const neverLast = new Set(
   '的了和与及等在对以并或其各将由至到于该这那而向把被也已之所为不未是有个每按从第一二三四五六七八九十',
 );
-const clauseEnd = /[。；：，！？,;:!?.\u0001]/u;
+const clauseEnds = new Set([...'。；：，！？,;:!?.', barrier]);
 const han = /\p{Script=Han}/u;
 
 /** A block of the plan, folded, with the occurrences of the query in it. */
@@ -53,10 +54,10 @@ const isQuery = 4;
 function sides({ text, occurrences }: CollocateText): Uint8Array {
   const side = new Uint8Array(text.length);
   for (const { start, length } of occurrences) {
-    for (let at = start - 1; at >= Math.max(0, start - reach) && !clauseEnd.test(text.charAt(at)); at -= 1)
+    for (let at = start - 1; at >= Math.max(0, start - reach) && !clauseEnds.has(text.charAt(at)); at -= 1)
       side[at] = (side[at] ?? 0) | 1;
     const end = start + length;
-    for (let at = end; at < Math.min(text.length, end + reach) && !clauseEnd.test(text.charAt(at)); at += 1)
+    for (let at = end; at < Math.min(text.length, end + reach) && !clauseEnds.has(text.charAt(at)); at += 1)
       side[at] = (side[at] ?? 0) | 2;
   }
   for (const { start, length } of occurrences) side.fill(isQuery, start, start + length);

@@ -16,7 +16,7 @@ import type { HitKind } from './index-format.ts';
  */
 export function byRelevance(hits: readonly Hit[], lengthOf: (hit: Hit) => number): Hit[] {
   const scores = new Map(hits.map((hit) => [hit, scoreOf(hit, lengthOf(hit))]));
-  return hits.toSorted((a, b) => (scores.get(b) as number) - (scores.get(a) as number));
+  return [...hits].sort((a, b) => (scores.get(b) as number) - (scores.get(a) as number));
 }
 
 const weights: Readonly<Record<HitKind, number>> = {

@@ -69,7 +69,7 @@ export function darkestRate(strips: readonly PlanStrip[]): number {
 }
 
 /** Lightest shade of a chapter that holds the words at all. */
-const leastShade = 0.2;
+const leastShade = 0.3;
 
 /** How dark a rate is shown, from 0 (the words do not occur) to 1. */
 export function shadeOf(rate: number, darkest: number): number {

@@ -21,9 +21,9 @@ export async function collocatesView(overview: Overview): Promise<Node[]> {
   const { words } = facts;
   const plans = reader.manifest.plans.filter((plan) => isInView(plan, state));
   const texts = await Promise.all(
-    plans.map((plan) => {
+    plans.map(async (plan) => {
       const own = listed.filter((hit) => hit.plan === plan);
-      return own.length === 0 ? [] : textsOf(plan, own, reader);
+      return own.length === 0 ? [] : await textsOf(plan, own, reader);
     }),
   );
   const bond = bondsOf(texts.reduce<CollocateText[]>((all, own) => all.concat(own), []));

@@ -12,7 +12,7 @@ import type { Overview } from './overview.ts';
  */
 
 /** Opacity of the darkest chapter; the marks on it stay legible. */
-const darkest = 0.55;
+const darkest = 0.6;
 /** Width of a strip in pixels that decides which chapters have room for their mark. */
 const usualWidth = 600;
 
@@ -140,7 +140,7 @@ function showFigures({ facts, state, answers, reader }: Overview, map: HTMLEleme
   const columnHead = (...content: readonly (Node | string)[]): HTMLElement =>
     make('th', { scope: 'col', class: 'figure' }, ...content);
   if (several) add(head, ...state.queries.map((_, index) => columnHead(...queryHead(index, facts, state))));
-  else add(head, columnHead(words.occurrences), columnHead(words.rate));
+  else add(head, columnHead(words.occurrences), columnHead(words.mapRate));
 
   const rows = answers.map(({ hits }) =>
     matrixOf(

@@ -12,7 +12,7 @@ export const search: Words['search'] = {
   start: { heading: 'Queries to begin with:', elsewhere: 'Or without a query:' },
   anotherQuery: '+ Compare another word',
   help: {
-    summary: 'How to ask, and what is found',
+    summary: 'How to ask',
     syntax: [
       {
         typed: '污水处理',
@@ -139,6 +139,7 @@ export const search: Words['search'] = {
     cell: '{chapter} — passages: {blocks}, occurrences: {occurrences}',
     mapLegend:
       'Chapters: width is length, shade is occurrences per 10,000 characters, darkest {most}; empty is none. Press one to see it alone',
+    mapRate: 'per 10k',
     mapCount: 'passages: {blocks}, occurrences: {occurrences}, per 10,000 characters: {rate}',
     comparedUnits: 'passages · occ. · per 10k',
     collocatesBusy: 'Reading the texts…',

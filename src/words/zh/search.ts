@@ -134,6 +134,7 @@ export const search = {
     count: '{blocks} 段、{occurrences} 处',
     cell: '{chapter}：{blocks} 段、{occurrences} 处',
     mapLegend: '各章：宽是字数，深浅是每万字处数，最深 {most}；空白是没有。点一章，只看那一章',
+    mapRate: '每万字',
     mapCount: '{blocks} 段、{occurrences} 处，每万字 {rate} 处',
     comparedUnits: '段 · 处 · 每万字',
     collocatesBusy: '正在读取原文……',
