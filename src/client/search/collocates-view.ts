@@ -82,7 +82,7 @@ function planTable(plan: PlanEntry, collocates: readonly Collocate[], overview: 
   const { facts } = overview;
   const { words } = facts;
   const fact = planFact(facts, plan);
-  const heading = make('h3', {}, planMark(fact), fact.name);
+  const heading = make('h2', {}, planMark(fact), fact.name);
   if (collocates.length === 0) {
     return make(
       'div',

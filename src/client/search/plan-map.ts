@@ -61,7 +61,7 @@ function stripPicture({ plan, chapters }: PlanStrip, rate: number, { facts, stat
       'data-bands': String(state.queries.length),
     },
     ...chapters.map((each) => {
-      const { chapter, key, start, width, counts } = each;
+      const { key, start, width, counts } = each;
       const name = chapterSentence(each, facts, state);
       const chosen = state.chapters.includes(key);
       const target: SearchState = { ...state, plans: [], chapters: chosen ? [] : [key] };
@@ -75,8 +75,6 @@ function stripPicture({ plan, chapters }: PlanStrip, rate: number, { facts, stat
           'fill-opacity': (darkest * shadeOf(count.rate, rate)).toFixed(3),
         }),
       );
-      const mark = chapterMark(facts, chapter);
-      const needed = ([...mark].length * 11 + 5) / usualWidth;
       return svg(
         'a',
         {
@@ -88,23 +86,25 @@ function stripPicture({ plan, chapters }: PlanStrip, rate: number, { facts, stat
         svg('title', {}, name),
         ...bands.filter((_, index) => (counts[index]?.rate ?? 0) > 0),
         svg('rect', { class: 'frame', x: percent(start), width: percent(width), y: '0', height: '100%' }),
-        ...(labelled && width >= needed
-          ? [
-              svg(
-                'text',
-                {
-                  class: width >= 2.2 * needed ? 'mark' : 'mark narrow',
-                  x: percent(start + width / 2),
-                  y: '50%',
-                  'aria-hidden': 'true',
-                },
-                mark,
-              ),
-            ]
-          : []),
       );
     }),
+    // Beside the links and not in them, whose names say more.
+    ...(labelled ? chapters.flatMap((each) => chapterLabel(each, facts)) : []),
   );
+}
+
+/** The mark of a chapter on its part of the strip, if there is room for it. */
+function chapterLabel({ chapter, start, width }: StripChapter, facts: SearchFacts): SVGElement[] {
+  const mark = chapterMark(facts, chapter);
+  const needed = ([...mark].length * 11 + 5) / usualWidth;
+  if (width < needed) return [];
+  const attributes = {
+    class: width >= 2.2 * needed ? 'mark' : 'mark narrow',
+    x: percent(start + width / 2),
+    y: '50%',
+    'aria-hidden': 'true',
+  };
+  return [svg('text', attributes, mark)];
 }
 
 /** Name and numbers of a chapter, of each query. */
