@@ -22,48 +22,76 @@ export interface ExportRow {
   readonly citation: string;
 }
 
-export const exportFormats = ['csv', 'json', 'md'] as const;
+export const exportFormats = ['xlsx', 'csv', 'json', 'md'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
 export const mediaTypes: Readonly<Record<ExportFormat, string>> = {
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   csv: 'text/csv;charset=utf-8',
   json: 'application/json',
   md: 'text/markdown;charset=utf-8',
 };
 
-/** Columns in the order of the file, named as in the JSON file in every language. */
-const columns = [
+/**
+ * Columns of the table in the order of the file; `code` and `memo` are empty, for those who code the passages. The heading
+ * of a column is one row, in both languages and with the name that the JSON file has: “规划 Plan (plan)”. Two rows of
+ * headings would have to be deleted before a spreadsheet can sort, filter or pivot, and before R or Python read the file.
+ */
+export const exportColumns = [
   'query',
-  'quotation',
-  'forms',
-  'occurrences',
-  'plan',
   'planTitle',
+  'plan',
   'chapter',
   'section',
   'kind',
   'topic',
   'line',
   'lineEnd',
+  'occurrences',
+  'forms',
+  'quotation',
+  'code',
+  'memo',
   'url',
   'citation',
-] as const satisfies readonly (keyof ExportRow)[];
+] as const satisfies readonly (keyof ExportRow | 'code' | 'memo')[];
+export type ExportColumn = (typeof exportColumns)[number];
 
-export function formatRows(rows: readonly ExportRow[], format: ExportFormat): string {
-  if (format === 'csv') return toCsv(rows);
+/** Headings of the columns and their meaning, in the languages of the site, the language of the page first. */
+export interface ExportWords {
+  readonly headings: Readonly<Record<ExportColumn, string>>;
+  readonly meanings: Readonly<Record<ExportColumn, string>>;
+}
+
+/** @example headingOf('plan', [zh, en]) // '规划代号 Plan id (plan)' */
+export function headingOf(column: ExportColumn, words: readonly Pick<ExportWords, 'headings'>[]): string {
+  return `${words.map(({ headings }) => headings[column]).join(' ')} (${column})`;
+}
+
+/** A cell of the table: numbers are numbers, several forms one text. */
+export function valueOf(row: ExportRow, column: ExportColumn): string | number | null {
+  if (column === 'code' || column === 'memo') return null;
+  const value = row[column];
+  return typeof value === 'object' && value !== null ? value.join('；') : value;
+}
+
+export function formatRows(
+  rows: readonly ExportRow[],
+  format: Exclude<ExportFormat, 'xlsx'>,
+  words: readonly ExportWords[],
+): string {
+  if (format === 'csv') return toCsv(rows, words);
   if (format === 'json') return `${JSON.stringify(rows, null, 2)}\n`;
   return toMarkdown(rows);
 }
 
 /** Begins with a byte order mark, so that Excel detects UTF-8. */
-function toCsv(rows: readonly ExportRow[]): string {
-  const lines = rows.map((row) =>
-    columns.map((column) => {
-      const value = row[column];
-      return csvCell(typeof value === 'object' && value !== null ? value.join('；') : String(value ?? ''));
-    }),
-  );
-  return `\ufeff${[[...columns], ...lines].map((cells) => `${cells.join(',')}\r\n`).join('')}`;
+function toCsv(rows: readonly ExportRow[], words: readonly ExportWords[]): string {
+  const lines = [
+    exportColumns.map((column) => headingOf(column, words)),
+    ...rows.map((row) => exportColumns.map((column) => csvCell(String(valueOf(row, column) ?? '')))),
+  ];
+  return `\ufeff${lines.map((cells) => `${cells.join(',')}\r\n`).join('')}`;
 }
 
 /**

@@ -46,6 +46,50 @@ describe('a hit', () => {
     },
   );
 
+  it.each([
+    ['a list', '?q=水', '.hit-place a'],
+    ['a concordance', '?q=水质&view=concordance', '.kwic a'],
+    ['columns', '?q=排污口&view=columns', '.hit-place a'],
+  ])(
+    'and the way back from it leads to the same hit, at the same height, with the focus: %s',
+    async (_, query, links) => {
+      await withPage(browser, `search/${query}`, async (page) => {
+        await answered(page);
+        const all = page.locator(links);
+        const link = all.nth(Math.floor((await all.count()) * 0.7));
+        await link.scrollIntoViewIfNeeded();
+        const item = link.locator('xpath=ancestor::li[1]');
+        await item.locator('mark').first().waitFor();
+        const long = item.locator('button[aria-expanded]');
+        if ((await long.count()) > 0) await long.click();
+        const height = () => link.evaluate((element) => Math.round(element.getBoundingClientRect().top));
+        // All that stands above is there: nothing moves any more.
+        await page.waitForFunction(() => {
+          const items = [...document.querySelectorAll('.hits > li, .kwic > li')];
+          return items.every((each) => each.querySelector('mark, .hint + .hint'));
+        });
+        await link.scrollIntoViewIfNeeded();
+        const before = await height();
+        const scrolled = await page.evaluate(() => scrollY);
+        await link.click();
+        for (const back of ['history', 'link'] as const) {
+          await page.waitForURL(/\/plans\//);
+          if (back === 'history') await page.goBack();
+          else {
+            await page.locator('.edition mark').first().waitFor();
+            await page.locator('[data-back-to-search]').click();
+          }
+          await answered(page);
+          await expect.poll(() => link.evaluate((element) => element === document.activeElement)).toBe(true);
+          expect(Math.abs((await height()) - before)).toBeLessThanOrEqual(1);
+          if ((await long.count()) > 0) expect(await long.getAttribute('aria-expanded')).toBe('true');
+          if (back === 'history') await page.keyboard.press('Enter');
+        }
+        expect(scrolled).toBeGreaterThan(200);
+      });
+    },
+  );
+
   it('is marked across inline markup, and in the cells of a table', async () => {
     // The lead 推进入河排污口整治 ends, and the paragraph goes on with 按照.
     await withPage(browser, 'plans/wushan/4/?q="排污口整治"', async (page) => {

@@ -21,6 +21,8 @@ const screenOnly = [
   '.ledger-contents, .project-filters, .ledger-tools label, .ledger-files',
   '.below-query, .search-tools, [data-search-filters], [data-search-export]',
   '.parallels-mark, .indicators-mark, .findings-mark, .cell-plan, .chart, .colophon',
+  // What a pointer is told of a part of a picture, as by the attribute.
+  'svg title',
   // A row once more, for phones: its own cells are on paper.
   '.row-values',
 ].join(', ');

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { strFromU8, unzipSync } from 'fflate';
 import type { Browser, Dialog, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../../scripts/dev/launch-chromium.ts';
@@ -36,11 +37,27 @@ describe('the export', () => {
         expect(citation).toContain(`文本第${line === lineEnd ? line : `${line}–${lineEnd}`}行，${url}`);
       }
       const csv = await exported(page, 'csv');
-      expect(csv.startsWith('\ufeffquery,quotation,')).toBe(true);
+      expect(csv.startsWith('\ufeff检索词 Query (query),规划 Plan (planTitle),')).toBe(true);
       expect(csv.match(/\r\n/g)?.length).toBe(rows.length + 1);
       const markdown = await exported(page, 'md');
       expect(markdown.match(/^> /gm)?.length).toBe(rows.length);
       expect(await page.locator('[data-export-status]').innerText()).toContain(String(rows.length));
+    });
+  });
+
+  it('is a workbook that the browser writes by itself, however long the list', async () => {
+    await withPage(browser, 'en/search/?q=水', async (page) => {
+      await answered(page);
+      await page.getByText('Export', { exact: true }).click();
+      const [file] = await Promise.all([
+        page.waitForEvent('download'),
+        page.locator('[data-export="xlsx"]').click(),
+      ]);
+      expect(file.suggestedFilename()).toBe('水.xlsx');
+      const files = unzipSync(await readFile(await file.path()));
+      const hits = strFromU8(files['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+      expect(hits.match(/<row /g)).toHaveLength((await total(page)) + 1);
+      expect(hits).toContain('>Plan 规划 (planTitle)<');
     });
   });
 

@@ -22,17 +22,30 @@ const states = {
   'relevance and filters': '?q=排污口 整治&sort=relevance&near=section&chapter=wushan/4',
 };
 
-/** Opens all parts of the page anew: the chart is drawn as wide as there is room when it is opened. */
-async function openParts(page: Page): Promise<void> {
-  const parts = page.locator('[data-search-parts] > details');
-  await parts.evaluateAll((all) => {
-    for (const part of all) (part as HTMLDetailsElement).open = false;
-    for (const chart of document.querySelectorAll('.query-chart')) chart.remove();
+/** Opens all panels of the page anew: the chart is drawn as wide as there is room when it is opened. */
+async function openPanels(page: Page): Promise<void> {
+  if (!(await page.locator('[data-search-parts]').isVisible())) return;
+  await page.locator('[data-opens]').evaluateAll((buttons) => {
+    for (const element of document.querySelectorAll('.query-chart, .collocates')) element.remove();
+    for (const button of buttons as HTMLElement[]) {
+      if (button.getAttribute('aria-expanded') === 'true') button.click();
+      button.click();
+    }
   });
-  await parts.evaluateAll((all) => {
-    for (const part of all) (part as HTMLDetailsElement).open = true;
-  });
-  if (await page.locator('[data-search-parts]').isVisible()) await page.locator('.query-chart').waitFor();
+  await page.locator('.query-chart').waitFor();
+  await page.locator('.collocates').waitFor();
+}
+
+/** Hits that are looked at by axe: the others are made of the same parts, and cost it most of its time. */
+const looked = 60;
+
+async function hideOtherHits(page: Page, hidden: boolean): Promise<void> {
+  await page.locator('[data-hit]').evaluateAll(
+    (hits, { most, hide }) => {
+      for (const hit of hits.slice(most) as HTMLElement[]) hit.hidden = hide;
+    },
+    { most: looked, hide: hidden },
+  );
 }
 
 describe.each(Object.entries(localePrefixes))('the search page in %s', (_locale, prefix) => {
@@ -51,9 +64,11 @@ describe.each(Object.entries(localePrefixes))('the search page in %s', (_locale,
       ['light, phone', { colorScheme: 'light', width: 360 }],
     ] as const)('axe finds nothing and nothing is wider than the screen: %s', async (_name, look) => {
       await lookAt(visitor, look);
-      await openParts(visitor);
+      await openPanels(visitor);
       expect(await screenAndOverflow(visitor)).toEqual({ screen: look.width, overflow: 0 });
+      await hideOtherHits(visitor, true);
       expect(await violations(visitor)).toEqual([]);
+      await hideOtherHits(visitor, false);
     });
   });
 });

@@ -8,6 +8,7 @@ import {
   type ExportRow,
 } from '../../search/export.ts';
 import type { IndexReader } from '../../search/index-reader.ts';
+import { countOf } from '../../search/results.ts';
 import { citeSource } from '../../publish/citation.ts';
 import { pageAddress } from '../addresses.ts';
 import { download } from '../download.ts';
@@ -22,6 +23,7 @@ export interface ExportedQuery {
 /**
  * Saves hits as a file: whole passages with their sources.
  *
+ * @param search query string of the list: where it can be asked again
  * @param progress called with the number of passages read
  */
 export async function exportHits(
@@ -29,6 +31,7 @@ export async function exportHits(
   format: ExportFormat,
   reader: IndexReader,
   facts: SearchFacts,
+  search: string,
   progress: (done: number) => void,
 ): Promise<void> {
   let done = 0;
@@ -42,13 +45,34 @@ export async function exportHits(
       }),
     ),
   );
+  const { exportWords } = facts;
+  const content =
+    format === 'xlsx'
+      ? await workbookOf(rows, queries, facts, search)
+      : formatRows(rows, format, exportWords);
   download(
-    new Blob([formatRows(rows, format)], { type: mediaTypes[format] }),
+    new Blob([content], { type: mediaTypes[format] }),
     exportName(
       queries.map(({ query }) => query),
       format,
     ),
   );
+}
+
+/** The workbook: hits, what its columns mean, and where the list comes from. Its writer is fetched only now. */
+async function workbookOf(
+  rows: readonly ExportRow[],
+  queries: readonly ExportedQuery[],
+  facts: SearchFacts,
+  search: string,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const [{ hitTables }, { writeSpreadsheet }] = await Promise.all([
+    import('../../publish/hit-tables.ts'),
+    import('../../publish/spreadsheet.ts'),
+  ]);
+  const address = new URL(`${facts.paths.search}${search}`, pageAddress()).href;
+  const counts = queries.map(({ query, hits }) => ({ query, ...countOf(hits) }));
+  return writeSpreadsheet(hitTables(rows, counts, address, facts.exportWords)) as Uint8Array<ArrayBuffer>;
 }
 
 async function rowOf(query: string, hit: Hit, reader: IndexReader, facts: SearchFacts): Promise<ExportRow> {

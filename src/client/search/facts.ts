@@ -26,6 +26,8 @@ export interface SearchFacts {
   /** Names of the filters, and the text of the proximity filter. */
   readonly filterNames: Readonly<Record<'plans' | 'chapters' | 'kinds' | 'topics' | 'near', string>>;
   readonly nearSection: string;
+  /** Headings of exported tables, in the language of the page and then in the others. */
+  readonly exportWords: readonly Words['search']['table'][];
 }
 
 export interface PlanFact {

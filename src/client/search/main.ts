@@ -135,21 +135,23 @@ controls.form.addEventListener('change', (event) => {
 
 // Links that only change the state are followed without reloading the page.
 document.querySelector('main')?.addEventListener('click', (event) => {
-  const target = event.target as Element;
-  if (target.closest('[data-clear-filters]')) {
-    go({ ...controls.read(), plans: [], chapters: [], kinds: [], topics: [] }, false);
+  const clicked = event.target as Element;
+  if (clicked.closest('[data-clear-filters]')) {
+    go({ ...controls.read(), plans: [], chapters: [], kinds: [], topics: [], near: 'block' }, false);
     return;
   }
-  const link = target.closest('a');
+  const link = clicked.closest('a');
   if (!link || !isPlainClick(event)) return;
-  if (link.closest('[data-search-results]')) {
+  if (link instanceof HTMLAnchorElement && link.closest('[data-search-results]')) {
     page.keepPlace(shownSearch, link);
     hasFollowed = true;
   }
-  if (link.pathname !== location.pathname || link.hash !== '') return;
+  // A chapter in the picture of a plan is a link of an SVG, which has no parts of an address.
+  const target = new URL(link.getAttribute('href') ?? '', location.href);
+  if (target.pathname !== location.pathname || target.hash !== '') return;
   event.preventDefault();
   page.keepPlace(shownSearch);
-  if (link.search !== location.search) history.pushState(null, '', link.href);
+  if (target.search !== location.search) history.pushState(null, '', target.href);
   follow();
 });
 

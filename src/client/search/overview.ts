@@ -15,15 +15,7 @@ import {
 import { fillIn } from '../../text/fill-in.ts';
 import { make } from './dom.ts';
 import { figureReading } from './figure-reading.ts';
-import {
-  chapterMark,
-  chapterName,
-  formatNumber,
-  planFact,
-  planMark,
-  printedLang,
-  type SearchFacts,
-} from './facts.ts';
+import { chapterMark, chapterName, formatNumber, planFact, planMark, type SearchFacts } from './facts.ts';
 
 /** An answer with the state that it belongs to. */
 export interface Overview {
@@ -191,49 +183,4 @@ export function matrixTable({ facts, state, answer, reader }: Overview): HTMLEle
 
 function chapterHead(columns: number, facts: SearchFacts): HTMLElement {
   return make('th', { scope: 'colgroup', colspan: String(columns) }, facts.chapterHead);
-}
-
-/** All queries side by side. */
-export function comparisonTable({ facts, state, answers, reader }: Overview): HTMLElement {
-  const { words } = facts;
-  const { plans } = reader.manifest;
-  const rows = state.queries.map((query, index) => {
-    const hits = selectHits(answers[index]?.hits ?? [], state);
-    const listed = index === state.shown;
-    const link = make(
-      'a',
-      {
-        href: `${facts.paths.search}${formatState({ ...state, shown: index })}`,
-        title: fillIn(listed ? words.shownQuery : words.showQuery, { query }),
-        'aria-current': listed ? 'true' : undefined,
-        ...printedLang(facts),
-      },
-      query,
-    );
-    const cells = matrixOf(hits, plans).map(({ plan, total, rate }) => {
-      if (!isInView(plan, state)) return make('td', { class: 'hint' }, words.notChosen);
-      if (total.blocks === 0) return make('td', { class: 'hint' }, words.unmentioned);
-      const count = fillIn(words.count, {
-        blocks: formatNumber(facts, total.blocks),
-        occurrences: formatNumber(facts, total.occurrences),
-      });
-      return make(
-        'td',
-        {},
-        count,
-        make('span', { class: 'hint' }, `${words.rate} ${formatNumber(facts, rate, 1)}`),
-      );
-    });
-    return make('tr', {}, make('th', { scope: 'row' }, link), ...cells);
-  });
-  const head = plans.map((plan) => {
-    const fact = planFact(facts, plan);
-    return make('th', { scope: 'col' }, planMark(fact), fact.name);
-  });
-  return make(
-    'table',
-    { class: 'facts comparison' },
-    make('thead', {}, make('tr', {}, make('th', { scope: 'col' }, words.query), ...head)),
-    make('tbody', {}, ...rows),
-  );
 }

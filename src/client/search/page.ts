@@ -1,14 +1,17 @@
-import { isFiltered, shownQuery } from '../../search/address.ts';
+import { formatState, shownQuery } from '../../search/address.ts';
 import type { ExportFormat } from '../../search/export.ts';
 import { parseQuery, positivePhrases } from '../../search/query.ts';
-import { chapterKey, selectHits } from '../../search/results.ts';
+import { selectHits } from '../../search/results.ts';
 import { fillIn } from '../../text/fill-in.ts';
 import { make, required } from './dom.ts';
-import { chapterName, formatNumber, planFact, type SearchFacts } from './facts.ts';
+import { formatNumber, type SearchFacts } from './facts.ts';
+import { filterMarks } from './filter-marks.ts';
 import { LazyFill } from './hit-texts.ts';
 import { keepPlace, returnToPlace } from './list-place.ts';
 import { renderHits } from './hit-views.ts';
-import { comparisonTable, matrixTable, showCounts, summary, triedForms, type Overview } from './overview.ts';
+import { matrixTable, showCounts, summary, triedForms, type Overview } from './overview.ts';
+import { Panels } from './panels.ts';
+import { nameChapters, showPlanMap } from './plan-map.ts';
 import { suggestions } from './suggestions.ts';
 
 /** Delay before a query without hits looks for the closest chapters while it is being typed. */
@@ -29,21 +32,25 @@ export class SearchPage {
   readonly #suggestions = required('[data-search-suggestions]', HTMLElement);
   readonly #closest = required('[data-search-closest]', HTMLElement);
   readonly #chosen = required('[data-chosen-chapters]', HTMLElement);
-  readonly #matrix = required('[data-search-matrix]', HTMLDetailsElement);
+  readonly #map = required('[data-plan-map]', HTMLElement);
+  readonly #matrix = required('[data-search-matrix]', HTMLElement);
+  readonly #panelPlaces = required('[data-search-panels]', HTMLElement);
+  readonly #panels: Panels;
   readonly #parts = required('[data-search-parts]', HTMLElement);
   readonly #hint = required('[data-search-hint]', HTMLElement);
   readonly #start = required('[data-search-start]', HTMLElement);
-  readonly #comparison = required('[data-search-comparison]', HTMLElement);
-  readonly #chart = required('[data-search-chart]', HTMLDetailsElement);
+  readonly #chart = required('[data-search-chart]', HTMLElement);
   readonly #exportStatus = required('[data-export-status]', HTMLElement);
   #overview: Overview | undefined;
 
   constructor(facts: SearchFacts, form: HTMLFormElement) {
     this.#facts = facts;
     this.#form = form;
-    // On phones, hits come first.
-    this.#matrix.open = matchMedia('(min-width: 48rem)').matches;
-    this.#chart.addEventListener('toggle', () => void this.#drawChart());
+    this.#panels = new Panels(form, (name) => {
+      if (name === 'chart') void this.#drawChart();
+      if (name === 'collocates') void this.#showCollocates();
+    });
+    nameChapters(this.#map);
     addEventListener('beforeprint', () => this.#lazy.fillAll());
     for (const button of document.querySelectorAll<HTMLButtonElement>('[data-export]')) {
       button.addEventListener('click', () => void this.#export(button.dataset['export'] as ExportFormat));
@@ -110,19 +117,17 @@ export class SearchPage {
     this.#exportStatus.textContent = '';
     showCounts(overview, this.#form);
     this.#showChosen(overview);
-    const several = state.queries.length > 1;
-    this.#comparison.hidden = !several;
-    required('.scroll', HTMLElement, this.#comparison).replaceChildren(
-      ...(several ? [comparisonTable(overview)] : []),
-    );
+    showPlanMap(overview, this.#map);
     required('.scroll', HTMLElement, this.#matrix).replaceChildren(matrixTable(overview));
     this.#results.className = `view-${state.view}`;
     this.#results.replaceChildren(...nodes);
     this.#controls.hidden = false;
-    this.#parts.hidden = overview.answers.every(({ hits }) => hits.length === 0);
+    const isSilent = overview.answers.every(({ hits }) => hits.length === 0);
+    this.#parts.hidden = this.#panelPlaces.hidden = isSilent;
     this.#hint.hidden = true;
     this.#setState('done', listed.length);
     void this.#drawChart();
+    void this.#showCollocates();
     void lazy.fillInTurn();
   }
 
@@ -137,19 +142,11 @@ export class SearchPage {
     await returnToPlace(this.#results, search, (last) => lazy.fillThrough(last));
   }
 
-  /** Active filters that the form does not show (single chapters), and a link that clears all filters. */
+  /** What the list is restricted by, and a button that clears all of it. */
   #showChosen({ state, reader }: Overview): void {
-    const { words } = this.#facts;
-    const chosen = reader.manifest.plans.flatMap((plan) =>
-      plan.chapters
-        .filter((chapter) => state.chapters.includes(chapterKey(plan, chapter)))
-        .map((chapter) => {
-          const name = `${planFact(this.#facts, plan).name} · ${chapterName(this.#facts, chapter)}`;
-          return make('span', {}, fillIn(words.onlyChapter, { chapter: name }));
-        }),
-    );
-    this.#chosen.hidden = !isFiltered(state);
-    required('[data-chosen-names]', HTMLElement, this.#chosen).replaceChildren(...chosen);
+    const marks = filterMarks(this.#facts, state, reader.manifest.plans);
+    this.#chosen.hidden = marks.length === 0;
+    required('[data-chosen-names]', HTMLElement, this.#chosen).replaceChildren(...marks);
   }
 
   /** Suggested queries; without hits, also the closest chapters. */
@@ -171,7 +168,7 @@ export class SearchPage {
 
   async #drawChart(): Promise<void> {
     const overview = this.#overview;
-    if (!overview || !this.#chart.open) return;
+    if (!overview || !this.#panels.isOpen('chart')) return;
     const place = required('[data-chart-place]', HTMLElement, this.#chart);
     try {
       const { chartFigure } = await import('./chart-view.ts');
@@ -179,6 +176,21 @@ export class SearchPage {
     } catch (error) {
       console.error(error);
       place.replaceChildren(make('p', { class: 'hint' }, this.#facts.words.chartFailed));
+    }
+  }
+
+  async #showCollocates(): Promise<void> {
+    const overview = this.#overview;
+    if (!overview || !this.#panels.isOpen('collocates')) return;
+    const place = required('[data-collocates-place]', HTMLElement, this.#panelPlaces);
+    place.replaceChildren(make('p', { class: 'hint' }, this.#facts.words.collocatesBusy));
+    try {
+      const { collocatesView } = await import('./collocates-view.ts');
+      const nodes = await collocatesView(overview);
+      if (overview === this.#overview) place.replaceChildren(...nodes);
+    } catch (error) {
+      console.error(error);
+      place.replaceChildren(make('p', { class: 'hint' }, this.#facts.words.textFailed));
     }
   }
 
@@ -201,7 +213,8 @@ export class SearchPage {
     };
     try {
       const { exportHits } = await import('./export-hits.ts');
-      await exportHits(queries, format, reader, facts, (done) => say(words.exporting, done));
+      const asked = formatState(state);
+      await exportHits(queries, format, reader, facts, asked, (done) => say(words.exporting, done));
       say(words.exported);
     } catch (error) {
       console.error(error);
