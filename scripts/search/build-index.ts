@@ -8,6 +8,7 @@ import type { TableRecord } from '../../src/model/table.ts';
 import { type TopicId, topicId } from '../../src/model/topic.ts';
 import { barrier, fold, type Simplified } from '../../src/text/fold.ts';
 import type { UnitGroups } from '../../src/text/forms.ts';
+import type { SiteNames } from '../../src/search/site-names.ts';
 import { foldedFigures, type FigureTable } from '../../src/search/whole-figures.ts';
 import {
   hitKinds,
@@ -31,6 +32,8 @@ export interface SearchInput {
   /** What may follow the digits of a figure, by groups. */
   readonly figureUnits?: readonly (readonly string[])[];
   readonly synonyms: readonly (readonly string[])[];
+  /** Names of the site's pages. */
+  readonly names?: SiteNames;
 }
 
 /** Printed characters per text file: small enough that ten hits cost little, large enough to compress. */
@@ -119,6 +122,7 @@ export function buildSearchIndex(
     lengths: figures.lengths,
     units: figureUnits(input.figureUnits ?? []),
   } satisfies FigureTable);
+  files.set('names', input.names ?? { entries: [], english: [] });
   const version = createHash('sha256')
     .update(JSON.stringify([...files]))
     .digest('hex')

@@ -11,6 +11,7 @@ import { outlineRecord } from '../../src/model/outline.ts';
 import { planRecord } from '../../src/model/plan.ts';
 import { tableRecord } from '../../src/model/table.ts';
 import { readVocabulary } from '../inputs/read-vocabulary.ts';
+import { siteNames } from './site-names.ts';
 import { buildSearchIndex, type SearchInput } from './build-index.ts';
 
 /** Reads the input of the search index from `content/`. */
@@ -29,6 +30,12 @@ export function readSearchInput(root: string): SearchInput {
     variants: readVocabulary(root, 'search-forms').variants,
     figureUnits: readVocabulary(root, 'search-forms').figureUnits,
     synonyms: readVocabulary(root, 'synonyms').groups,
+    names: siteNames({
+      data,
+      terms: readVocabulary(root, 'terms'),
+      termNames: readVocabulary(root, 'term-names'),
+      units: readVocabulary(root, 'search-forms').units,
+    }),
   };
 }
 

@@ -95,6 +95,8 @@ export interface LatinWords {
 
 /** `figures`: `FigureTable` of whole-figures.ts, with delta-encoded starts. Fetched only for a query with a figure. */
 
+/** `names`: `SiteNames` of site-names.ts. Fetched when the hits are shown. */
+
 /** `text-<plan>-<n>`: printed words of some blocks; the cells of a row are separated by tabs. */
 export type TextFile = readonly string[];
 

@@ -12,6 +12,7 @@ import {
   shardOf,
   type TextFile,
 } from './index-format.ts';
+import type { SiteNames } from './site-names.ts';
 import { askFigures, isWhole, type FigureTable, type GuardedForm } from './whole-figures.ts';
 import { merge, pairPlaces, placeOf, sums, withFollower } from './positions.ts';
 
@@ -92,6 +93,11 @@ export class IndexReader {
     return this.#figures;
   }
   #figures: FigureTable | undefined;
+
+  /** The names of the site's pages; fetched when the hits are shown. */
+  async names(): Promise<SiteNames> {
+    return (await this.#file('names')) as SiteNames;
+  }
 
   /** As `positionsOf`, where the figures of the form that must be whole are. */
   async wholePositionsOf(form: GuardedForm): Promise<number[]> {

@@ -8,6 +8,8 @@ import { chapterName, formatNumber, planFact, type SearchFacts } from './facts.t
 import { LazyFill } from './hit-texts.ts';
 import { renderHits } from './hit-views.ts';
 import { comparisonTable, matrixTable, showCounts, summary, triedForms, type Overview } from './overview.ts';
+import { isMissing, stripRows } from './strip-rows.ts';
+import { siteLinks } from './site-strip.ts';
 import { suggestions } from './suggestions.ts';
 
 /** Delay before a query without hits looks for the closest chapters, as the user may still be typing. */
@@ -26,6 +28,8 @@ export class SearchPage {
   readonly #failure = required('[data-search-failure]', HTMLElement);
   readonly #controls = required('[data-search-controls]', HTMLElement);
   readonly #suggestions = required('[data-search-suggestions]', HTMLElement);
+  readonly #site = required('[data-search-site]', HTMLElement);
+  readonly #strip = required('[data-search-strip]', HTMLElement);
   readonly #closest = required('[data-search-closest]', HTMLElement);
   readonly #chosen = required('[data-chosen-chapters]', HTMLElement);
   readonly #matrix = required('[data-search-matrix]', HTMLDetailsElement);
@@ -79,7 +83,9 @@ export class SearchPage {
     this.#hint.hidden = false;
     this.#failure.hidden = true;
     this.#results.replaceChildren();
-    for (const element of [this.#forms, this.#suggestions, this.#closest]) element.replaceChildren();
+    delete this.#strip.dataset['rows'];
+    for (const element of [this.#forms, this.#suggestions, this.#site, this.#closest])
+      element.replaceChildren();
     this.#setState(state, 0);
   }
 
@@ -105,6 +111,8 @@ export class SearchPage {
     this.#status.textContent = summary(overview);
     this.#forms.replaceChildren(...triedForms(overview));
     this.#suggestions.replaceChildren();
+    this.#site.replaceChildren();
+    this.#strip.dataset['rows'] = String(stripRows(overview));
     this.#closest.replaceChildren();
     this.#exportStatus.textContent = '';
     showCounts(overview, this.#form);
@@ -143,9 +151,15 @@ export class SearchPage {
   /** Suggested queries; without hits, also the closest chapters. */
   async showSuggestions(overview: Overview, isLatest: () => boolean): Promise<void> {
     const { facts, state, reader, answer } = overview;
-    const found = await suggestions(facts, state, reader, answer.hits.length > 0);
+    const [found, named] = await Promise.all([
+      suggestions(facts, state, reader, { blocks: answer.hits.length, isMissing: isMissing(overview) }),
+      siteLinks(facts, state, reader),
+    ]);
     if (!isLatest()) return;
-    this.#suggestions.replaceChildren(...found);
+    const none =
+      this.#strip.dataset['rows'] === '2' ? [make('p', { class: 'hint' }, facts.words.noOtherWordings)] : [];
+    this.#suggestions.replaceChildren(...(found.length > 0 ? found : none));
+    this.#site.replaceChildren(...named);
     const words = positivePhrases(parseQuery(shownQuery(state)));
     if (answer.hits.length > 0 || answer.forms.every(({ forms }) => forms.length === 0)) return;
     await new Promise((resolve) => setTimeout(resolve, pauseBeforeClosest));
