@@ -95,7 +95,7 @@ function commitmentEntries(
   });
   const subjects = new Map<string, SiteEntry>();
   for (const { id, plan, subject, indicator } of commitments) {
-    if (indicator !== null || subject === null || subject.length > 16) continue;
+    if (indicator !== null || subject.length > 16) continue;
     const known = subjects.get(subject);
     subjects.set(subject, {
       kind: 'commitment',

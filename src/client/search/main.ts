@@ -51,6 +51,7 @@ async function overviewOf(
     hits: [],
     forms: [],
     readAs: null,
+    leftOut: [],
     isTooLong: false,
     otherFigures: null,
   };

@@ -2,6 +2,7 @@ import { formatState, parseState, shownQuery, type SearchState } from '../../sea
 import type { IndexReader } from '../../search/index-reader.ts';
 import { parseQuery, positivePhrases } from '../../search/query.ts';
 import { matchNames, siteKinds, type SiteEntry, type SiteKind } from '../../search/site-names.ts';
+import { planLocale } from '../../model/locales.ts';
 import { fold } from '../../text/fold.ts';
 import { fillIn } from '../../text/fill-in.ts';
 import { make } from './dom.ts';
@@ -85,7 +86,7 @@ function link(entry: SiteEntry, facts: SearchFacts, state: SearchState, reader: 
 function nameOf({ zh, en, kind }: SiteEntry, facts: SearchFacts): (Node | string)[] {
   const chinese = make('span', printedLang(facts), zh);
   const [english] = en?.split(';') ?? [];
-  if (facts.locale !== 'en' || english === undefined) return [chinese];
+  if (facts.locale === planLocale || english === undefined) return [chinese];
   // A topic has a long name in both.
   return kind === 'topic' ? [english] : [`${english} `, chinese];
 }

@@ -80,6 +80,7 @@ export const search: Words['search'] = {
     noneLeft: 'Nothing passes the filters; unfiltered passages: {all}.',
     nothingAsked: 'There is no character here that can be looked for.',
     readAs: 'Read as: {query} (a space: both; “|”: either; “-”: not).',
+    leftOut: 'Read as a copied text, without line numbers, marks of notes and source: {parts}.',
     figuresWhole: 'Figures are whole: no part of a longer figure is a hit. ',
     figuresAskInside: 'Parts of longer figures, too',
     figuresInside: 'Parts of longer figures are hits, too. ',

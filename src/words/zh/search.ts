@@ -75,6 +75,7 @@ export const search = {
     noneLeft: '筛选后没有结果；不筛选共 {all} 段。',
     nothingAsked: '这里没有可以查找的字。',
     readAs: '读作：{query}。空格表示同时含有，“|”表示任一，“-”表示不含。',
+    leftOut: '按拷来的原文读，未计行号、注号和出处：{parts}。',
     figuresWhole: '数字按整个查，不找更长数字里的一截。',
     figuresAskInside: '也找数字里的一截',
     figuresInside: '更长数字里的一截也算。',
