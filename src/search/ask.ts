@@ -24,6 +24,8 @@ export interface OtherFigures {
   readonly count: Count;
 }
 
+const separatorBeforeSpace = /[,，;；、+＋][^\S\n\r]+\S/u;
+
 /** A query as it is asked. */
 interface Reading {
   readonly query: Pick<ParsedQuery, 'alternatives'>;
@@ -67,19 +69,24 @@ export async function ask(
   const quoted = await answerPasted(true);
   if (quoted !== null) return quoted;
 
+  const parted = isTooLong ? null : withoutSeparators(typed);
+  const answerParted = async (): Promise<ReadAnswer | null> => {
+    if (parted === null) return null;
+    const query = parseQuery(parted);
+    const other = await evaluate(query, reader, near, figures);
+    return other.hits.length > 0 ? finish({ query, readAs: parted }, other) : null;
+  };
+
   const answer = await evaluate(parsed, reader, near, figures);
   if (answer.hits.length > 0) {
     const joined = await oneText(parsed, reader, near, figures);
-    return joined === null ? finish({ query: parsed, readAs: parsed.readAs }, answer) : finish(...joined);
+    if (joined !== null) return finish(...joined);
+    // A separator with a space behind it (污水, 管网) is no end of a clause that is asked for.
+    const other = separatorBeforeSpace.test(typed) ? await answerParted() : null;
+    return other ?? finish({ query: parsed, readAs: parsed.readAs }, answer);
   }
-  const text = await answerPasted(false);
-  if (text !== null) return text;
-  const parted = isTooLong ? null : withoutSeparators(typed);
-  if (parted !== null) {
-    const query = parseQuery(parted);
-    const other = await evaluate(query, reader, near, figures);
-    if (other.hits.length > 0) return finish({ query, readAs: parted }, other);
-  }
+  const other = (await answerPasted(false)) ?? (await answerParted());
+  if (other !== null) return other;
   return finish({ query: parsed, readAs: parsed.readAs }, answer);
 }
 

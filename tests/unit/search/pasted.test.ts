@@ -76,6 +76,11 @@ describe('a query that stands nowhere as typed', () => {
     });
   });
 
+  it('is not asked with a comma that has a space behind it', async () => {
+    expect(await answer('排放总量, 水质')).toEqual({ lines: [2], readAs: '排放总量 水质', leftOut: [] });
+    expect(await answer('水质, 化学需氧量')).toMatchObject({ readAs: '水质 化学需氧量' });
+  });
+
   it('is one text where a space stands inside it, and two words where each stands by itself', async () => {
     expect((await answer('畜禽粪污综合利 用率达到95%')).readAs).toBe('畜禽粪污综合利用率达到95%');
     const reader = await index.reader();
