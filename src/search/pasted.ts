@@ -18,8 +18,12 @@ const sourceLine =
   /\s*(?:——|—\s)[^]*《[^]*》[^]*(?:文本第[\d–-]+行|lines? [\d–-]+ of the text)[,，]\s*\S+\s*$/u;
 /** [1], 〔1〕, ① or a raised figure. A year in such brackets is text: 〔2021〕11号. */
 const footnote = /\s*(?:[[［〔【]\s*(?:注\s*)?\d{1,2}\s*[\]］〕】]|[①-⑳⑴-⒇]|[¹²³⁴-⁹⁰]+)/gu;
-/** A number of one to four digits, or a range of them, that stands before Chinese text. */
-const lineNumber = /(^|\s)(\d{1,4})(?:[–—-](\d{1,4}))?(?=\s*[\p{Script=Han}“《（(])/gu;
+/**
+ * A number of one to four digits, or a range of them, that stands before Chinese text or a figure with which it begins. A
+ * figure with its unit is text: 2020年, 5座.
+ */
+const lineNumber =
+  /(^|\s)(\d{1,4})(?:[–—-](\d{1,4}))?(?![年月日号个座条处家%])(?=\s*[\p{Script=Han}“《（(]|\s+\d[\d.]*[\p{Script=Han}%])/gu;
 
 /** A shorter rest is no text that was pasted. */
 const shortest = 4;

@@ -9,6 +9,7 @@ const english = '— 巫山县, 《生态规划》 (Wushan), 第二章, lines 2�
 describe('a pasted text is read without', () => {
   it.each([
     ['the number of its line', '120 到2025年，全县水质', '到2025年，全县水质', ['120']],
+    ['the number of a line that begins with a figure', '20 2020年，全县', '2020年，全县', ['20']],
     ['a range of lines', '120-121 到2025年，全县', '到2025年，全县', ['120-121']],
     ['a number that is glued to it', '120到2025年，全县', '到2025年，全县', ['120']],
     ['the numbers of several lines', '12 甲甲甲甲 13 乙乙乙乙', '甲甲甲甲 | 乙乙乙乙', ['12', '13']],
@@ -20,12 +21,18 @@ describe('a pasted text is read without', () => {
     expect(pastedReadings(typed)[0]).toMatchObject({ query, leftOut });
   });
 
-  it.each(['〔2021〕11号文件', '水质达到Ⅱ类', '3000 污水', '"120 到2025年"', '禁渔 | 禁捕', '2025'])(
-    'nothing where it has nothing of this: %s',
-    (typed) => {
-      expect(pastedReadings(typed)).toEqual([]);
-    },
-  );
+  it.each([
+    '〔2021〕11号文件',
+    '水质达到Ⅱ类',
+    '3000 污水',
+    '"120 到2025年"',
+    '禁渔 | 禁捕',
+    '2025',
+    '2020年，全县',
+    '5座污水处理厂',
+  ])('nothing where it has nothing of this: %s', (typed) => {
+    expect(pastedReadings(typed)).toEqual([]);
+  });
 });
 
 describe('a query that stands nowhere as typed', () => {
