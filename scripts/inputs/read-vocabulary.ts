@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import { searchForms } from '../../src/model/search-forms.ts';
 import { termLists } from '../../src/model/term-lists.ts';
+import { termNames } from '../../src/model/term-names.ts';
 import { unitsFile } from '../../src/model/units.ts';
 import { alignmentWords } from './alignment-words.ts';
 import { agencyWords } from './agency-words.ts';
@@ -55,6 +56,7 @@ const vocabularies = {
   'search-forms': searchForms,
   synonyms,
   terms: termLists,
+  'term-names': termNames,
   'researcher-queries': researcherQueries,
 } as const;
 

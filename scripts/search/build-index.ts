@@ -8,6 +8,7 @@ import type { TableRecord } from '../../src/model/table.ts';
 import { type TopicId, topicId } from '../../src/model/topic.ts';
 import { barrier, fold, type Simplified } from '../../src/text/fold.ts';
 import type { UnitGroups } from '../../src/text/forms.ts';
+import type { SiteNames } from '../../src/search/site-names.ts';
 import { foldedFigures, type FigureTable } from '../../src/search/whole-figures.ts';
 import {
   fileBytes,
@@ -34,6 +35,8 @@ export interface SearchInput {
   /** What may follow the digits of a figure, by groups. */
   readonly figureUnits?: readonly (readonly string[])[];
   readonly synonyms: readonly (readonly string[])[];
+  /** Names of the site's pages. */
+  readonly names?: SiteNames;
 }
 
 /** Blocks whose tables stand in one file: 15 kilobytes, or so. */
@@ -94,17 +97,12 @@ export function buildSearchIndex(
     firsts.forEach((first, number) => {
       const [from, to] = [first, firsts[number + 1]];
       files.set(`text-${plan.id}-${number}`, {
-        ids: entries.slice(from, to).map(({ id }) => id),
         sections: sections
           .slice(from, to)
           .map((name, at) => (name === sections[from + at - 1] && at > 0 ? 0 : name)),
         texts: entries.slice(from, to).map(({ text }) => text),
       } satisfies TextFile);
     });
-    files.set(
-      `ids-${plan.id}`,
-      entries.map(({ id }) => id),
-    );
     return {
       id: plan.id,
       start,
@@ -134,6 +132,7 @@ export function buildSearchIndex(
     lengths: figures.lengths,
     units: figureUnits(input.figureUnits ?? []),
   } satisfies FigureTable);
+  files.set('names', input.names ?? { entries: [], english: [] });
   const hash = createHash('sha256').update(JSON.stringify(tables));
   for (const [name, content] of files) hash.update(name).update(fileBytes(content));
   const version = hash.digest('hex').slice(0, 8);
@@ -178,6 +177,7 @@ function blockTableOf(
   outline: readonly OutlineRecord[],
 ): BlockTable {
   return {
+    ids: entries.map(({ id }) => id),
     lengths,
     kinds: entries.map(({ kind }) => hitKinds.indexOf(kind)),
     topics: entries.map(({ topic }) => topicId.options.indexOf(topic)),

@@ -12,6 +12,7 @@ import { planRecord } from '../../src/model/plan.ts';
 import { tableRecord } from '../../src/model/table.ts';
 import { fileBytes } from '../../src/search/index-format.ts';
 import { readVocabulary } from '../inputs/read-vocabulary.ts';
+import { siteNames } from './site-names.ts';
 import { buildSearchIndex, type SearchInput } from './build-index.ts';
 
 /** Reads the input of the search index from `content/`. */
@@ -30,6 +31,12 @@ export function readSearchInput(root: string): SearchInput {
     variants: readVocabulary(root, 'search-forms').variants,
     figureUnits: readVocabulary(root, 'search-forms').figureUnits,
     synonyms: readVocabulary(root, 'synonyms').groups,
+    names: siteNames({
+      data,
+      terms: readVocabulary(root, 'terms'),
+      termNames: readVocabulary(root, 'term-names'),
+      units: readVocabulary(root, 'search-forms').units,
+    }),
   };
 }
 

@@ -2,13 +2,10 @@ import { headingText } from '../model/heading-text.ts';
 import { searchForms } from '../model/search-forms.ts';
 import { termLists } from '../model/term-lists.ts';
 import { dataset, plans } from './records.ts';
-import { termIndex, type TermIndex, type TermLimits } from '../text/term-index.ts';
+import { corpusTermLimits, termIndex, type TermIndex } from '../text/term-index.ts';
 import { parseVocabulary } from './vocabulary.ts';
 import formsFile from '../../content/vocabulary/search-forms.yaml?raw';
 import termsFile from '../../content/vocabulary/terms.yaml?raw';
-
-/** Three hundred with five plans. */
-const limits: TermLimits = { shared: 225, perPlan: 15 };
 
 let made: TermIndex | undefined;
 
@@ -27,7 +24,7 @@ export function corpusTerms(): TermIndex {
     plans().map(({ region }) => region.zh.replace(/(?<=..)[省市县区]$/u, '')),
     parseVocabulary('terms', termsFile, termLists),
     parseVocabulary('search-forms', formsFile, searchForms).units,
-    limits,
+    corpusTermLimits,
   );
   return made;
 }

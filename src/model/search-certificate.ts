@@ -6,7 +6,7 @@ const share = z.number().min(0).max(1);
 /** A row of the certificate: queries of one class, or of all classes of a group. */
 export const certificateLine = z.strictObject({
   class: z.string(),
-  group: z.enum(['literal', 'variant']),
+  group: z.enum(['literal', 'variant', 'asked']),
   queries: count,
   /** Queries with no expected hit. */
   absent: count,
@@ -29,7 +29,7 @@ export const searchCertificate = z.strictObject({
   seed: z.int(),
   queries: count,
   /** Minimum recall and precision. */
-  limits: z.strictObject({ literal: share, variant: share }),
+  limits: z.strictObject({ literal: share, variant: share, asked: share }),
   classes: z.array(certificateLine),
   groups: z.array(certificateLine),
 });

@@ -15,12 +15,13 @@ export interface Occurrence {
   readonly length: number;
 }
 
-/** A block that matches a query. Its id, section and words are read when it is shown (`IndexReader.passageOf`). */
+/** A block that matches a query. Its section and words are read when it is shown (`IndexReader.passageOf`). */
 export interface Hit {
   readonly plan: PlanEntry;
   readonly chapter: ChapterEntry;
   /** Index of the block in its plan. */
   readonly block: number;
+  readonly id: string;
   readonly kind: HitKind;
   readonly topic: TopicId;
   readonly line: number;
@@ -182,6 +183,7 @@ function hitOf(plan: PlanEntry, blocks: PlanBlocks, block: number, occurrences: 
     plan,
     chapter: plan.chapters[chapter] as ChapterEntry,
     block,
+    id: blocks.ids[block] as string,
     kind: blocks.kinds[block] as HitKind,
     topic: blocks.topics[block] as TopicId,
     line: blocks.lines[block] as number,

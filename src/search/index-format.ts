@@ -73,6 +73,7 @@ export type HitKind = (typeof hitKinds)[number];
 
 /** What counts need of the blocks and headings of a plan, in the order of its text, one list per field. */
 export interface BlockTable {
+  readonly ids: readonly string[];
   /** Length of the folded text and of the barrier after it: the next block begins that much later. */
   readonly lengths: readonly number[];
   /** Indexes in `hitKinds`. */
@@ -87,9 +88,6 @@ export interface BlockTable {
   readonly sections: readonly number[];
 }
 
-/** `ids-<plan>`: ids of all blocks of a plan. Fetched only where the blocks of a chapter are put in their order. */
-export type BlockIds = readonly string[];
-
 /**
  * `latin`: Latin words of the folded texts (pm2, km2, vocs) with their delta-encoded positions. Fetched only
  * when a form must not touch a letter.
@@ -101,9 +99,10 @@ export interface LatinWords {
 
 /** `figures`: `FigureTable` of whole-figures.ts, with delta-encoded starts. Fetched only for a query with a figure. */
 
+/** `names`: `SiteNames` of site-names.ts. Fetched when the hits are shown. */
+
 /** `text-<plan>-<n>`: what is shown of some blocks, one entry a block. */
 export interface TextFile {
-  readonly ids: readonly string[];
   /** Name of the section as printed; `null` outside sections, 0 for the same as of the block before. */
   readonly sections: readonly (string | null | 0)[];
   /** Printed words; the cells of a row are separated by tabs. */

@@ -2,7 +2,6 @@ import type { TopicId } from '../model/topic.ts';
 import { barrier, fold, type Simplified } from '../text/fold.ts';
 import { type Form, otherClassMarks } from '../text/forms.ts';
 import {
-  type BlockIds,
   type BlockTable,
   hitKinds,
   type HitKind,
@@ -14,6 +13,7 @@ import {
 } from './index-format.ts';
 import { decodeGrams, filesOf, type Gram, gramLength } from './grams.ts';
 import { merge, piecePlaces, placeOf, sums, withFollower } from './positions.ts';
+import type { SiteNames } from './site-names.ts';
 import { askFigures, isWhole, type FigureTable, type GuardedForm } from './whole-figures.ts';
 
 /** Fetches and unpacks a file of the index by name; rejects on failure. */
@@ -21,6 +21,7 @@ export type FetchFile = (name: string) => Promise<Uint8Array>;
 
 /** The blocks of a plan, unpacked for queries. Each list has one entry per block. */
 export interface PlanBlocks {
+  readonly ids: readonly string[];
   /** Position at which each block begins. */
   readonly starts: readonly number[];
   readonly kinds: readonly HitKind[];
@@ -35,7 +36,6 @@ export interface PlanBlocks {
 
 /** What is shown of a block. */
 export interface Passage {
-  readonly id: string;
   /** Name of the section as printed; `null` outside sections. */
   readonly section: string | null;
   readonly text: string;
@@ -102,6 +102,11 @@ export class IndexReader {
     return this.#figures;
   }
   #figures: FigureTable | undefined;
+
+  /** The names of the site's pages; fetched when the hits are shown. */
+  async names(): Promise<SiteNames> {
+    return (await this.#file('names')) as SiteNames;
+  }
 
   /** As `positionsOf`, where the figures of the form that must be whole are. */
   async wholePositionsOf(form: GuardedForm): Promise<number[]> {
@@ -171,6 +176,7 @@ export class IndexReader {
       const lines = sums(table.lines);
       const ends = sums(table.lengths);
       return {
+        ids: table.ids,
         starts: table.lengths.map((length, index) => plan.start + (ends[index] as number) - length),
         kinds: table.kinds.map((kind) => hitKinds[kind] as HitKind),
         topics: table.topics.map((topic) => this.manifest.topics[topic] as TopicId),
@@ -182,11 +188,6 @@ export class IndexReader {
     });
   }
 
-  /** The ids of all blocks of a plan. */
-  async idsOf(plan: PlanEntry): Promise<BlockIds> {
-    return (await this.#file(`ids-${plan.id}`)) as BlockIds;
-  }
-
   /** What is shown of a block, given by its index in the plan. */
   async passageOf(plan: PlanEntry, block: number): Promise<Passage> {
     const { texts } = await this.blocksOf(plan);
@@ -195,7 +196,7 @@ export class IndexReader {
     const at = block - (texts[number] ?? 0);
     let named = at;
     while (file.sections[named] === 0) named -= 1;
-    return { id: file.ids[at] ?? '', section: file.sections[named] || null, text: file.texts[at] ?? '' };
+    return { section: file.sections[named] || null, text: file.texts[at] ?? '' };
   }
 
   /** Printed text of a block, given by its index in the plan. */

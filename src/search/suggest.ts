@@ -136,6 +136,6 @@ async function counted(
 }
 
 /** A phrase as query syntax: in quotation marks if it would be split or read as an operator. */
-function quoted(phrase: string): string {
+export function quoted(phrase: string): string {
   return /[\s|｜]|^[-－−"“]/u.test(phrase) ? `"${phrase}"` : phrase;
 }

@@ -46,6 +46,9 @@ export interface TermLimits {
   readonly perPlan: number;
 }
 
+/** Of the corpus of the site: three hundred with five plans. */
+export const corpusTermLimits: TermLimits = { shared: 225, perPlan: 15 };
+
 /** A single plan is shorter than the corpus, so terms need fewer occurrences there. */
 const limitsOfOne: CandidateLimits = { ...defaultLimits, leastFrequency: 3, leastCohesion: 2 };
 

@@ -25,10 +25,8 @@ export async function total(page: Page): Promise<number> {
   return Number(await results(page).getAttribute('data-total'));
 }
 
-/** Blocks in the list, also those that nobody has scrolled to. */
+/** Blocks in the list, in its order. */
 export async function hitBlocks(page: Page): Promise<string[]> {
-  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-  await page.waitForFunction(() => !document.querySelector('[data-hit]:not([data-block])'));
   return page
     .locator('[data-hit]')
     .evaluateAll((hits) => hits.map((hit) => (hit as HTMLElement).dataset['block'] ?? ''));

@@ -45,7 +45,7 @@ describe('the search page', () => {
       await answered(page);
       const counts = await page.locator('[data-plan-count]').allInnerTexts();
       expect(counts.filter((count) => count === '0').length).toBe(counts.length - 1);
-      expect(await page.getByText('未提及').filter({ visible: true }).count()).toBe(counts.length - 1);
+      expect(await page.getByText('无此写法').filter({ visible: true }).count()).toBe(counts.length - 1);
     });
   });
 

@@ -68,11 +68,6 @@ async function askInPage(queries: readonly string[]): Promise<PlainAnswer[]> {
       });
     }
     if (list.dataset['state'] !== 'done') throw new Error(`The page gave no answer to ${query}.`);
-    // Before it prints, the page completes the hits that nobody has scrolled to.
-    dispatchEvent(new Event('beforeprint'));
-    while (list.querySelector('[data-hit]:not([data-block])')) {
-      await new Promise((resolve) => setTimeout(resolve, 1));
-    }
     return {
       total: Number(list.dataset['total']),
       hits: [...document.querySelectorAll<HTMLElement>('[data-hit]')].map((hit) => [

@@ -5,6 +5,8 @@ import { readCorpus } from './corpus.ts';
 import { judge, type Case } from './judge.ts';
 import type { CertificateQuery } from './query.ts';
 import { Random } from './random.ts';
+import { helpQueries } from './help-queries.ts';
+import { sampleAsked } from './sample-asked.ts';
 import { sampleLiteral } from './sample-literal.ts';
 import { sampleVariants } from './sample-variants.ts';
 import { Truth } from './truth.ts';
@@ -18,6 +20,8 @@ export function certificateQueries(root: string, seededWith = seed): Certificate
   return [
     ...sampleLiteral(corpus, new Random(seededWith)),
     ...sampleVariants(corpus, new Random(seededWith + 1)),
+    ...sampleAsked(corpus, new Random(seededWith + 2)),
+    ...helpQueries(root),
   ];
 }
 
@@ -27,7 +31,10 @@ export function expectations(
   queries: readonly CertificateQuery[],
 ): ReadonlyMap<string, number>[] {
   const truth = new Truth(readCorpus(root));
-  return queries.map(({ meanings }) => truth.find(meanings));
+  return queries.map(({ meanings, otherwise }) => {
+    const found = truth.find(meanings);
+    return found.size === 0 && otherwise !== undefined ? truth.find(otherwise) : found;
+  });
 }
 
 /**

@@ -1,9 +1,9 @@
 import type { CertificateLine, SearchCertificate } from '../../../src/model/search-certificate.ts';
 import type { Shown } from './ask.ts';
-import { literalClasses, variantClasses, type CertificateQuery } from './query.ts';
+import { askedClasses, literalClasses, variantClasses, type CertificateQuery } from './query.ts';
 
 /** Minimum recall and precision. */
-export const limits = { literal: 1, variant: 0.98 } as const;
+export const limits = { literal: 1, variant: 0.98, asked: 1 } as const;
 
 /** A query with what it must find and what the page showed. */
 export interface Case {
@@ -36,7 +36,8 @@ export function isRight({ expected, shown }: Pick<Case, 'expected' | 'shown'>): 
 
 /** Sums up the cases, class by class and group by group. */
 export function judge(cases: readonly Case[], seed: number): SearchCertificate {
-  const groups = { literal: literalClasses, variant: variantClasses } as const;
+  const groups = { literal: literalClasses, variant: variantClasses, asked: askedClasses } as const;
+  const names = Object.keys(groups) as (keyof typeof groups)[];
   const ofClasses = (names: readonly string[]): Case[] =>
     cases.filter(({ query }) => names.includes(query.class));
   return {
@@ -45,13 +46,9 @@ export function judge(cases: readonly Case[], seed: number): SearchCertificate {
     queries: cases.length,
     limits,
     classes: [
-      ...literalClasses.map((name) => lineOf(name, 'literal', ofClasses([name]))),
-      ...variantClasses.map((name) => lineOf(name, 'variant', ofClasses([name]))),
+      ...names.flatMap((group) => groups[group].map((name) => lineOf(name, group, ofClasses([name])))),
     ],
-    groups: [
-      lineOf('literal', 'literal', ofClasses(groups.literal)),
-      lineOf('variant', 'variant', ofClasses(groups.variant)),
-    ],
+    groups: names.map((group) => lineOf(group, group, ofClasses(groups[group]))),
   };
 }
 
@@ -92,9 +89,9 @@ export function shortfalls(certificate: SearchCertificate): string[] {
     const words = [
       recall < limit && `recall of ${group} queries is ${percent(recall)}, below ${percent(limit)}`,
       precision < limit && `precision of ${group} queries is ${percent(precision)}, below ${percent(limit)}`,
-      group === 'literal' &&
+      group !== 'variant' &&
         exact < queries &&
-        `${queries - exact} literal queries show wrong numbers of occurrences or blocks`,
+        `${queries - exact} ${group} queries show wrong numbers of occurrences or blocks`,
     ];
     return words.filter((word) => word !== false);
   });

@@ -21,9 +21,12 @@ export const variantClasses = [
   'spaces',
   'marks',
 ] as const;
+/** As people ask: with words for marks, pasted, whole figures, and what the help tells them to write. */
+export const askedClasses = ['typed', 'bracketed', 'separated', 'pasted', 'whole-figures', 'help'] as const;
 export type LiteralClass = (typeof literalClasses)[number];
 export type VariantClass = (typeof variantClasses)[number];
-export type QueryClass = LiteralClass | VariantClass;
+export type AskedClass = (typeof askedClasses)[number];
+export type QueryClass = LiteralClass | VariantClass | AskedClass;
 
 /** Phrases that a block must contain, and phrases that it must not; as printed. */
 export interface Meaning {
@@ -38,6 +41,8 @@ export interface CertificateQuery {
   readonly class: QueryClass;
   readonly typed: string;
   readonly meanings: readonly Meaning[];
+  /** What it means where that finds nothing. */
+  readonly otherwise?: readonly Meaning[];
 }
 
 /**

@@ -78,14 +78,9 @@ export async function showHits(edition: HTMLElement): Promise<void> {
     // The target may be in a closed part, or moved by the bar: scroll again, now that the layout is final.
     target?.scrollIntoView({ block: 'center' });
     const plan = reader.manifest.plans.find(({ id }) => id === edition.dataset['plan']);
-    order = plan ? await reader.idsOf(plan) : [];
+    order = plan ? (await reader.blocksOf(plan)).ids : [];
     hits = selectHits(all, { ...state, plans: [edition.dataset['plan'] ?? ''] }).map(
-      ({ plan: { id: own }, chapter, block }) => ({
-        plan: own,
-        chapter: chapter.slug,
-        block,
-        id: order[block] ?? '',
-      }),
+      ({ plan: { id: own }, chapter, block, id }) => ({ plan: own, chapter: chapter.slug, block, id }),
     );
     update();
     addEventListener('hashchange', update);

@@ -76,9 +76,9 @@ async function workbookOf(
 }
 
 async function rowOf(query: string, hit: Hit, reader: IndexReader, facts: SearchFacts): Promise<ExportRow> {
-  const { plan, chapter, line, lineEnd } = hit;
+  const { plan, chapter, id, line, lineEnd } = hit;
   const fact = planFact(facts, plan);
-  const { id, section, text } = await reader.passageOf(plan, hit.block);
+  const { section, text } = await reader.passageOf(plan, hit.block);
   const forms = printedPlaces(text, hit.occurrences, reader.simplified).map((place) =>
     text.slice(place.start, place.end),
   );

@@ -11,9 +11,10 @@ import { required } from './dom.ts';
  */
 export interface SearchFacts {
   readonly locale: Locale;
-  readonly paths: Readonly<Record<'plans' | 'search' | 'index' | 'pagefind', string>>;
+  readonly paths: Readonly<Record<'root' | 'plans' | 'search' | 'index' | 'pagefind', string>>;
   readonly words: Words['search']['script'];
   readonly kinds: Words['enumerations']['blockKinds'];
+  readonly findingRules: Words['enumerations']['findingRules'];
   readonly marks: Words['enumerations']['chapterMarks'];
   readonly citation: Words['citation'];
   /** Name of the list of hits. */
@@ -87,7 +88,7 @@ export function formatNumber({ locale }: SearchFacts, value: number, digits = 0)
 }
 
 /** The mark of a plan: its shape in its colour, as everywhere on the site. */
-export function planMark({ colour, shape }: PlanFact): SVGSVGElement {
+export function planMark({ colour, shape }: Pick<PlanFact, 'colour' | 'shape'>): SVGSVGElement {
   const space = 'http://www.w3.org/2000/svg';
   const svg = document.createElementNS(space, 'svg');
   svg.setAttribute('class', `plan-mark plan-colour-${String(colour)}`);

@@ -107,7 +107,6 @@ function item(hit: Hit, listing: Listing): { element: HTMLElement; fill: () => P
     try {
       const printed = await printedHit(hit, reader);
       name.replaceChildren(...placeName(hit, printed.section, facts));
-      nameBlock(element, link, printed.id);
       element.append(...hitText(printed, facts));
     } catch (error) {
       console.error(error);
@@ -136,8 +135,7 @@ async function concordance(listing: Listing): Promise<HTMLElement> {
     // A block is one hit, however often it contains the words.
     const element = make('li', index === 0 ? hitAttributes(hit) : { 'data-plan': hit.plan.id }, link);
     const line = async (): Promise<ReturnType<typeof concordanceLine>> => {
-      const { id, text, places } = await printedHit(hit, reader);
-      nameBlock(element, link, id);
+      const { text, places } = await printedHit(hit, reader);
       return concordanceLine(text, places[index] ?? { start: 0, end: 0 });
     };
     const show = ({ before, hit: found, behind }: ReturnType<typeof concordanceLine>): void => {
@@ -176,19 +174,14 @@ function hitAttributes(hit: Hit): Record<string, string> {
   return {
     'data-hit': '',
     'data-plan': hit.plan.id,
+    'data-block': hit.id,
     'data-occurrences': String(hit.occurrences.length),
   };
 }
 
 /** Address of the chapter of a hit, with the state needed to return to this list. */
-function hitHref({ plan, chapter }: Hit, { facts, state }: Listing): string {
-  return `${facts.paths.plans}${plan.id}/${chapter.slug}/${formatState(state)}`;
-}
-
-/** Adds which block of the chapter it is, known as soon as its words are. */
-function nameBlock(element: HTMLElement, link: HTMLAnchorElement, id: string): void {
-  link.hash = id;
-  if (element.hasAttribute('data-hit')) element.dataset['block'] = id;
+function hitHref({ plan, chapter, id }: Hit, { facts, state }: Listing): string {
+  return `${facts.paths.plans}${plan.id}/${chapter.slug}/${formatState(state)}#${id}`;
 }
 
 function placeName({ chapter }: Hit, section: string | null, facts: SearchFacts): (Node | string)[] {

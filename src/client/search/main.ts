@@ -61,6 +61,7 @@ async function overviewOf(
     hits: [],
     forms: [],
     readAs: null,
+    leftOut: [],
     isTooLong: false,
     otherFigures: null,
   };

@@ -58,6 +58,15 @@ export function triedForms({ facts, state, answer, answers, reader }: Overview):
   const distinct = new Map(tried.map((each) => [each.phrase, each.forms]));
   return [
     ...read.map((query) => make('p', { 'data-read-as': '' }, fillIn(words.readAs, { query }))),
+    ...answers
+      .filter(({ leftOut }) => leftOut.length > 0)
+      .map(({ leftOut }) =>
+        make(
+          'p',
+          { 'data-left-out': '' },
+          fillIn(words.leftOut, { parts: leftOut.join(words.listSeparator) }),
+        ),
+      ),
     ...figureReading(facts, state, answer),
     ...[...distinct].map(([phrase, forms]) => {
       const list = forms.map(spelled).join('、');

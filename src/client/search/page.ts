@@ -12,6 +12,8 @@ import { renderHits } from './hit-views.ts';
 import { matrixTable, showCounts, summary, triedForms, type Overview } from './overview.ts';
 import { Panels } from './panels.ts';
 import { nameChapters, showPlanMap } from './plan-map.ts';
+import { isMissing, stripRows } from './strip-rows.ts';
+import { siteLinks } from './site-strip.ts';
 import { suggestions } from './suggestions.ts';
 
 /** Delay before a query without hits looks for the closest chapters while it is being typed. */
@@ -30,6 +32,8 @@ export class SearchPage {
   readonly #failure = required('[data-search-failure]', HTMLElement);
   readonly #controls = required('[data-search-controls]', HTMLElement);
   readonly #suggestions = required('[data-search-suggestions]', HTMLElement);
+  readonly #site = required('[data-search-site]', HTMLElement);
+  readonly #strip = required('[data-search-strip]', HTMLElement);
   readonly #closest = required('[data-search-closest]', HTMLElement);
   readonly #chosen = required('[data-chosen-chapters]', HTMLElement);
   readonly #map = required('[data-plan-map]', HTMLElement);
@@ -87,7 +91,9 @@ export class SearchPage {
     this.#hint.hidden = false;
     this.#failure.hidden = true;
     this.#results.replaceChildren();
-    for (const element of [this.#forms, this.#suggestions, this.#closest]) element.replaceChildren();
+    delete this.#strip.dataset['rows'];
+    for (const element of [this.#forms, this.#suggestions, this.#site, this.#closest])
+      element.replaceChildren();
     this.#setState(state, 0);
   }
 
@@ -113,6 +119,8 @@ export class SearchPage {
     this.#status.textContent = summary(overview);
     this.#forms.replaceChildren(...triedForms(overview));
     this.#suggestions.replaceChildren();
+    this.#site.replaceChildren();
+    this.#strip.dataset['rows'] = String(stripRows(overview));
     this.#closest.replaceChildren();
     this.#exportStatus.textContent = '';
     showCounts(overview, this.#form);
@@ -152,9 +160,15 @@ export class SearchPage {
   /** Suggested queries; without hits, also the closest chapters. */
   async showSuggestions(overview: Overview, isLatest: () => boolean): Promise<void> {
     const { facts, state, reader, answer } = overview;
-    const found = await suggestions(facts, state, reader, answer.hits.length > 0);
+    const [found, named] = await Promise.all([
+      suggestions(facts, state, reader, { blocks: answer.hits.length, isMissing: isMissing(overview) }),
+      siteLinks(facts, state, reader),
+    ]);
     if (!isLatest()) return;
-    this.#suggestions.replaceChildren(...found);
+    const none =
+      this.#strip.dataset['rows'] === '2' ? [make('p', { class: 'hint' }, facts.words.noOtherWordings)] : [];
+    this.#suggestions.replaceChildren(...(found.length > 0 ? found : none));
+    this.#site.replaceChildren(...named);
     const words = positivePhrases(parseQuery(shownQuery(state)));
     if (answer.hits.length > 0 || answer.forms.every(({ forms }) => forms.length === 0)) return;
     const isTyping = (history.state as { typing?: boolean } | null)?.typing === true;

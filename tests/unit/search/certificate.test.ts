@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { projectRoot } from '../../../scripts/dev/project-root.ts';
 import { certificateQueries } from '../../../scripts/search/certificate/certify.ts';
 import { failures, judge, shortfalls, type Case } from '../../../scripts/search/certificate/judge.ts';
-import { literalClasses, typePhrase, variantClasses } from '../../../scripts/search/certificate/query.ts';
+import {
+  askedClasses,
+  literalClasses,
+  typePhrase,
+  variantClasses,
+} from '../../../scripts/search/certificate/query.ts';
 import { Random } from '../../../scripts/search/certificate/random.ts';
 import { Truth } from '../../../scripts/search/certificate/truth.ts';
 
@@ -70,10 +75,11 @@ describe('the queries of the certificate', () => {
   it('are of all classes and many', () => {
     const number = (classes: readonly string[]) =>
       queries.filter((each) => classes.includes(each.class)).length;
-    for (const name of [...literalClasses, ...variantClasses])
+    for (const name of [...literalClasses, ...variantClasses, ...askedClasses])
       expect(number([name]), name).toBeGreaterThan(10);
     expect(number(literalClasses)).toBeGreaterThanOrEqual(400);
     expect(number(variantClasses)).toBeGreaterThanOrEqual(150);
+    expect(number(['help'])).toBeGreaterThanOrEqual(300);
   });
 
   it('are of all lengths from 1 to 12', () => {

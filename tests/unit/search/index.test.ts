@@ -1,3 +1,4 @@
+import type { PlanEntry } from '../../../src/search/index-format.ts';
 import { describe, expect, it } from 'vitest';
 import { searchInput, TestIndex } from './search-corpus.ts';
 
@@ -214,9 +215,8 @@ describe('a query', () => {
 
   it('whose file cannot be had says so, and is tried again', async () => {
     const reader = await new TestIndex(searchInput({ jia: ['# 一', '水质'] })).reader();
-    await expect(reader.idsOf({ ...reader.manifest.plans[0], id: 'bing' } as never)).rejects.toThrow(
-      'The index has no file',
-    );
+    const plan = Object.assign(reader.manifest.plans[0] as PlanEntry, { id: 'bing' });
+    await expect(reader.textOf(plan, 0)).rejects.toThrow('The index has no file');
   });
 });
 
