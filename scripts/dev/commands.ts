@@ -42,6 +42,12 @@ export const commands = {
     },
     positionals: [],
   },
+  'phrases:learn': {
+    options: {
+      check: { type: 'boolean', about: 'writes nothing, and fails when the list would change' },
+    },
+    positionals: [],
+  },
   'bench:content': { options: {}, positionals: [] },
   'parallels:sample': { options: {}, positionals: [{ name: 'seed', required: false }] },
   'parallels:score': { options: {}, positionals: [] },

@@ -6,6 +6,7 @@ import { termLists } from '../../src/model/term-lists.ts';
 import { unitsFile } from '../../src/model/units.ts';
 import { alignmentWords } from './alignment-words.ts';
 import { agencyWords } from './agency-words.ts';
+import { commonPhrases } from './common-phrases.ts';
 import { consequenceWords } from './consequence-words.ts';
 import { deadlineWords } from './deadline-words.ts';
 import { dutyWords } from './duty-words.ts';
@@ -36,6 +37,7 @@ const vocabularies = {
   topics: topicVocabulary,
   'topic-weights': topicWeights,
   parallels: parallelVocabulary,
+  'common-phrases': commonPhrases,
   'indicator-tables': indicatorWords,
   units: unitsFile,
   statements: statementWords,

@@ -1,4 +1,4 @@
-import type { Run } from './find-runs.ts';
+import type { Run } from './run-index.ts';
 
 /** A stretch of one segment that matches a stretch of another: runs in the same order, with small gaps. */
 export interface Stretch {
