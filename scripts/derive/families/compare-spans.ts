@@ -11,20 +11,24 @@ export interface Comparison {
 
 /** Compares two stretches by their longest common subsequence (dynamic programming). */
 export function compareSpans(a: readonly string[], b: readonly string[]): Comparison {
-  const width = b.length + 1;
-  const lengths = new Uint16Array((a.length + 1) * width);
-  for (let i = a.length - 1; i >= 0; i -= 1) {
-    for (let j = b.length - 1; j >= 0; j -= 1) {
-      lengths[i * width + j] =
-        a[i] === b[j]
-          ? (lengths[(i + 1) * width + j + 1] as number) + 1
-          : Math.max(lengths[(i + 1) * width + j] as number, lengths[i * width + j + 1] as number);
+  const [one, other] = [codesOf(a), codesOf(b)];
+  const width = other.length + 1;
+  const lengths = new Uint16Array((one.length + 1) * width);
+  for (let i = one.length - 1; i >= 0; i -= 1) {
+    const row = i * width;
+    const below = row + width;
+    const code = one[i];
+    for (let j = other.length - 1; j >= 0; j -= 1) {
+      const down = lengths[below + j] as number;
+      const right = lengths[row + j + 1] as number;
+      lengths[row + j] =
+        code === other[j] ? (lengths[below + j + 1] as number) + 1 : down > right ? down : right;
     }
   }
   const inCommon = a.map(() => false);
   const inOther = b.map(() => false);
   for (let i = 0, j = 0; i < a.length && j < b.length;) {
-    if (a[i] === b[j]) {
+    if (one[i] === other[j]) {
       inCommon[i] = true;
       inOther[j] = true;
       i += 1;
@@ -40,4 +44,9 @@ export function compareSpans(a: readonly string[], b: readonly string[]): Compar
     similarity: (2 * common) / (a.length + b.length),
     containment: common / Math.min(a.length, b.length),
   };
+}
+
+/** Numbers compare several times faster than strings. */
+function codesOf(characters: readonly string[]): Uint32Array {
+  return Uint32Array.from(characters, (character) => character.codePointAt(0) ?? 0);
 }

@@ -44,9 +44,10 @@ function changesOf(
   let [ofA, ofB]: [ComparedWord[], ComparedWord[]] = [[], []];
   const flush = (): void => {
     const letters = (words: readonly ComparedWord[]): string => words.map(({ key }) => key).join('');
+    const [common, shorter] = [commonEnd(letters(ofA), letters(ofB)), Math.min(ofA.length, ofB.length)];
     if (letters(ofA) !== letters(ofB)) {
-      changedA.push(...spanOf(ofA));
-      changedB.push(...spanOf(ofB));
+      changedA.push(...spanOf(withoutEnd(ofA, shorter === 0 ? 0 : common)));
+      changedB.push(...spanOf(withoutEnd(ofB, shorter === 0 ? 0 : common)));
     }
     [ofA, ofB] = [[], []];
   };
@@ -69,4 +70,24 @@ function changesOf(
 function spanOf(words: readonly ComparedWord[]): TextSpan[] {
   const [first, last] = [words[0], words.at(-1)];
   return first && last ? [{ start: first.start, end: last.end }] : [];
+}
+
+/** How many letters two runs of words have in common at their end. */
+function commonEnd(a: string, b: string): number {
+  let length = 0;
+  while (length < Math.min(a.length, b.length) && a.at(-1 - length) === b.at(-1 - length)) length += 1;
+  return length;
+}
+
+/** A run without its last letters, where these are words or the rest of one: 落|实习 and 贯彻|习 end alike. */
+function withoutEnd(words: readonly ComparedWord[], letters: number): readonly ComparedWord[] {
+  let left = letters;
+  const kept = [...words];
+  while (left > 0) {
+    const last = kept.pop();
+    if (!last || last.sort !== 'word') return last ? [...kept, last] : kept;
+    if (last.key.length > left) return [...kept, { ...last, end: last.end - left }];
+    left -= last.key.length;
+  }
+  return kept;
 }

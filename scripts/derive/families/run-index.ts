@@ -82,8 +82,15 @@ export function runsBetween(
 }
 
 function* shinglesOf({ characters }: Segment): Generator<[number, string]> {
-  for (let at = 0; at + shingleLength <= characters.length; at += 1)
-    yield [at, characters.slice(at, at + shingleLength).join('')];
+  const text = characters.join('');
+  // Only a character beyond the basic plane takes two places of a string.
+  const isPlain = text.length === characters.length;
+  for (let at = 0; at + shingleLength <= characters.length; at += 1) {
+    const shingle = isPlain
+      ? text.slice(at, at + shingleLength)
+      : characters.slice(at, at + shingleLength).join('');
+    yield [at, shingle];
+  }
 }
 
 function extend(one: Segment, other: Segment, a: number, b: number): Run {

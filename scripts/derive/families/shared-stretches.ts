@@ -69,9 +69,9 @@ export function sharedStretches(
   });
 }
 
-/** Minimum shared wording: the more alike passages are, the shorter they may be. */
-function wordingNeeded(similarity: number): number {
-  const nearness = (similarity - leastSimilarity) / (1 - leastSimilarity);
+/** Minimum shared wording: the more alike passages are, or the more one holds of the other, the shorter they may be. */
+function wordingNeeded(likeness: number): number {
+  const nearness = (likeness - leastSimilarity) / (1 - leastSimilarity);
   return leastWording.alike + (leastWording.same - leastWording.alike) * nearness;
 }
 
@@ -86,7 +86,7 @@ function judge(
   const { common, inCommon, similarity, containment } = compareSpans(wordsA, wordsB);
   if (similarity < leastSimilarity) return null;
   const masked = one.mask.slice(spanA.start, spanA.end);
-  const formula = sharedWording(wordsA, inCommon, masked, commonness) < wordingNeeded(similarity);
+  const formula = sharedWording(wordsA, inCommon, masked, commonness) < wordingNeeded((similarity + containment) / 2);
   if (formula && common < leastFormula) return null;
   const shared = inCommon.filter((isCommon, index) => isCommon && !masked[index]).length;
   return { spanA, spanB, similarity, containment, shared, formula };

@@ -54,7 +54,7 @@ export function wordCutter(words: ComparisonWords): CutWords {
     for (const { index, 0: span } of text.matchAll(year))
       take(index, index + span.length, 'year', span.replaceAll(/[“”年]/gu, '').replaceAll(/[－–—~～至]/gu, '-'));
     for (const quantity of quantitiesIn(text)) {
-      if (isSkipped(quantity.start)) continue;
+      if (isSkipped(quantity.start) || isInName(text, quantity)) continue;
       take(quantity.start, quantity.end, 'number', quantityKey(quantity), quantity);
     }
     for (const name of long)
@@ -72,6 +72,15 @@ export function wordCutter(words: ComparisonWords): CutWords {
     }
     return fixed.sort((x, y) => x.start - y.start);
   };
+}
+
+/** Whether a number in Chinese numerals is part of a name in quotation marks: “三条红线”, but not “一公里”. */
+function isInName(text: string, { start, end }: PrintedQuantity): boolean {
+  if (/\d/u.test(text.slice(start, end))) return false;
+  const opened = text.lastIndexOf('“', start);
+  const closed = text.indexOf('”', end);
+  if (opened === -1 || closed === -1 || text.slice(opened, start).includes('”')) return false;
+  return opened + 1 !== start || closed !== end;
 }
 
 /** The parts of a stretch that no fixed word covers. */
