@@ -78,7 +78,8 @@ export function deriveCorpus({
     sorted,
     {
       ...{ plans: plans.map(({ record }) => record), outline, blocks, tables },
-      ...{ parallels, statements, observations, indicators },
+      ...{ statements, observations, indicators },
+      parallels: parallels.filter(({ formula }) => !formula),
     },
     vocabularies,
   );

@@ -19,7 +19,9 @@ export function perturbedBlocks(
   const originals = [...new Set(blocks.map(({ plan }) => plan))];
   const characters = blocks.flatMap(({ text }) => [...text].filter((each) => /\p{Script=Han}/u.test(each)));
   const perturb = (text: string): string =>
-    text.replaceAll(/\p{Script=Han}/gu, (each) => (random.below(changed) === 0 ? random.of(characters) : each));
+    text.replaceAll(/\p{Script=Han}/gu, (each) =>
+      random.below(changed) === 0 ? random.of(characters) : each,
+    );
   const copies = Array.from({ length: plans - originals.length }, (_, index) => {
     const original = originals[index % originals.length];
     const copy = 1 + Math.floor(index / originals.length);

@@ -1,39 +1,29 @@
 import { z } from 'zod';
-import { documentedRecord, documentedShape, field } from './documentation.ts';
+import { documentedRecord, field } from './documentation.ts';
 import { evidence, planField } from './evidence.ts';
 import { difference, passage } from './parallel.ts';
 
 /** The number that a member of a family has where others have another. */
-export const familyValue = documentedShape(
-  'familyValue',
-  z.strictObject({
-    slot: field(z.int().nonnegative(), {
-      zh: '句中第几个不同的数，从0起。',
-      en: 'Which of the numbers in which the members differ, from 0.',
-    }),
-    member: field(z.int().nonnegative(), {
-      zh: '第几处（members 中的序号，从0起）。',
-      en: 'Which member: index in members, from 0.',
-    }),
-    value: field(z.number(), {
-      zh: '数值，“万”“亿”已乘入；水质类别为1至6。',
-      en: 'The number, times its 万 or 亿; of a water class 1 to 6.',
-    }),
-    valueHigh: field(z.number().nullable(), {
-      zh: '范围的上限；不是范围时为空。',
-      en: 'Upper end of a range; null elsewhere.',
-    }),
-    unit: field(z.string().nullable(), { zh: '单位；未印时为空。', en: 'Unit; null where none is printed.' }),
-    raw: field(z.string(), { zh: '原文写法。', en: 'As printed.' }),
+export const familyValue = z.strictObject({
+  slot: field(z.int().nonnegative(), {
+    zh: '句中第几个不同的数，从0起。',
+    en: 'Which of the numbers in which the members differ, from 0.',
   }),
-  {
-    title: { zh: '同句异数', en: 'Value of a member' },
-    description: {
-      zh: '同一句话在各处所印的数。',
-      en: 'The number that one sentence has at each place.',
-    },
-  },
-);
+  member: field(z.int().nonnegative(), {
+    zh: '第几处（members 中的序号，从0起）。',
+    en: 'Which member: index in members, from 0.',
+  }),
+  value: field(z.number(), {
+    zh: '数值，“万”“亿”已乘入；水质类别为1至6。',
+    en: 'The number, times its 万 or 亿; of a water class 1 to 6.',
+  }),
+  valueHigh: field(z.number().nullable(), {
+    zh: '范围的上限；不是范围时为空。',
+    en: 'Upper end of a range; null elsewhere.',
+  }),
+  unit: field(z.string().nullable(), { zh: '单位；未印时为空。', en: 'Unit; null where none is printed.' }),
+  raw: field(z.string(), { zh: '原文写法。', en: 'As printed.' }),
+});
 export type FamilyValue = z.infer<typeof familyValue>;
 
 /** A record of `data/families.json`: a passage that two or more places share. */

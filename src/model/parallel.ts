@@ -7,17 +7,13 @@ export const difference = z.enum(['year', 'number', 'actor', 'wording']);
 export type Difference = z.infer<typeof difference>;
 
 /** A stretch of a text, by places in it. */
-export const textSpan = documentedShape(
-  'span',
-  z.strictObject({
-    start: field(z.int().nonnegative(), { zh: '起点，从0起，按 UTF-16 码元计。', en: 'Where it begins, counted from 0 in UTF-16 code units.' }),
-    end: field(z.int().positive(), { zh: '终点，不含。', en: 'Where it ends, exclusive.' }),
+export const textSpan = z.strictObject({
+  start: field(z.int().nonnegative(), {
+    zh: '起点，从0起，按 UTF-16 码元计。',
+    en: 'Where it begins, counted from 0 in UTF-16 code units.',
   }),
-  {
-    title: { zh: '一截文字', en: 'Span' },
-    description: { zh: '文字中的一截，以起点与终点表示。', en: 'A stretch of a text, by where it begins and ends.' },
-  },
-);
+  end: field(z.int().positive(), { zh: '终点，不含。', en: 'Where it ends, exclusive.' }),
+});
 export type TextSpan = z.infer<typeof textSpan>;
 
 export const passage = documentedShape(
@@ -41,7 +37,10 @@ export const passage = documentedShape(
   }),
   {
     title: { zh: '段落中的一处', en: 'Passage' },
-    description: { zh: '互见的一方，或同源段落的一处：一段中的一截文字。', en: 'One side of a parallel, or a member of a family: a piece of a block.' },
+    description: {
+      zh: '互见的一方，或同源段落的一处：一段中的一截文字。',
+      en: 'One side of a parallel, or a member of a family: a piece of a block.',
+    },
   },
 );
 /** One side of a parallel, with what the other side lacks. */
@@ -52,12 +51,16 @@ export type ParallelSide = Omit<ComparedSide, 'changed'>;
 export const parallelRecord = documentedRecord(
   z.strictObject({
     id: field(z.string(), { zh: '互见的 id。', en: 'Id of the parallel.' }),
-    family: field(z.string(), { zh: '所属同源段落的 id。', en: 'Id of the family to which it belongs.', ref: 'families' }),
+    family: field(z.string(), {
+      zh: '所属同源段落的 id。',
+      en: 'Id of the family to which it belongs.',
+      ref: 'families',
+    }),
     a: field(passage, { zh: '一方。', en: 'One side.' }),
     b: field(passage, { zh: '另一方。', en: 'The other side.' }),
     similarity: field(z.number().min(0).max(1), {
-      zh: '相似度，0至1：共有字符的两倍除以双方字符之和；标点不计，每个数字计作一个相同的字符。是否收录即以此为准（0.64起）。',
-      en: 'From 0 to 1: twice the shared characters divided by those of both sides, punctuation aside, each figure taken for one and the same character. It decides whether the pair is kept (from 0.64).',
+      zh: '相似度，0至1：共有字符的两倍除以双方字符之和；标点不计，每个数字计作一个相同的字符。是否收录以此（0.55起）及其与 containment 的均值（0.66起）为准。',
+      en: 'From 0 to 1: twice the shared characters divided by those of both sides, punctuation aside, each figure taken for one and the same character. A pair is kept from 0.55, and from 0.66 for the mean of this and containment.',
     }),
     containment: field(z.number().min(0).max(1), {
       zh: '共有字符占较短一方的比例，0至1。',

@@ -52,29 +52,29 @@ export function findFamilies(blocks: readonly BlockRecord[], words: SharedWords)
 export function familyRecords({ passages, groups }: Families, comparison: ComparisonWords): FamilyRecord[] {
   const cut = wordCutter(comparison);
   return groups.map(({ formula, places }): FamilyRecord => {
-      const members = places.map(({ passage, span }) => quoteOf(passages[passage] as MaskedPassage, span));
-      const words = members.map(cut);
-      const beside = words.map((own) => differencesOf(words[0] ?? [], own));
-      const [head] = members as [ParallelSide, ...ParallelSide[]];
-      return {
-        id: familyId(head, formula),
-        members: members.map((member, index) => ({ ...member, changed: beside[index]?.changedB ?? [] })),
-        formula,
-        plans: [...new Set(members.map(({ plan }) => plan))],
-        differs: (['year', 'number', 'actor', 'wording'] as const).filter((sort) =>
-          beside.some(({ differs }) => differs.includes(sort)),
-        ),
-        values: familyValues(words),
-        source: {
-          plan: head.plan,
-          line: head.line,
-          lineEnd: head.lineEnd,
-          block: head.block,
-          url: head.url,
-          quote: head.text,
-        },
-      };
-    });
+    const members = places.map(({ passage, span }) => quoteOf(passages[passage] as MaskedPassage, span));
+    const words = members.map(cut);
+    const beside = words.map((own) => differencesOf(words[0] ?? [], own));
+    const [head] = members as [ParallelSide, ...ParallelSide[]];
+    return {
+      id: familyId(head, formula),
+      members: members.map((member, index) => ({ ...member, changed: beside[index]?.changedB ?? [] })),
+      formula,
+      plans: [...new Set(members.map(({ plan }) => plan))],
+      differs: (['year', 'number', 'actor', 'wording'] as const).filter((sort) =>
+        beside.some(({ differs }) => differs.includes(sort)),
+      ),
+      values: familyValues(words),
+      source: {
+        plan: head.plan,
+        line: head.line,
+        lineEnd: head.lineEnd,
+        block: head.block,
+        url: head.url,
+        quote: head.text,
+      },
+    };
+  });
 }
 
 function byFirstPlace(x: Group, y: Group): number {

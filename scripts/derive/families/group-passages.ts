@@ -1,7 +1,12 @@
 import { compareSpans } from './compare-spans.ts';
 import { mapSpan } from './map-span.ts';
 import { type Run, RunIndex } from './run-index.ts';
-import { type MaskedPassage, sharedStretches, type SharedStretch, startsNothing } from './shared-stretches.ts';
+import {
+  type MaskedPassage,
+  sharedStretches,
+  type SharedStretch,
+  startsNothing,
+} from './shared-stretches.ts';
 import { snapToClauses, type Span } from './snap-to-clauses.ts';
 import type { Commonness } from './wording.ts';
 
@@ -133,7 +138,9 @@ function byLikeness(
   y: { earlier: number; stretch: SharedStretch },
 ): number {
   return (
-    y.stretch.similarity - x.stretch.similarity || y.stretch.shared - x.stretch.shared || x.earlier - y.earlier
+    y.stretch.similarity - x.stretch.similarity ||
+    y.stretch.shared - x.stretch.shared ||
+    x.earlier - y.earlier
   );
 }
 

@@ -7,7 +7,12 @@ import type { Families } from './find-families.ts';
 import { type Group, jaccard } from './group-passages.ts';
 import { quoteOf } from './quote-of.ts';
 import { runsBetween } from './run-index.ts';
-import { type MaskedPassage, sharedStretches, type SharedStretch, startsNothing } from './shared-stretches.ts';
+import {
+  type MaskedPassage,
+  sharedStretches,
+  type SharedStretch,
+  startsNothing,
+} from './shared-stretches.ts';
 import type { Span } from './snap-to-clauses.ts';
 import { type ComparisonWords, type CutWords, wordCutter } from './words-to-compare.ts';
 import type { Commonness } from './wording.ts';
@@ -67,7 +72,10 @@ function passagePairs(groups: readonly Group[]): PassagePair[] {
 function likenessTo({ places, formula }: Group, a: number, b: number, stretch: SharedStretch): number {
   if (formula !== stretch.formula) return 0;
   const best = (passage: number, span: Span): number =>
-    Math.max(0, ...places.filter((place) => place.passage === passage).map((place) => jaccard(place.span, span)));
+    Math.max(
+      0,
+      ...places.filter((place) => place.passage === passage).map((place) => jaccard(place.span, span)),
+    );
   return best(a, stretch.spanA) * best(b, stretch.spanB);
 }
 

@@ -17,7 +17,8 @@ const shortestCell = 20;
 /** List of the bodies that lead and support a task, at the end of a paragraph: names, not wording. */
 const dutyList = /（[^（）]*(?:牵头|配合|负责)[^（）]*）/g;
 /** A cell that lists offices. */
-const officeList = /^(?:[^，。；、]{2,14}(?:局|委|办|部|院|会|所|府|公司|集团|镇|街道|单位|管委会)(?:（[^（）]*）)?(?:、|$))+$/u;
+const officeList =
+  /^(?:[^，。；、]{2,14}(?:局|委|办|部|院|会|所|府|公司|集团|镇|街道|单位|管委会)(?:（[^（）]*）)?(?:、|$))+$/u;
 /** A cell that names an indicator: text without clause punctuation, followed by a unit in brackets. */
 const indicatorName = /^[^，。；：]*（[^（），。]*）$/u;
 

@@ -5,10 +5,12 @@ import type { Passage } from './segments-of.ts';
 import { clauseBeside, enoughOfClause, snapToClauses, type Span } from './snap-to-clauses.ts';
 import { type Commonness, sharedWording } from './wording.ts';
 
-/** Minimum likeness of two stretches; tuned on the development pairs (`npm run families:score`). */
-export const leastSimilarity = 0.64;
+/** Minimum similarity of two stretches; tuned, as the next ones, on the development pairs (`npm run families:score`). */
+export const leastSimilarity = 0.55;
+/** Minimum likeness: the mean of similarity and containment, since one side may say more than the other. */
+const leastLikeness = 0.66;
 /** Minimum shared wording, in weighted characters, at the minimum likeness and at identity. */
-const leastWording = { alike: 14, same: 9.5 };
+const leastWording = { alike: 13.5, same: 9 };
 /** Minimum of shared characters, set phrases included, of what is kept as a formula. */
 const leastFormula = 10;
 
@@ -55,7 +57,10 @@ export function sharedStretches(
     for (const enough of Object.values(enoughOfClause)) {
       const spans = wholeClauses(one, other, stretch, enough);
       // Two stretches can widen to the same clauses.
-      if (!spans || kept.some((known) => overlap(known.spanA, spans.spanA) && overlap(known.spanB, spans.spanB)))
+      if (
+        !spans ||
+        kept.some((known) => overlap(known.spanA, spans.spanA) && overlap(known.spanB, spans.spanB))
+      )
         continue;
       const made = judge(one, other, spans, commonness);
       if (made && !made.formula) {
@@ -71,7 +76,7 @@ export function sharedStretches(
 
 /** Minimum shared wording: the more alike passages are, or the more one holds of the other, the shorter they may be. */
 function wordingNeeded(likeness: number): number {
-  const nearness = (likeness - leastSimilarity) / (1 - leastSimilarity);
+  const nearness = (likeness - leastLikeness) / (1 - leastLikeness);
   return leastWording.alike + (leastWording.same - leastWording.alike) * nearness;
 }
 
@@ -84,9 +89,10 @@ function judge(
   const wordsA = one.characters.slice(spanA.start, spanA.end);
   const wordsB = other.characters.slice(spanB.start, spanB.end);
   const { common, inCommon, similarity, containment } = compareSpans(wordsA, wordsB);
-  if (similarity < leastSimilarity) return null;
+  const likeness = (similarity + containment) / 2;
+  if (similarity < leastSimilarity || likeness < leastLikeness) return null;
   const masked = one.mask.slice(spanA.start, spanA.end);
-  const formula = sharedWording(wordsA, inCommon, masked, commonness) < wordingNeeded((similarity + containment) / 2);
+  const formula = sharedWording(wordsA, inCommon, masked, commonness) < wordingNeeded(likeness);
   if (formula && common < leastFormula) return null;
   const shared = inCommon.filter((isCommon, index) => isCommon && !masked[index]).length;
   return { spanA, spanB, similarity, containment, shared, formula };
@@ -120,7 +126,7 @@ function takeInNeighbours(
       if (!besideA || !besideB) break;
       const words = (passage: Passage, span: Span): readonly string[] =>
         passage.characters.slice(span.start, span.end);
-      if (compareSpans(words(one, besideA), words(other, besideB)).similarity < leastSimilarity) break;
+      if (compareSpans(words(one, besideA), words(other, besideB)).similarity < leastLikeness) break;
       [a, b] = [join(a, besideA), join(b, besideB)];
     }
   }

@@ -24,11 +24,13 @@ export interface ComparisonWords extends UnitSpellings {
 /** Cuts a passage of a plan into the words by which it is compared; marks and white space are none. */
 export type CutWords = (passage: { readonly text: string; readonly plan: string }) => ComparedWord[];
 
-const year = /(?:19|20)\d{2}年?(?:[-－–—~～至](?:19|20)\d{2}年?)?(?![\d.])(?=年|底|末|[，。；、：）]|\p{Script=Han}|$)|“?十[一二三四五]五”?/gu;
+const year =
+  /(?:19|20)\d{2}年?(?:[-－–—~～至](?:19|20)\d{2}年?)?(?![\d.])(?=年|底|末|[，。；、：）]|\p{Script=Han}|$)|“?十[一二三四五]五”?/gu;
 /** Number of a list item or step: no figure. */
 const listMark = /(?:^|(?<=[。；：\n\t]))\s*(?:[（(]?\d{1,2}[）)]|\d{1,2}\s*[.．、](?!\d)|[①-⑳])/gu;
 /** A telephone line is a name: 12369. */
-const hotline = /(?<!\d)(?:1[012]\d{3}|\d{3,4}-\d{7,8})(?=[”"]?(?:\p{Script=Han}{0,6})(?:热线|电话|举报|平台))|(?<=(?:热线|电话|举报)[^，。]{0,8})(?<!\d)1[012]\d{3}(?!\d)/gu;
+const hotline =
+  /(?<!\d)(?:1[012]\d{3}|\d{3,4}-\d{7,8})(?=[”"]?(?:\p{Script=Han}{0,6})(?:热线|电话|举报|平台))|(?<=(?:热线|电话|举报)[^，。]{0,8})(?<!\d)1[012]\d{3}(?!\d)/gu;
 /** The number of a document is its name. */
 const documentNumber = /〔\d{4}〕\d+号/gu;
 
@@ -43,22 +45,36 @@ export function wordCutter(words: ComparisonWords): CutWords {
       .filter((name) => name.length > 1)
       .sort((x, y) => y.length - x.length || (x < y ? -1 : 1));
     const fixed: ComparedWord[] = [];
-    const take = (start: number, end: number, sort: WordSort, key?: string, quantity: PrintedQuantity | null = null): void => {
+    const take = (
+      start: number,
+      end: number,
+      sort: WordSort,
+      key?: string,
+      quantity: PrintedQuantity | null = null,
+    ): void => {
       if (fixed.some((other) => start < other.end && other.start < end)) return;
       fixed.push({ start, end, sort, key: key ?? normal(text.slice(start, end)), quantity });
     };
-    const skipped = [...text.matchAll(listMark)].map(({ index, 0: mark }) => [index, index + mark.length] as const);
+    const skipped = [...text.matchAll(listMark)].map(
+      ({ index, 0: mark }) => [index, index + mark.length] as const,
+    );
     const isSkipped = (start: number): boolean => skipped.some(([from, to]) => start >= from && start < to);
     for (const pattern of [hotline, documentNumber])
       for (const { index, 0: name } of text.matchAll(pattern)) take(index, index + name.length, 'word');
     for (const { index, 0: span } of text.matchAll(year))
-      take(index, index + span.length, 'year', span.replaceAll(/[“”年]/gu, '').replaceAll(/[－–—~～至]/gu, '-'));
+      take(
+        index,
+        index + span.length,
+        'year',
+        span.replaceAll(/[“”年]/gu, '').replaceAll(/[－–—~～至]/gu, '-'),
+      );
     for (const quantity of quantitiesIn(text)) {
       if (isSkipped(quantity.start) || isInName(text, quantity)) continue;
       take(quantity.start, quantity.end, 'number', quantityKey(quantity), quantity);
     }
     for (const name of long)
-      for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) take(at, at + name.length, 'actor');
+      for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1))
+        take(at, at + name.length, 'actor');
     for (const { segment, index } of segmenter.segment(text)) {
       for (const { index: at, 0: part } of segment.matchAll(/[\p{L}\p{N}%％]+/gu)) {
         const start = index + at;
@@ -66,7 +82,13 @@ export function wordCutter(words: ComparisonWords): CutWords {
         if (isSkipped(start)) continue;
         for (const [from, to] of without(start, end, fixed)) {
           const own = text.slice(from, to);
-          fixed.push({ start: from, end: to, sort: names.has(own) ? 'actor' : 'word', key: normal(own), quantity: null });
+          fixed.push({
+            start: from,
+            end: to,
+            sort: names.has(own) ? 'actor' : 'word',
+            key: normal(own),
+            quantity: null,
+          });
         }
       }
     }
@@ -89,7 +111,12 @@ function without(start: number, end: number, fixed: readonly ComparedWord[]): [n
   for (const word of fixed) {
     parts = parts.flatMap(([from, to]): [number, number][] => {
       if (word.end <= from || word.start >= to) return [[from, to]];
-      return ([[from, word.start], [word.end, to]] as [number, number][]).filter(([x, y]) => x < y);
+      return (
+        [
+          [from, word.start],
+          [word.end, to],
+        ] as [number, number][]
+      ).filter(([x, y]) => x < y);
     });
   }
   return parts;
