@@ -98,7 +98,7 @@ function withoutEnd(words: readonly ComparedWord[], letters: number): readonly C
   if (letters === 0 || last?.sort !== 'word') return words;
   const rest = words.slice(0, -1);
   return last.key.length > letters
-    ? [...rest, { ...last, end: last.end - letters }]
+    ? [...rest, { ...last, end: last.end - letters, key: last.key.slice(0, -letters) }]
     : withoutEnd(rest, letters - last.key.length);
 }
 
@@ -106,6 +106,6 @@ function withoutStart(words: readonly ComparedWord[], letters: number): readonly
   const [first, ...rest] = words;
   if (letters === 0 || first?.sort !== 'word') return words;
   return first.key.length > letters
-    ? [{ ...first, start: first.start + letters }, ...rest]
+    ? [{ ...first, start: first.start + letters, key: first.key.slice(letters) }, ...rest]
     : withoutStart(rest, letters - first.key.length);
 }

@@ -37,11 +37,10 @@ const documentNumber = /〔\d{4}〕\d+号/gu;
 /** Makes the function that cuts passages. */
 export function wordCutter(words: ComparisonWords): CutWords {
   const quantitiesIn = quantityFinder(words);
-  const actors = new Set(words.actors);
   const namesOf = new Map<string, RegExp>();
   const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
   return ({ text, plan }) => {
-    const names = namesOf.get(plan) ?? namePattern([...actors, ...(words.regions.get(plan) ?? [])]);
+    const names = namesOf.get(plan) ?? namePattern([...words.actors, ...(words.regions.get(plan) ?? [])]);
     namesOf.set(plan, names);
     const wholes = new Wholes(text);
     for (const pattern of [hotline, documentNumber]) wholes.takeAll(pattern, 'word');
@@ -55,10 +54,7 @@ export function wordCutter(words: ComparisonWords): CutWords {
     for (const { segment, index } of segmenter.segment(text)) {
       for (const { index: at, 0: part } of segment.matchAll(/[\p{L}\p{N}%％]+/gu)) {
         const start = index + at;
-        if (!isListMark(start))
-          wholes.takeRest(start, start + part.length, (own, from) =>
-            actors.has(own) && (own.length > 1 || beginsWord(text, from)) ? 'actor' : 'word',
-          );
+        if (!isListMark(start)) wholes.takeRest(start, start + part.length);
       }
     }
     return wholes.inOrder();
@@ -94,12 +90,12 @@ class Wholes {
   }
 
   /** What is left of a stretch, in one or several parts. */
-  takeRest(start: number, end: number, sortOf: (part: string, start: number) => WordSort): void {
+  takeRest(start: number, end: number): void {
     for (let from = start; from < end; from += 1) {
       if (this.#taken[from] === 1) continue;
       let to = from;
       while (to < end && this.#taken[to] === 0) to += 1;
-      this.take(from, to, sortOf(this.#text.slice(from, to), from));
+      this.take(from, to, 'word');
       from = to;
     }
   }
@@ -109,13 +105,17 @@ class Wholes {
   }
 }
 
-/** Names of two characters and more, the longest first: 巫山县 is one, not 巫山 followed by 县. */
+/**
+ * Names of who acts or where, the longest first: 巫山县 is one, not 巫山 followed by 县. A single character is a level of
+ * government only before the name of an agency (县生态环境局), not in 建成区.
+ */
 function namePattern(names: readonly string[]): RegExp {
-  const long = [...new Set(names)]
-    .filter((name) => name.length > 1)
-    .sort((x, y) => y.length - x.length || (x < y ? -1 : 1));
+  const all = [...new Set(names)].sort((x, y) => y.length - x.length || (x < y ? -1 : 1));
+  const long = all.filter((name) => name.length > 1);
+  const levels = all.filter((name) => name.length === 1).join('');
   // A pattern that matches nothing where there are no names.
-  return new RegExp(long.length === 0 ? '(?!)' : long.join('|'), 'gu');
+  if (long.length === 0) return /(?!)/gu;
+  return new RegExp(`${levels === '' ? '' : `[${levels}]?`}(?:${long.join('|')})`, 'gu');
 }
 
 /** Tells whether a place is in the number of a list item. */
@@ -125,11 +125,6 @@ function listMarksOf(text: string): (place: number) => boolean {
     end: index + mark.length,
   }));
   return (place) => marks.some(({ start, end }) => start <= place && place < end);
-}
-
-/** Whether a character can stand for a level of government: 由县, but not the 区 of 建成区. */
-function beginsWord(text: string, place: number): boolean {
-  return /(?:^|[^\p{Script=Han}]|[由各在经向跨])$/u.test(text.slice(0, place));
 }
 
 /** Whether a number in Chinese numerals is part of a name in quotation marks: “三条红线”, but not “一公里”. */
