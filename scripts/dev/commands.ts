@@ -48,6 +48,7 @@ export const commands = {
     },
     positionals: [],
   },
+  bench: { options: {}, positionals: [{ name: 'plans', required: false }] },
   'bench:content': { options: {}, positionals: [] },
   'parallels:sample': { options: {}, positionals: [{ name: 'seed', required: false }] },
   'parallels:score': { options: {}, positionals: [] },

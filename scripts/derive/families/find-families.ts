@@ -53,9 +53,11 @@ export function familyRecords({ passages, groups }: Families, comparison: Compar
   const cut = wordCutter(comparison);
   return groups.map(({ formula, places }): FamilyRecord => {
     const members = places.map(({ passage, span }) => quoteOf(passages[passage] as MaskedPassage, span));
-    const words = members.map(cut);
-    const beside = words.map((own) => differencesOf(words[0] ?? [], own));
     const [head] = members as [ParallelSide, ...ParallelSide[]];
+    const beside = members.map(({ text, plan }) => {
+      const plans = [head.plan, plan];
+      return differencesOf(cut(head.text, plans), cut(text, plans));
+    });
     return {
       id: familyId(head, formula),
       members: members.map((member, index) => ({ ...member, changed: beside[index]?.changedB ?? [] })),
@@ -64,7 +66,7 @@ export function familyRecords({ passages, groups }: Families, comparison: Compar
       differs: (['year', 'number', 'actor', 'wording'] as const).filter((sort) =>
         beside.some(({ differs }) => differs.includes(sort)),
       ),
-      values: familyValues(words),
+      values: familyValues(members.map(({ text }) => cut(text, []))),
       source: {
         plan: head.plan,
         line: head.line,

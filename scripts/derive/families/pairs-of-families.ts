@@ -87,7 +87,8 @@ function pairRecord(
   cut: CutWords,
 ): ParallelRecord {
   const [a, b] = [quoteOf(one, stretch.spanA), quoteOf(other, stretch.spanB)];
-  const { differs, changedA, changedB } = differencesOf(cut(a), cut(b));
+  const plans = [a.plan, b.plan];
+  const { differs, changedA, changedB } = differencesOf(cut(a.text, plans), cut(b.text, plans));
   const letters = (text: string): string => bareText(text).characters.join('');
   const round = (value: number): number => Math.round(value * 1000) / 1000;
   return {

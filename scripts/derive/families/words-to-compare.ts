@@ -17,12 +17,16 @@ export interface ComparedWord {
 export interface ComparisonWords extends UnitSpellings {
   /** Names of agencies and words for levels (全县, 市级): who acts, or where. */
   readonly actors: readonly string[];
-  /** The names of the region of each plan, which are actors in its own text. */
+  /** The names of the region of each plan. */
   readonly regions: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Cuts a passage of a plan into the words by which it is compared; marks and white space are none. */
-export type CutWords = (passage: { readonly text: string; readonly plan: string }) => ComparedWord[];
+/**
+ * Cuts a passage into the words by which it is compared with another; marks and white space are none.
+ *
+ * @param plans those of the two passages, whose regions are names in both
+ */
+export type CutWords = (text: string, plans: readonly string[]) => ComparedWord[];
 
 const year =
   /(?:19|20)\d{2}年?(?:[-－–—~～至](?:19|20)\d{2}年?)?(?![\d.])(?=年|底|末|[，。；、：）]|\p{Script=Han}|$)|“?十[一二三四五]五”?/gu;
@@ -39,9 +43,11 @@ export function wordCutter(words: ComparisonWords): CutWords {
   const quantitiesIn = quantityFinder(words);
   const namesOf = new Map<string, RegExp>();
   const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
-  return ({ text, plan }) => {
-    const names = namesOf.get(plan) ?? namePattern([...words.actors, ...(words.regions.get(plan) ?? [])]);
-    namesOf.set(plan, names);
+  return (text, plans) => {
+    const key = [...plans].sort().join(' ');
+    const regions = plans.flatMap((plan) => words.regions.get(plan) ?? []);
+    const names = namesOf.get(key) ?? namePattern([...words.actors, ...regions]);
+    namesOf.set(key, names);
     const wholes = new Wholes(text);
     for (const pattern of [hotline, documentNumber]) wholes.takeAll(pattern, 'word');
     wholes.takeAll(year, 'year', (span) => span.replaceAll(/[“”年]/gu, '').replaceAll(/[－–—~～至]/gu, '-'));
