@@ -22,7 +22,7 @@ export const layers = [
   'scripts/derive/chapters',
   'scripts/derive/records',
   'scripts/derive/topics',
-  'scripts/derive/parallels',
+  'scripts/derive/families',
   'scripts/derive/agencies',
   'scripts/derive/statements',
   'scripts/derive/deadlines',

@@ -2,7 +2,6 @@ import { commitmentsOf } from '../../src/model/commitment.ts';
 import type { BlockRecord } from '../../src/model/block.ts';
 import { datasetNames, datasetSchema, type DatasetName, type RecordOf } from '../../src/model/datasets.ts';
 import { derivedFile } from '../../src/model/derived-file.ts';
-import type { ParallelRecord } from '../../src/model/parallel.ts';
 import { palettePlaces } from '../../src/model/palette.ts';
 import { tableRecordOf } from '../../src/model/table.ts';
 import type { TopicRecord } from '../../src/model/topic.ts';
@@ -13,6 +12,7 @@ import { derivePlan } from './derive-plan.ts';
 import { type Inputs, type PlanInput, planFiles, type Vocabularies } from '../inputs/inputs.ts';
 import { decideRecords } from './decide-records.ts';
 import { deriveComparisons } from './derive-comparisons.ts';
+import { deriveFamilies } from './derive-families.ts';
 import { deriveTasks } from './derive-tasks.ts';
 import { deriveStatements } from './statements/derive-statements.ts';
 import { assignIndicators } from './indicators/assign-indicators.ts';
@@ -20,7 +20,6 @@ import { deriveFindings } from './findings/derive-findings.ts';
 import { deriveIndicators } from './indicators/derive-indicators.ts';
 import { recogniseIndicator } from './indicators/recognise-indicator.ts';
 import { deriveLedgers } from './ledgers/derive-ledgers.ts';
-import { findParallels } from './parallels/find-parallels.ts';
 import { InputProblem } from '../inputs/problem.ts';
 
 /** The records of every registered data set: registering one without deriving it is a type error. */
@@ -74,13 +73,13 @@ export function deriveCorpus({
     ...{ definitions, vocabularies },
   });
   // Last because it is slowest: errors in the decisions of readers show before it runs.
-  const parallels = findParallels(blocks, vocabularies.parallels, regionNames(sorted));
-  checkParallels(sorted, parallels);
+  const { families, parallels } = deriveFamilies(sorted, blocks, vocabularies);
   const { cascade, rivers } = deriveComparisons(
     sorted,
     {
       ...{ plans: plans.map(({ record }) => record), outline, blocks, tables },
-      ...{ parallels, statements, observations, indicators },
+      ...{ statements, observations, indicators },
+      parallels: parallels.filter(({ formula }) => !formula),
     },
     vocabularies,
   );
@@ -97,6 +96,7 @@ export function deriveCorpus({
     blocks,
     tables: tables.map(tableRecordOf),
     topics: topicRecords(sorted, blocks, vocabularies),
+    families,
     parallels,
     statements,
     commitments: commitmentsOf(statements),
@@ -117,26 +117,6 @@ export function deriveCorpus({
     ),
   ];
   return new Map(derived.sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-/** Names of the plans' regions, which the parallels treat as actors. */
-function regionNames(inputs: readonly PlanInput[]): string[] {
-  return inputs.flatMap(({ facts }) => [facts.region.zh, facts.shortTitle.zh]);
-}
-
-/** Checks that both passages of each parallel are printed in the lines they cite. */
-function checkParallels(inputs: readonly PlanInput[], parallels: readonly ParallelRecord[]): void {
-  for (const { source } of inputs) {
-    const sides = parallels.flatMap(({ a, b, source: own }) => [
-      own,
-      { ...a, quote: a.text },
-      { ...b, quote: b.text },
-    ]);
-    checkQuotes(
-      source,
-      sides.filter(({ plan }) => plan === source.plan),
-    );
-  }
 }
 
 /** The topics with their blocks, by plan; a plan with nothing on a topic has an empty list. */

@@ -55,6 +55,13 @@ export const commands = {
     },
     positionals: [],
   },
+  'phrases:learn': {
+    options: {
+      check: { type: 'boolean', about: 'writes nothing, and fails when the list would change' },
+    },
+    positionals: [],
+  },
+  bench: { options: {}, positionals: [{ name: 'plans', required: false }] },
   'bench:content': { options: {}, positionals: [] },
   'parallels:sample': { options: {}, positionals: [{ name: 'seed', required: false }] },
   'parallels:score': { options: {}, positionals: [] },

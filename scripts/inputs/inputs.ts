@@ -1,4 +1,5 @@
 import type { AgencyWords } from './agency-words.ts';
+import type { CommonPhrases } from './common-phrases.ts';
 import type { ConsequenceWords } from './consequence-words.ts';
 import type { CascadeDecisions } from './cascade-decisions.ts';
 import type { Crosswalk } from './crosswalk.ts';
@@ -68,6 +69,7 @@ export interface Vocabularies {
   readonly topics: TopicVocabulary;
   readonly topicWeights: TopicWeights;
   readonly parallels: ParallelVocabulary;
+  readonly commonPhrases: CommonPhrases;
   readonly indicators: IndicatorWords;
   readonly units: Units;
   readonly statements: StatementWords;

@@ -49,6 +49,7 @@ export function readInputs(root: string): Inputs {
       topics: words.topics,
       topicWeights: words['topic-weights'],
       parallels: words.parallels,
+      commonPhrases: words['common-phrases'],
       indicators: words['indicator-tables'],
       units: words.units,
       statements: words.statements,

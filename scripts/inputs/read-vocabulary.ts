@@ -7,6 +7,7 @@ import { termNames } from '../../src/model/term-names.ts';
 import { unitsFile } from '../../src/model/units.ts';
 import { alignmentWords } from './alignment-words.ts';
 import { agencyWords } from './agency-words.ts';
+import { commonPhrases } from './common-phrases.ts';
 import { consequenceWords } from './consequence-words.ts';
 import { deadlineWords } from './deadline-words.ts';
 import { dutyWords } from './duty-words.ts';
@@ -37,6 +38,7 @@ const vocabularies = {
   topics: topicVocabulary,
   'topic-weights': topicWeights,
   parallels: parallelVocabulary,
+  'common-phrases': commonPhrases,
   'indicator-tables': indicatorWords,
   units: unitsFile,
   statements: statementWords,

@@ -1,16 +1,24 @@
-import type { ParallelRecord, ParallelSide } from '../model/parallel.ts';
-import { markDifferences, type Differences } from '../text/mark-differences.ts';
+import type { ComparedSide, ParallelRecord } from '../model/parallel.ts';
+import { differsInFigure, markChanges, type Piece } from '../text/mark-differences.ts';
+
+/** Both passages of a parallel, each split into what the other shares and what it lacks. */
+export interface ComparedPieces {
+  readonly a: readonly Piece[];
+  readonly b: readonly Piece[];
+  /** Both have a figure where they differ: the same sentence with another number. */
+  readonly figures: boolean;
+}
 
 /** A parallel as the pages show it: the plan that comes first on the left, differences marked. */
 export interface Parallel {
   readonly record: ParallelRecord;
-  readonly differences: Differences;
+  readonly differences: ComparedPieces;
   /** They differ in a figure or a year. */
   readonly numbers: boolean;
 }
 
 /**
- * Marks what the two passages of each parallel do not share.
+ * Splits the passages of each parallel where they differ.
  *
  * @param planIds the plans in their order: it decides which passage of a parallel becomes `a`
  * @returns one entry a record, in the order of the records
@@ -20,10 +28,12 @@ export function compareParallels(
   planIds: readonly string[],
 ): readonly Parallel[] {
   const order = new Map(planIds.map((id, index) => [id, index]));
-  const placeOf = ({ plan }: ParallelSide): number => order.get(plan) ?? order.size;
+  const placeOf = ({ plan }: ComparedSide): number => order.get(plan) ?? order.size;
   return records.map((found) => {
     const [a, b] = placeOf(found.a) <= placeOf(found.b) ? [found.a, found.b] : [found.b, found.a];
     const numbers = found.differs.some((difference) => difference === 'number' || difference === 'year');
-    return { record: { ...found, a, b }, differences: markDifferences(a.text, b.text), numbers };
+    const pieces = { a: markChanges(a.text, a.changed), b: markChanges(b.text, b.changed) };
+    const figures = differsInFigure(pieces.a) && differsInFigure(pieces.b);
+    return { record: { ...found, a, b }, differences: { ...pieces, figures }, numbers };
   });
 }

@@ -36,11 +36,11 @@ let shared: ReadonlyMap<string, readonly TextRange[]> | undefined;
 let cells: readonly PairCell[] | undefined;
 let pairs: readonly PlanPair[] | undefined;
 
-/** All parallels, in the order of the file. */
+/** The parallels, in the order of the file; formulas are not among them. */
 export function parallels(): readonly Parallel[] {
   if (all) return all;
   all = compareParallels(
-    dataset('parallels'),
+    dataset('parallels').filter(({ formula }) => !formula),
     plans().map(({ id }) => id),
   );
   return all;

@@ -1,11 +1,12 @@
 import type { ParallelRecord, ParallelSide } from '../model/parallel.ts';
-import type { Differences, Piece } from '../text/mark-differences.ts';
+import type { ComparedPieces } from './compare-parallels.ts';
+import type { Piece } from '../text/mark-differences.ts';
 import type { TextRange } from '../text/shared-pieces.ts';
 
 /** A parallel with its differences marked. */
 export interface ComparedParallel {
   readonly record: Pick<ParallelRecord, 'a' | 'b'>;
-  readonly differences: Differences;
+  readonly differences: Omit<ComparedPieces, 'figures'>;
 }
 
 /** What a plan shares with another, or with other places in itself. */

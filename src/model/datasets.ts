@@ -10,6 +10,7 @@ import { deadlineRecord } from './deadline.ts';
 import { recordWordsOf, type RecordWords } from './documentation.ts';
 import { dutyRecord } from './duty.ts';
 import { highlightRecord } from './highlight.ts';
+import { familyRecord } from './family.ts';
 import { findingRecord } from './finding.ts';
 import { indicatorRecord } from './indicator.ts';
 import { investmentRecord } from './investment.ts';
@@ -36,6 +37,7 @@ const registry = {
   blocks: { record: blockRecord, file: 'src/model/block.ts' },
   tables: { record: tableRecord, file: 'src/model/table.ts' },
   topics: { record: topicRecord, file: 'src/model/topic.ts' },
+  families: { record: familyRecord, file: 'src/model/family.ts' },
   parallels: { record: parallelRecord, file: 'src/model/parallel.ts' },
   statements: { record: statementRecord, file: 'src/model/statement.ts' },
   commitments: { record: commitmentRecord, file: 'src/model/commitment.ts' },

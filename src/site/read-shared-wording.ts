@@ -15,7 +15,10 @@ export function readSharedWording(folder: URL): ReadonlyMap<string, BlockWords> 
   const texts = new Map(readDerived(folder, 'blocks').map(({ id, text }) => [id, text]));
   const planIds = [...readDerived(folder, 'plans')].sort((a, b) => a.order - b.order).map(({ id }) => id);
   const shared = sharedRanges(
-    compareParallels(readDerived(folder, 'parallels'), planIds),
+    compareParallels(
+      readDerived(folder, 'parallels').filter(({ formula }) => !formula),
+      planIds,
+    ),
     (block) => texts.get(block) ?? '',
   );
   return new Map([...texts].map(([id, text]) => [id, { text, shared: shared.get(id) ?? [] }]));

@@ -27,6 +27,7 @@ export const words: Omit<Vocabularies, 'parallels'> = {
   ...vocabularies,
   indicators: vocabularies['indicator-tables'],
   topicWeights: vocabularies['topic-weights'],
+  commonPhrases: vocabularies['common-phrases'],
   sets: vocabularies['monitored-sets'],
   findingTexts: vocabularies['finding-texts'],
   tasks: vocabularies['task-subjects'],

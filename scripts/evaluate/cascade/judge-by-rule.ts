@@ -23,7 +23,11 @@ export function judgeByRule(
   const blocks = read('blocks');
   const sources = {
     ...{ blocks, plans: read('plans'), outline: read('outline'), tables: read('tables') },
-    ...{ parallels: read('parallels'), observations: read('observations'), indicators: read('indicators') },
+    ...{
+      parallels: read('parallels').filter(({ formula }) => !formula),
+      observations: read('observations'),
+      indicators: read('indicators'),
+    },
   };
   return { blocks, cells: deriveCascade(sources, words) };
 }

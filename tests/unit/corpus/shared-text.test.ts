@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ParallelSide } from '../../../src/model/parallel.ts';
-import { markDifferences } from '../../../src/text/mark-differences.ts';
+import type { ComparedSide } from '../../../src/model/parallel.ts';
+import { markChanges } from '../../../src/text/mark-differences.ts';
 import {
   byPair,
   ownTexts,
@@ -9,13 +9,17 @@ import {
   type ComparedParallel,
 } from '../../../src/corpus/shared-text.ts';
 
-function side(plan: string, block: string, start: number, text: string): ParallelSide {
+/** @param lacking words of the text that the other side lacks */
+function side(plan: string, block: string, start: number, text: string, lacking = ''): ComparedSide {
   const url = `/plans/${plan}/1/#${block}`;
-  return { plan, block, line: 1, lineEnd: 1, start, end: start + text.length, text, url };
+  const at = text.indexOf(lacking);
+  const changed = lacking === '' ? [] : [{ start: at, end: at + lacking.length }];
+  return { plan, block, line: 1, lineEnd: 1, start, end: start + text.length, text, url, changed };
 }
 
-function parallel(a: ParallelSide, b: ParallelSide): ComparedParallel {
-  return { record: { a, b }, differences: markDifferences(a.text, b.text) };
+function parallel(a: ComparedSide, b: ComparedSide): ComparedParallel {
+  const pieces = { a: markChanges(a.text, a.changed), b: markChanges(b.text, b.changed) };
+  return { record: { a, b }, differences: pieces };
 }
 
 const plans = [
@@ -24,7 +28,7 @@ const plans = [
   { id: 'three', characters: 10 },
 ];
 const parallels = [
-  parallel(side('one', 'a', 0, '加强水源保护'), side('two', 'x', 10, '加强 湿地保护')),
+  parallel(side('one', 'a', 0, '加强水源保护', '水源'), side('two', 'x', 10, '加强 湿地保护', '湿地')),
   // The same words of `one` again, beside another place of `two`.
   parallel(side('one', 'a', 0, '加强水源保护'), side('two', 'y', 0, '加强水源保护')),
   parallel(side('one', 'a', 0, '加强'), side('one', 'b', 4, '加强')),

@@ -1,8 +1,8 @@
 import { anyFigure, bareText, withFiguresAlike } from './bare-text.ts';
 import type { Passage } from './segments-of.ts';
 
-/** Titles of documents with their numbers: citing a document is not sharing wording. */
-const documentName = /《[^《》]*》|[\p{L}]{1,8}〔\d{4}〕\d+号/gu;
+/** Titles of documents with their numbers, slogans and programmes in quotation marks: naming one is not sharing wording. */
+const named = /《[^《》]*》|“[^“”]{4,}”|[\p{L}]{1,8}〔\d{4}〕\d+号/gu;
 const year = /^(?:19|20)\d{2}$/;
 
 /**
@@ -16,7 +16,7 @@ export function maskMaker(phrases: readonly string[]): (passage: Passage) => boo
   const bare = phrases.map((phrase) => withFiguresAlike(phrase, bareText(phrase)).characters.join(''));
   return ({ text, characters, places, ends }) => {
     const joined = characters.join('');
-    const titles = [...text.matchAll(documentName)].map(({ index, 0: title }) => ({
+    const titles = [...text.matchAll(named)].map(({ index, 0: title }) => ({
       start: index,
       end: index + title.length,
     }));

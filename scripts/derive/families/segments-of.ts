@@ -1,5 +1,6 @@
 import type { BlockRecord } from '../../../src/model/block.ts';
 import { type BareText, bareText, withFiguresAlike } from './bare-text.ts';
+import { clausesOf, type Span } from './snap-to-clauses.ts';
 
 /** A passage to compare: a paragraph, a note under a table, or a cell of a table row. */
 export interface Passage extends BareText {
@@ -7,6 +8,8 @@ export interface Passage extends BareText {
   /** Place of the passage in the block's text. */
   readonly offset: number;
   readonly text: string;
+  /** Its clauses, by places in the bare text. */
+  readonly clauses: readonly Span[];
 }
 
 /** Cells with less text are too short to be a parallel. */
@@ -14,7 +17,8 @@ const shortestCell = 20;
 /** List of the bodies that lead and support a task, at the end of a paragraph: names, not wording. */
 const dutyList = /（[^（）]*(?:牵头|配合|负责)[^（）]*）/g;
 /** A cell that lists offices. */
-const officeList = /^(?:[^，。；、]{2,14}(?:局|委|办|部|院|会|所|府|公司|集团|镇|单位|管委会)(?:、|$))+$/u;
+const officeList =
+  /^(?:[^，。；、]{2,14}(?:局|委|办|部|院|会|所|府|公司|集团|镇|街道|单位|管委会)(?:（[^（）]*）)?(?:、|$))+$/u;
 /** A cell that names an indicator: text without clause punctuation, followed by a unit in brackets. */
 const indicatorName = /^[^，。；：]*（[^（），。]*）$/u;
 
@@ -53,12 +57,10 @@ function passage(block: BlockRecord, text: string, offset: number): Passage {
   const kept = places.flatMap((place, index) =>
     lists.some(({ start, end }) => start <= place && place < end) ? [] : [index],
   );
-  return {
-    block,
-    offset,
-    text,
+  const bare = {
     characters: kept.map((index) => characters[index] as string),
     places: kept.map((index) => places[index] as number),
     ends: kept.map((index) => ends[index] as number),
   };
+  return { block, offset, text, ...bare, clauses: clausesOf({ text, ...bare }) };
 }

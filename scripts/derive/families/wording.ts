@@ -1,28 +1,16 @@
 import { anyFigure } from './bare-text.ts';
-import type { Passage } from './segments-of.ts';
 
 /** Length of the phrases that are counted, in characters: about two words. */
 const phraseLength = 4;
 
-/** Number of blocks that contain a phrase of four characters. */
+/**
+ * How many blocks of the texts from which it was learnt have a phrase of four characters; others are rare. It is a fixed
+ * list (`content/vocabulary/common-phrases.yaml`), so that a new plan does not change what others share.
+ */
 export type Commonness = ReadonlyMap<string, number>;
 
-/** Counts the blocks that contain each phrase of four characters. */
-export function commonnessOf(passages: readonly Passage[]): Commonness {
-  const holders = new Map<string, Set<string>>();
-  for (const { block, characters } of passages) {
-    for (let at = 0; at + phraseLength <= characters.length; at += 1) {
-      const phrase = phraseAt(characters, at);
-      const own = holders.get(phrase);
-      if (own) own.add(block.id);
-      else holders.set(phrase, new Set([block.id]));
-    }
-  }
-  return new Map([...holders].map(([phrase, blocks]) => [phrase, blocks.size]));
-}
-
 /** A phrase in at most this many blocks is rare: a clause that most plans have still counts in full. */
-const rare = 6;
+export const rare = 6;
 /** Weight of isolated shared characters: they may match by chance. */
 const scattered = 0.6;
 /** Weight of one figure in place of another: both passages quantify the same thing. */
@@ -56,6 +44,15 @@ export function sharedWording(
   return weights.reduce<number>(
     (sum, weight, index) => sum + (weight === scattered ? (best[index] as number) || scattered : weight),
     0,
+  );
+}
+
+/** The phrases of four characters of a text, each once. */
+export function phrasesOf(characters: readonly string[]): ReadonlySet<string> {
+  return new Set(
+    Array.from({ length: Math.max(0, characters.length - phraseLength + 1) }, (_, at) =>
+      phraseAt(characters, at),
+    ),
   );
 }
 

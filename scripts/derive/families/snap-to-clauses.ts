@@ -18,11 +18,10 @@ export const enoughOfClause = { surely: 0.5, perhaps: 1 / 3 } as const;
  * @returns `null` when no clause is left
  */
 export function snapToClauses(
-  passage: BareText & { readonly text: string },
+  { clauses }: { readonly clauses: readonly Span[] },
   span: Span,
   enough: number = enoughOfClause.surely,
 ): Span | null {
-  const clauses = clausesOf(passage);
   const kept = clauses.filter(({ start, end }) => {
     const covered = Math.min(end, span.end) - Math.max(start, span.start);
     return covered > 0 && covered >= enough * (end - start);
@@ -33,18 +32,17 @@ export function snapToClauses(
 
 /** The clause right before or after a stretch of whole clauses; `null` at the edge of the passage. */
 export function clauseBeside(
-  passage: BareText & { readonly text: string },
+  { clauses }: { readonly clauses: readonly Span[] },
   span: Span,
   side: 'before' | 'behind',
 ): Span | null {
-  const clauses = clausesOf(passage);
   return (
     clauses.find(({ start, end }) => (side === 'before' ? end === span.start : start === span.end)) ?? null
   );
 }
 
 /** The clauses of a passage, by places in its bare text. */
-function clausesOf({ text, places, ends }: BareText & { readonly text: string }): Span[] {
+export function clausesOf({ text, places, ends }: BareText & { readonly text: string }): Span[] {
   const clauses: Span[] = [];
   let start = 0;
   for (let index = 1; index <= places.length; index += 1) {

@@ -1,4 +1,4 @@
-import type { Run } from './find-runs.ts';
+import type { Run } from './run-index.ts';
 
 /** A stretch of one segment that matches a stretch of another: runs in the same order, with small gaps. */
 export interface Stretch {
@@ -8,6 +8,9 @@ export interface Stretch {
   readonly endB: number;
   readonly runs: readonly Run[];
 }
+
+/** Fewest characters in the runs of a stretch: with less, too little wording is shared to be judged. */
+const leastLength = 8;
 
 /** Most characters that may be changed, added or left out between two runs of a stretch. */
 const widestGap = 16;
@@ -46,6 +49,7 @@ function firstAccepted<Made>(
   const parts = chain
     .flatMap((_, from) => chain.slice(from).map((__, more) => chain.slice(from, from + more + 1)))
     .map((part) => ({ part, length: part.reduce((sum, run) => sum + run.length, 0) }))
+    .filter(({ length }) => length >= leastLength)
     .sort((x, y) => y.length - x.length);
   for (const { part } of parts) {
     const stretch = stretchOf(part);
