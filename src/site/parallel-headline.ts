@@ -1,5 +1,6 @@
 import type { PairCell } from '../corpus/shared-text.ts';
 import type { FamilyRecord } from '../model/family.ts';
+import type { Difference } from '../model/parallel.ts';
 import { languageTag, type Locale } from '../model/locales.ts';
 import { wordsIn } from '../words/words.ts';
 import { formatCount } from './numbers.ts';
@@ -37,9 +38,9 @@ export function parallelHeadline(
     ...several.map(([number, found]) => words.inSeveral(count(found), count(number))),
     ...(inPlans.has(1) ? [words.inOne(count(inPlans.get(1) ?? 0))] : []),
   ];
-  const onlyNumbers = families.filter(
-    ({ differs }) => differs.length > 0 && differs.every((what) => what === 'number' || what === 'year'),
-  ).length;
+  const isNumber = (what: Difference): boolean => what === 'number' || what === 'year';
+  const numbers = families.filter(({ differs }) => differs.some(isNumber));
+  const onlyNumbers = numbers.filter(({ differs }) => differs.every(isNumber));
   return [
     ...(most === null
       ? []
@@ -52,7 +53,7 @@ export function parallelHeadline(
           ),
         ]),
     words.families(count(families.length)) + (spread.length > 0 ? words.spread(spread) : words.stop),
-    ...(onlyNumbers > 0 ? [words.onlyNumbers(count(onlyNumbers))] : []),
+    ...(numbers.length > 0 ? [words.numbers(count(numbers.length), count(onlyNumbers.length))] : []),
   ];
 }
 

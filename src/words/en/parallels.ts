@@ -26,7 +26,7 @@ export const parallels: Words['parallels'] = {
     inNoneOfAll: (plans) => `none of them in all ${plans} plans`,
     inSeveral: (count, plans) => `${count} in ${plans} plans`,
     inOne: (count) => `${count} only repeated inside one plan`,
-    onlyNumbers: (count) => `In ${count} of them only figures or years differ.`,
+    numbers: (count, only) => `In ${count} of them figures or years differ, in ${only} nothing else.`,
     share: (plan, other, share) => `${share} of the text of ${plan} stands in ${other} too`,
     shareInside: (plan, share) => `${share} of the text of ${plan} is repeated elsewhere in it`,
     shares: (parts) => `${parts.join('; ')}.`,
@@ -48,6 +48,7 @@ export const parallels: Words['parallels'] = {
   printed: 'As printed, and where',
   asFamily: (count) => `All ${count} places in full`,
   further: 'Also in the sentence:',
+  noAxis: 'Different units: no axis',
   formulaTag: 'formula',
   morePairs: 'Only one prints a figure, or years and numerals are written differently',
   between: (a, b) => `${a} and ${b}`,
@@ -104,7 +105,9 @@ export const parallels: Words['parallels'] = {
     note: (rows, columns) =>
       `Chapters of ${rows} on the left, of ${columns} at the top. A cell says how many characters of the chapter on the left stand in the one at the top too, the more the darker, and leads to the first passage. Chapters that share nothing are left out.`,
     chapterOf: (plan) => `Chapters of ${plan}`,
-    most: (row, column, count) => `Most is shared by ${row} and ${column}: ${count} characters.`,
+    most: (rows, columns) => `Most is shared by ${rows}, {row}, and ${columns}, {column}: {count}.`,
+    mostInside: 'Most is repeated inside {row}: {count}.',
+    mostBetween: 'Most is repeated in {row} and {column}: {count}.',
   },
   choose: {
     label: 'Filter and sort',

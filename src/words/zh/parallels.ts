@@ -22,7 +22,7 @@ export const parallels = {
     inNoneOfAll: (plans: string) => `没有一段${plans}部都有`,
     inSeveral: (count: string, plans: string) => `${count}段见于${plans}部`,
     inOne: (count: string) => `${count}段只是一部之内的重复`,
-    onlyNumbers: (count: string) => `${count}段只有数字或年份不同。`,
+    numbers: (count: string, only: string) => `${count}段里各处的数字或年份不同，其中${only}段此外一词不差。`,
     share: (plan: string, other: string, share: string) => `${plan}全文的${share}也写在${other}里`,
     shareInside: (plan: string, share: string) => `${plan}全文的${share}在文内另有重复`,
     shares: (parts: readonly string[]) => `${parts.join('，')}。`,
@@ -44,6 +44,7 @@ export const parallels = {
   printed: '照印的数与出处',
   asFamily: (count: string) => `各处原文（${count}处）`,
   further: '同句另有',
+  noAxis: '单位不同，不画轴',
   formulaTag: '套语',
   morePairs: '只有一处印出数字，或只是年份、写法不同的',
   between: (a: string, b: string) => `${a}与${b}`,
@@ -99,7 +100,9 @@ export const parallels = {
     note: (rows: string, columns: string) =>
       `左为${rows}的章，上为${columns}的章；格中是左边这章有多少字也写在上边那章里，字越多颜色越深，点开是其中第一处。没有相同文字的章未列。`,
     chapterOf: (plan: string) => `${plan}的章`,
-    most: (row: string, column: string, count: string) => `相同最多的是${row}与${column}，${count}字。`,
+    most: (rows: string, columns: string) => `相同最多的是${rows}“{row}”与${columns}“{column}”，{count}。`,
+    mostInside: '重复最多的是“{row}”一章之内，{count}。',
+    mostBetween: '重复最多的是“{row}”与“{column}”，{count}。',
   },
   choose: {
     label: '筛选与排序',
