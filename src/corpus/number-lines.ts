@@ -65,7 +65,9 @@ function numbersAt(family: FamilyRecord, slot: number): PrintedNumber[] {
 }
 
 function differ(numbers: readonly PrintedNumber[]): boolean {
-  const texts = numbers.map(({ value: { value, valueHigh, unit } }) => JSON.stringify([value, valueHigh, unit]));
+  const texts = numbers.map(({ value: { value, valueHigh, unit } }) =>
+    JSON.stringify([value, valueHigh, unit]),
+  );
   return new Set(texts).size > 1;
 }
 

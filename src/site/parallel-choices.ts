@@ -137,7 +137,9 @@ function topicChoice(): Make {
 function lengthChoice(): Make {
   return (listed, locale) => {
     const { choose: words } = wordsIn(locale).parallels;
-    const options = (['short', 'medium', 'long'] as const).map((each) => [each, words.lengths[each]] as const);
+    const options = (['short', 'medium', 'long'] as const).map(
+      (each) => [each, words.lengths[each]] as const,
+    );
     return choiceOf('length', words.length, words.lengths.all, options)(listed, locale);
   };
 }

@@ -35,7 +35,9 @@ export function chooseListed(): void {
   const fits = (item: HTMLElement): boolean =>
     selects.every(
       ({ name, value }) =>
-        name === 'sort' || value === '' || (item.getAttribute(`data-by-${name}`) ?? '').split(' ').includes(value),
+        name === 'sort' ||
+        value === '' ||
+        (item.getAttribute(`data-by-${name}`) ?? '').split(' ').includes(value),
     );
   const inOrder = (): readonly HTMLElement[] => {
     const option = selects.find(({ name }) => name === 'sort')?.selectedOptions[0];

@@ -121,7 +121,12 @@ export const parallels: Words['parallels'] = {
     plan: 'Plan',
     allPlans: 'all plans',
     length: 'Length',
-    lengths: { all: 'any', short: 'up to 20 characters', medium: '21 to 60 characters', long: 'over 60 characters' },
+    lengths: {
+      all: 'any',
+      short: 'up to 20 characters',
+      medium: '21 to 60 characters',
+      long: 'over 60 characters',
+    },
     places: 'Places',
     placeCounts: { all: 'any number', two: '2 places', several: '3 places or more' },
     sort: 'Order',

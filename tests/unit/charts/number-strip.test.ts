@@ -16,7 +16,8 @@ describe('a strip of numbers', () => {
     const { marks, height } = layOut(95, 98, 98, 100, 100, 100, 100);
     for (const [index, one] of marks.entries()) {
       for (const other of marks.slice(index + 1)) {
-        const apart = Math.abs(one.x - other.x) >= stripMarkSize || Math.abs(one.y - other.y) >= stripMarkSize;
+        const apart =
+          Math.abs(one.x - other.x) >= stripMarkSize || Math.abs(one.y - other.y) >= stripMarkSize;
         expect(apart).toBe(true);
       }
     }

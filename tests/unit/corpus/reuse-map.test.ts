@@ -7,7 +7,17 @@ import { markChanges } from '../../../src/text/mark-differences.ts';
 function parallel(id: string, a: string, b: string, text: string): Parallel {
   const side = (place: string) => {
     const [plan = ''] = place.split('/');
-    return { plan, block: place, line: 1, lineEnd: 1, start: 0, end: text.length, text, url: '', changed: [] };
+    return {
+      plan,
+      block: place,
+      line: 1,
+      lineEnd: 1,
+      start: 0,
+      end: text.length,
+      text,
+      url: '',
+      changed: [],
+    };
   };
   const [one, other] = [side(a), side(b)];
   const pieces = markChanges(text, []);

@@ -44,7 +44,9 @@ describe('what is said of shared wording', () => {
   });
 
   it('says of a pair how much of each stands in the other', () => {
-    expect(pairHeadline(cells.slice(1, 3), name, 'zh')).toBe('甲全文的10.0%也写在乙里，乙全文的20.0%也写在甲里。');
+    expect(pairHeadline(cells.slice(1, 3), name, 'zh')).toBe(
+      '甲全文的10.0%也写在乙里，乙全文的20.0%也写在甲里。',
+    );
     expect(pairHeadline(cells.slice(0, 1), name, 'zh')).toBe('甲全文的90.0%在文内另有重复。');
   });
 });

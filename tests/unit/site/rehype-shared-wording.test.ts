@@ -123,11 +123,18 @@ describe('shared wording in the tree of a chapter', () => {
     ['repeated inside the plan only', [], [[1, 3]], '<Paragraph>一{二三}四</>'],
     ['shared, and repeated around it', [[1, 2]], [[0, 3]], '<Paragraph>{一}[二]{三}四</>'],
     ['nothing more than shared', [[1, 3]], [[1, 3]], '<Paragraph>一[二三]四</>'],
-  ])('marks what the plan repeats apart from what another one shares: %s', (_case, shared, repeated, expected) => {
-    const words: BlockWords = { text: '一二三四', shared: shared.map(range), repeated: repeated.map(range) };
-    const tree: Root = { type: 'root', children: [paragraph('一二三四')] };
-    expect(short(markShared(tree, new Map([['p1', words]]), 'a.mdx'))).toBe(expected);
-  });
+  ])(
+    'marks what the plan repeats apart from what another one shares: %s',
+    (_case, shared, repeated, expected) => {
+      const words: BlockWords = {
+        text: '一二三四',
+        shared: shared.map(range),
+        repeated: repeated.map(range),
+      };
+      const tree: Root = { type: 'root', children: [paragraph('一二三四')] };
+      expect(short(markShared(tree, new Map([['p1', words]]), 'a.mdx'))).toBe(expected);
+    },
+  );
 
   it('is marked in blocks at any depth, and nowhere else', () => {
     const tree = jsx('Box', { id: 'b1' }, jsx('BoxTitle', { id: 'c1' }, '一二'), paragraph('一二'));
