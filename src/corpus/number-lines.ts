@@ -41,7 +41,7 @@ function lineOf(family: FamilyRecord): NumberLine | null {
   const slots = [...new Set(family.values.map(({ slot }) => slot))]
     .sort((one, other) => one - other)
     .map((slot) => numbersAt(family, slot))
-    .filter(differ);
+    .filter((numbers) => differ(numbers) && !mixesClasses(numbers));
   const chosen = slots.find(haveOneUnit) ?? slots[0];
   if (chosen === undefined) return null;
   const plans = new Set(chosen.map(({ place }) => place.plan));
@@ -69,6 +69,11 @@ function differ(numbers: readonly PrintedNumber[]): boolean {
     JSON.stringify([value, valueHigh, unit]),
   );
   return new Set(texts).size > 1;
+}
+
+/** A class of water and a rate, one beside the other, are not what one place of a sentence says. */
+function mixesClasses(numbers: readonly PrintedNumber[]): boolean {
+  return !haveOneUnit(numbers) && numbers.some(({ value }) => value.unit === '类');
 }
 
 function haveOneUnit(numbers: readonly PrintedNumber[]): boolean {

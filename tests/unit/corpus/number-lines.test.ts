@@ -81,15 +81,23 @@ describe('the numbers of one sentence', () => {
         'f',
         ['one', 'two'],
         [
-          [0, 0, 3, '类'],
-          [0, 1, 100, '%'],
+          [0, 0, 3, '座'],
+          [0, 1, 100, 'km'],
           [1, 0, 100, '%'],
           [1, 1, 98, '%'],
         ],
       ),
     ]);
     expect(line?.numbers.map(({ value }) => value.raw)).toEqual(['98%', '100%']);
-    expect(line?.further.map((numbers) => numbers.map(({ value }) => value.raw))).toEqual([['3类', '100%']]);
+    expect(line?.further.map((numbers) => numbers.map(({ value }) => value.raw))).toEqual([['3座', '100km']]);
+  });
+
+  it('are no water class beside a rate', () => {
+    const mixed: Value[] = [
+      [0, 0, 3, '类'],
+      [0, 1, 100, '%'],
+    ];
+    expect(numbersOf([family('f', ['one', 'two'], mixed)])).toEqual([]);
   });
 
   it('of different units do not compare', () => {
