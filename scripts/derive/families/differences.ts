@@ -44,10 +44,11 @@ function changesOf(
   let [ofA, ofB]: [ComparedWord[], ComparedWord[]] = [[], []];
   const flush = (): void => {
     const letters = (words: readonly ComparedWord[]): string => words.map(({ key }) => key).join('');
-    const [common, shorter] = [commonEnd(letters(ofA), letters(ofB)), Math.min(ofA.length, ofB.length)];
-    if (letters(ofA) !== letters(ofB)) {
-      changedA.push(...spanOf(withoutEnd(ofA, shorter === 0 ? 0 : common)));
-      changedB.push(...spanOf(withoutEnd(ofB, shorter === 0 ? 0 : common)));
+    const isSame = letters(ofA) === letters(ofB);
+    const [leftA, leftB] = ofA.length === 0 || ofB.length === 0 ? [ofA, ofB] : withoutCommonEdges(ofA, ofB);
+    if (!isSame) {
+      changedA.push(...spanOf(leftA));
+      changedB.push(...spanOf(leftB));
     }
     [ofA, ofB] = [[], []];
   };
@@ -72,22 +73,39 @@ function spanOf(words: readonly ComparedWord[]): TextSpan[] {
   return first && last ? [{ start: first.start, end: last.end }] : [];
 }
 
-/** How many letters two runs of words have in common at their end. */
-function commonEnd(a: string, b: string): number {
-  let length = 0;
-  while (length < Math.min(a.length, b.length) && a.at(-1 - length) === b.at(-1 - length)) length += 1;
-  return length;
+/**
+ * Two runs without the letters with which both begin or end, where these are words or parts of words: 落|实习 and 贯彻|习
+ * end alike, however they were cut.
+ */
+function withoutCommonEdges(
+  a: readonly ComparedWord[],
+  b: readonly ComparedWord[],
+): [readonly ComparedWord[], readonly ComparedWord[]] {
+  const letters = (words: readonly ComparedWord[]): string => words.map(({ key }) => key).join('');
+  const [one, other] = [letters(a), letters(b)];
+  const shorter = Math.min(one.length, other.length);
+  let end = 0;
+  while (end < shorter && one.at(-1 - end) === other.at(-1 - end)) end += 1;
+  let start = 0;
+  while (start < shorter - end && one[start] === other[start]) start += 1;
+  const trim = (words: readonly ComparedWord[]): readonly ComparedWord[] =>
+    withoutStart(withoutEnd(words, end), start);
+  return [trim(a), trim(b)];
 }
 
-/** A run without its last letters, where these are words or the rest of one: 落|实习 and 贯彻|习 end alike. */
 function withoutEnd(words: readonly ComparedWord[], letters: number): readonly ComparedWord[] {
-  let left = letters;
-  const kept = [...words];
-  while (left > 0) {
-    const last = kept.pop();
-    if (!last || last.sort !== 'word') return last ? [...kept, last] : kept;
-    if (last.key.length > left) return [...kept, { ...last, end: last.end - left }];
-    left -= last.key.length;
-  }
-  return kept;
+  const last = words.at(-1);
+  if (letters === 0 || last?.sort !== 'word') return words;
+  const rest = words.slice(0, -1);
+  return last.key.length > letters
+    ? [...rest, { ...last, end: last.end - letters, key: last.key.slice(0, -letters) }]
+    : withoutEnd(rest, letters - last.key.length);
+}
+
+function withoutStart(words: readonly ComparedWord[], letters: number): readonly ComparedWord[] {
+  const [first, ...rest] = words;
+  if (letters === 0 || first?.sort !== 'word') return words;
+  return first.key.length > letters
+    ? [{ ...first, start: first.start + letters, key: first.key.slice(letters) }, ...rest]
+    : withoutStart(rest, letters - first.key.length);
 }

@@ -1,6 +1,6 @@
 import { compareSpans } from './compare-spans.ts';
 import { mapSpan } from './map-span.ts';
-import { type Run, RunIndex } from './run-index.ts';
+import { placesOfNewShingles, type Run, RunIndex, takesIn } from './run-index.ts';
 import {
   type MaskedPassage,
   sharedStretches,
@@ -38,8 +38,9 @@ const samePlace = 0.5;
  * Groups the passages that share wording, in one pass: each is compared with those before it, and joins the groups of those
  * with which it shares a stretch. So a group never changes when later passages come, but for new places in it.
  *
- * A passage that is a copy of an earlier one (0.9 alike as a whole) joins where that one is and is not asked again. So
- * the work for a passage hangs on how many different wordings there are, not on how many plans print each.
+ * A passage that is a copy of an earlier one (0.9 alike as a whole) joins where that one is; only the wording in which it
+ * differs is compared with others. So the work for a passage hangs on how many different wordings there are, not on how
+ * many plans print each.
  *
  * @param passages in the order of the plans and their texts
  */
@@ -80,7 +81,10 @@ export function groupPassages(passages: readonly MaskedPassage[], commonness: Co
   for (const [later, passage] of passages.entries()) {
     const runs = index.runsWith(passage, startsNothing(passage));
     const original = originalOf(passage, runs, passages);
-    const asked = original === null ? [...runs] : [[original, runs.get(original) ?? []] as const];
+    const own = original === null ? null : placesOfNewShingles(passage, passages[original] as MaskedPassage);
+    const asked = [...runs].filter(
+      ([earlier, shared]) => own === null || earlier === original || shared.some((run) => takesIn(run, own)),
+    );
     const stretches = asked.flatMap(([earlier, shared]) =>
       sharedStretches(passages[earlier] as MaskedPassage, passage, shared, commonness).map((stretch) => ({
         earlier,
@@ -92,8 +96,8 @@ export function groupPassages(passages: readonly MaskedPassage[], commonness: Co
       const { spanA, spanB, formula } = stretch;
       connect({ passage: earlier, span: spanA }, { passage: later, span: spanB }, formula);
     }
-    if (original === null) index.add(later, passage);
-    else joinWhereverOriginalIs(original, later);
+    index.add(later, passage, (at) => own !== null && !own.has(at));
+    if (original !== null) joinWhereverOriginalIs(original, later);
   }
   return groups.map(({ formula, places }) => ({
     formula,

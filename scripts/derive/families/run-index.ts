@@ -25,11 +25,15 @@ export class RunIndex {
   readonly #keys: number[] = [];
   readonly #places = new Map<string, number[]>();
 
-  /** @param key number by which the caller knows the segment */
-  add(key: number, segment: Segment): void {
+  /**
+   * @param key number by which the caller knows the segment
+   * @param isKnown whether another text stands for the shingle that begins there: it is not entered
+   */
+  add(key: number, segment: Segment, isKnown: (at: number) => boolean = () => false): void {
     const number = this.#segments.push(segment) - 1;
     this.#keys.push(key);
     for (const [at, shingle] of shinglesOf(segment)) {
+      if (isKnown(at)) continue;
       const places = this.#places.get(shingle);
       if (places) places.push(number, at);
       else this.#places.set(shingle, [number, at]);
@@ -79,6 +83,18 @@ export function runsBetween(
   const index = new RunIndex();
   index.add(0, one);
   return index.runsWith(other, isSetPhrase).get(0) ?? [];
+}
+
+/** The places at which a segment has shingles that another lacks. */
+export function placesOfNewShingles(segment: Segment, other: Segment): ReadonlySet<number> {
+  const known = new Set([...shinglesOf(other)].map(([, shingle]) => shingle));
+  return new Set([...shinglesOf(segment)].flatMap(([at, shingle]) => (known.has(shingle) ? [] : [at])));
+}
+
+/** Whether a run takes in one of the shingles that begin at these places of the second segment. */
+export function takesIn({ b, length }: Run, places: ReadonlySet<number>): boolean {
+  for (let at = b; at + shingleLength <= b + length; at += 1) if (places.has(at)) return true;
+  return false;
 }
 
 function* shinglesOf({ characters }: Segment): Generator<[number, string]> {

@@ -37,63 +37,94 @@ const documentNumber = /〔\d{4}〕\d+号/gu;
 /** Makes the function that cuts passages. */
 export function wordCutter(words: ComparisonWords): CutWords {
   const quantitiesIn = quantityFinder(words);
-  const names = new Set(words.actors);
+  const namesOf = new Map<string, RegExp>();
   const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
   return ({ text, plan }) => {
-    // Longest first: 巫山县 is one name, not 巫山 followed by 县.
-    const long = [...new Set([...words.actors, ...(words.regions.get(plan) ?? [])])]
-      .filter((name) => name.length > 1)
-      .sort((x, y) => y.length - x.length || (x < y ? -1 : 1));
-    const fixed: ComparedWord[] = [];
-    const take = (
-      start: number,
-      end: number,
-      sort: WordSort,
-      key?: string,
-      quantity: PrintedQuantity | null = null,
-    ): void => {
-      if (fixed.some((other) => start < other.end && other.start < end)) return;
-      fixed.push({ start, end, sort, key: key ?? normal(text.slice(start, end)), quantity });
-    };
-    const skipped = [...text.matchAll(listMark)].map(
-      ({ index, 0: mark }) => [index, index + mark.length] as const,
-    );
-    const isSkipped = (start: number): boolean => skipped.some(([from, to]) => start >= from && start < to);
-    for (const pattern of [hotline, documentNumber])
-      for (const { index, 0: name } of text.matchAll(pattern)) take(index, index + name.length, 'word');
-    for (const { index, 0: span } of text.matchAll(year))
-      take(
-        index,
-        index + span.length,
-        'year',
-        span.replaceAll(/[“”年]/gu, '').replaceAll(/[－–—~～至]/gu, '-'),
-      );
+    const names = namesOf.get(plan) ?? namePattern([...words.actors, ...(words.regions.get(plan) ?? [])]);
+    namesOf.set(plan, names);
+    const wholes = new Wholes(text);
+    for (const pattern of [hotline, documentNumber]) wholes.takeAll(pattern, 'word');
+    wholes.takeAll(year, 'year', (span) => span.replaceAll(/[“”年]/gu, '').replaceAll(/[－–—~～至]/gu, '-'));
+    const isListMark = listMarksOf(text);
     for (const quantity of quantitiesIn(text)) {
-      if (isSkipped(quantity.start) || isInName(text, quantity)) continue;
-      take(quantity.start, quantity.end, 'number', quantityKey(quantity), quantity);
+      if (isListMark(quantity.start) || isInName(text, quantity)) continue;
+      wholes.take(quantity.start, quantity.end, 'number', quantityKey(quantity), quantity);
     }
-    for (const name of long)
-      for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1))
-        take(at, at + name.length, 'actor');
+    wholes.takeAll(names, 'actor');
     for (const { segment, index } of segmenter.segment(text)) {
       for (const { index: at, 0: part } of segment.matchAll(/[\p{L}\p{N}%％]+/gu)) {
         const start = index + at;
-        const end = start + part.length;
-        if (isSkipped(start)) continue;
-        for (const [from, to] of without(start, end, fixed)) {
-          const own = text.slice(from, to);
-          fixed.push({
-            start: from,
-            end: to,
-            sort: names.has(own) ? 'actor' : 'word',
-            key: normal(own),
-            quantity: null,
-          });
-        }
+        if (!isListMark(start)) wholes.takeRest(start, start + part.length);
       }
     }
-    return fixed.sort((x, y) => x.start - y.start);
+    return wholes.inOrder();
   };
+}
+
+/** The words of a text that are taken as wholes, none over another: who comes first has the place. */
+class Wholes {
+  readonly #text: string;
+  readonly #taken: Uint8Array;
+  readonly #words: ComparedWord[] = [];
+
+  constructor(text: string) {
+    this.#text = text;
+    this.#taken = new Uint8Array(text.length);
+  }
+
+  take(
+    start: number,
+    end: number,
+    sort: WordSort,
+    key = normal(this.#text.slice(start, end)),
+    quantity: PrintedQuantity | null = null,
+  ): void {
+    if (this.#taken.subarray(start, end).includes(1)) return;
+    this.#taken.fill(1, start, end);
+    this.#words.push({ start, end, sort, key, quantity });
+  }
+
+  takeAll(pattern: RegExp, sort: WordSort, keyOf: (found: string) => string = normal): void {
+    for (const { index, 0: found } of this.#text.matchAll(pattern))
+      this.take(index, index + found.length, sort, keyOf(found));
+  }
+
+  /** What is left of a stretch, in one or several parts. */
+  takeRest(start: number, end: number): void {
+    for (let from = start; from < end; from += 1) {
+      if (this.#taken[from] === 1) continue;
+      let to = from;
+      while (to < end && this.#taken[to] === 0) to += 1;
+      this.take(from, to, 'word');
+      from = to;
+    }
+  }
+
+  inOrder(): ComparedWord[] {
+    return this.#words.sort((x, y) => x.start - y.start);
+  }
+}
+
+/**
+ * Names of who acts or where, the longest first: 巫山县 is one, not 巫山 followed by 县. A single character is a level of
+ * government only before the name of an agency (县生态环境局), not in 建成区.
+ */
+function namePattern(names: readonly string[]): RegExp {
+  const all = [...new Set(names)].sort((x, y) => y.length - x.length || (x < y ? -1 : 1));
+  const long = all.filter((name) => name.length > 1);
+  const levels = all.filter((name) => name.length === 1).join('');
+  // A pattern that matches nothing where there are no names.
+  if (long.length === 0) return /(?!)/gu;
+  return new RegExp(`${levels === '' ? '' : `[${levels}]?`}(?:${long.join('|')})`, 'gu');
+}
+
+/** Tells whether a place is in the number of a list item. */
+function listMarksOf(text: string): (place: number) => boolean {
+  const marks = [...text.matchAll(listMark)].map(({ index, 0: mark }) => ({
+    start: index,
+    end: index + mark.length,
+  }));
+  return (place) => marks.some(({ start, end }) => start <= place && place < end);
 }
 
 /** Whether a number in Chinese numerals is part of a name in quotation marks: “三条红线”, but not “一公里”. */
@@ -103,23 +134,6 @@ function isInName(text: string, { start, end }: PrintedQuantity): boolean {
   const closed = text.indexOf('”', end);
   if (opened === -1 || closed === -1 || text.slice(opened, start).includes('”')) return false;
   return opened + 1 !== start || closed !== end;
-}
-
-/** The parts of a stretch that no fixed word covers. */
-function without(start: number, end: number, fixed: readonly ComparedWord[]): [number, number][] {
-  let parts: [number, number][] = [[start, end]];
-  for (const word of fixed) {
-    parts = parts.flatMap(([from, to]): [number, number][] => {
-      if (word.end <= from || word.start >= to) return [[from, to]];
-      return (
-        [
-          [from, word.start],
-          [word.end, to],
-        ] as [number, number][]
-      ).filter(([x, y]) => x < y);
-    });
-  }
-  return parts;
 }
 
 function normal(text: string): string {

@@ -1,15 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { bareText, withFiguresAlike } from '../../../../scripts/derive/parallels/bare-text.ts';
-import { chainRuns } from '../../../../scripts/derive/parallels/chain-runs.ts';
-import { sharedWording } from '../../../../scripts/derive/parallels/commonness.ts';
-import { compareSpans, differencesOf } from '../../../../scripts/derive/parallels/compare-spans.ts';
-import { findParallels } from '../../../../scripts/derive/parallels/find-parallels.ts';
-import { findRuns } from '../../../../scripts/derive/parallels/find-runs.ts';
-import { snapToClauses } from '../../../../scripts/derive/parallels/snap-to-clauses.ts';
+import { bareText, withFiguresAlike } from '../../../../scripts/derive/families/bare-text.ts';
+import { chainRuns } from '../../../../scripts/derive/families/chain-runs.ts';
+import { compareSpans } from '../../../../scripts/derive/families/compare-spans.ts';
+import { familyRecords, findFamilies } from '../../../../scripts/derive/families/find-families.ts';
+import { pairsOfFamilies } from '../../../../scripts/derive/families/pairs-of-families.ts';
+import { runsBetween } from '../../../../scripts/derive/families/run-index.ts';
+import { clausesOf, snapToClauses } from '../../../../scripts/derive/families/snap-to-clauses.ts';
+import { type Commonness, sharedWording } from '../../../../scripts/derive/families/wording.ts';
 import type { BlockRecord } from '../../../../src/model/block.ts';
 
-const vocabulary = { setPhrases: ['把修复长江生态环境摆在压倒性位置'], actors: ['县', '区', '市'] };
-const regions = ['甲县', '乙区'];
+const setPhrases = ['把修复长江生态环境摆在压倒性位置'];
+const regions = new Map([
+  ['a', ['甲县']],
+  ['b', ['乙区']],
+]);
+const comparison = {
+  ...{ units: ['公里', '个', '次', '立方米', 'm3', '%'], groups: [['立方米', 'm3']], regions },
+  actors: ['全县', '全市', '县', '区', '市'],
+};
 
 const block = (id: string, text: string, part: Partial<BlockRecord> = {}): BlockRecord =>
   ({
@@ -25,7 +33,11 @@ const block = (id: string, text: string, part: Partial<BlockRecord> = {}): Block
     ...part,
   }) as BlockRecord;
 
-const find = (...blocks: BlockRecord[]) => findParallels(blocks, vocabulary, regions);
+const pairsOf = (blocks: readonly BlockRecord[], commonness: Commonness = new Map()) => {
+  const found = findFamilies(blocks, { setPhrases, commonness, regions });
+  return pairsOfFamilies(found, familyRecords(found, comparison), commonness, comparison);
+};
+const find = (...blocks: BlockRecord[]) => pairsOf(blocks).filter(({ formula }) => !formula);
 const texts = (...blocks: BlockRecord[]) => find(...blocks).map(({ a, b }) => [a.text, b.text]);
 
 describe('shared wording', () => {
@@ -81,11 +93,12 @@ describe('shared wording', () => {
     ]);
   });
 
-  it('is found in a short clause, word for word, but not when many blocks have it', () => {
+  it('is found in a short clause, word for word; when its phrases are common it is a formula', () => {
     const clause = '防控危险废物污染环境风险。';
-    expect(texts(block('a1', clause), block('b1', clause))).toEqual([[clause, clause]]);
-    const others = Array.from({ length: 12 }, (_, at) => block(`c${at}`, `各地${clause}`));
-    expect(texts(block('a1', clause), block('b1', clause), ...others)).toEqual([]);
+    const both = [block('a1', clause), block('b1', clause)];
+    expect(pairsOf(both)).toMatchObject([{ formula: false, a: { text: clause } }]);
+    const common = new Map(Array.from({ length: 9 }, (_, at) => [clause.slice(at, at + 4), 12]));
+    expect(pairsOf(both, common)).toMatchObject([{ formula: true, a: { text: clause } }]);
   });
 
   it('is found in a note under a table', () => {
@@ -103,7 +116,7 @@ describe('shared wording', () => {
       '到2025年，全市年用水总量控制在100亿立方米以内。',
     ];
     expect(find(block('a1', one), block('b1', other))).toMatchObject([
-      { a: { text: one }, b: { text: other }, differs: ['number', 'actor', 'wording'] },
+      { a: { text: one }, b: { text: other }, differs: ['number', 'actor'] },
     ]);
   });
 
@@ -188,7 +201,8 @@ describe('the stages', () => {
 
   it('find each shared run once, as long as it is', () => {
     const segments = ['甲乙丙丁戊己庚', '子甲乙丙丁戊己庚丑'].map((text) => ({ characters: [...text] }));
-    expect(findRuns(segments)).toEqual([{ a: 0, b: 1, runs: [{ a: 0, b: 1, length: 7 }] }]);
+    const [one, other] = segments as [(typeof segments)[number], (typeof segments)[number]];
+    expect(runsBetween(one, other)).toEqual([{ a: 0, b: 1, length: 7 }]);
   });
 
   it('chain runs with a small gap, and part those with a large one', () => {
@@ -250,7 +264,7 @@ describe('the stages', () => {
     ['leaves nothing of a small part', { start: 3, end: 5 }, null],
   ])('snap to clauses: %s', (_, span, expected) => {
     const text = '甲乙丙丁，戊己庚辛。';
-    expect(snapToClauses({ ...bareText(text), text }, span)).toEqual(expected);
+    expect(snapToClauses({ clauses: clausesOf({ ...bareText(text), text }) }, span)).toEqual(expected);
   });
 
   it('compare by what both have in the same order', () => {
@@ -259,9 +273,5 @@ describe('the stages', () => {
       similarity: 0.6,
       containment: 0.75,
     });
-  });
-
-  it('take the number of an item for no figure', () => {
-    expect(differencesOf('3. 推进治污', '4. 推进治污', [])).toEqual([]);
   });
 });
