@@ -175,9 +175,14 @@ export function listedAttributes(
   listed: Listed,
   places: Readonly<Partial<Record<Sort, number>>>,
 ): Record<string, string> {
-  return Object.fromEntries([
+  const attributes: [string, string][] = [
     ['data-listed', ''],
-    ...Object.entries(listed).map(([name, values]) => [`data-by-${name}`, values.join(' ')]),
-    ...Object.entries(places).map(([sort, place]) => [`data-at-${sort}`, String(place)]),
-  ]);
+    ...Object.entries(listed).map(
+      ([name, values]) => [`data-by-${name}`, values.join(' ')] satisfies [string, string],
+    ),
+    ...Object.entries(places).map(
+      ([sort, place]) => [`data-at-${sort}`, String(place)] satisfies [string, string],
+    ),
+  ];
+  return Object.fromEntries(attributes);
 }
