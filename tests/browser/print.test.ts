@@ -16,11 +16,11 @@ afterAll(() => browser.close());
 const screenOnly = [
   'button, select, noscript, script, template, [hidden], .visually-hidden',
   '.pager, .read, .back, .search-box, .side-outline, .top-outline, .hit-bar, .block-tools',
-  '.own-toggle, .plan-choice, .compare-choice, .compare-tools, .compare-topics, .indicator-filters',
+  '.own-toggle, .list-choice, .plan-choice, .compare-choice, .compare-tools, .compare-topics, .indicator-filters',
   '.commitment-filters, .commitment-tools label, .commitment-tools .files',
   '.ledger-contents, .project-filters, .ledger-tools label, .ledger-files',
   '.below-query, .search-tools, [data-search-filters], [data-search-export]',
-  '.parallels-mark, .indicators-mark, .findings-mark, .cell-plan, .chart, .colophon',
+  '.parallels-mark, .indicators-mark, .findings-mark, .cell-plan, .chart, .number-strip title, .colophon',
   // A row once more, for phones: its own cells are on paper.
   '.row-values',
 ].join(', ');
