@@ -167,7 +167,9 @@ export function linkedPages(
  * (`parallels/families`) is of no other kind.
  */
 export function isPathOf(name: PageName, path: string): boolean {
-  const fixed = pageNames.find((each) => pathOfRoute(registry[each].route, {}) === `/${path.replace(/^\//, '')}`);
+  const fixed = pageNames.find(
+    (each) => pathOfRoute(registry[each].route, {}) === `/${path.replace(/^\//, '')}`,
+  );
   if (fixed !== undefined && fixed !== name) return false;
   const expected = segmentsOf(registry[name].route);
   const found = path.split('/').filter((segment) => segment !== '');
