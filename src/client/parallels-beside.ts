@@ -1,18 +1,22 @@
+/** On a block whose parallels are open: the style sheet shows its shared words. */
+const showsShared = 'shows-shared';
+
 /**
- * Opens the passages that share wording with a block beside it when its mark is pressed; pressing it again, or
- * Escape, closes them. Without script, or with a modifier key, the mark links to the end of the chapter, which has
+ * Opens the passages that share wording with a block beside it when its mark is pressed, and shows which words of the
+ * block they share; pressing it again, or Escape, closes them. Without script, or with a modifier key, the mark links to the end of the chapter, which has
  * the same passages.
  */
 export function showParallelsBeside(): void {
   const foot = document.querySelector<HTMLElement>('[data-parallels-of-chapter]');
   if (!foot) return;
-  let open: { mark: HTMLAnchorElement; panel: HTMLElement } | undefined;
+  let open: { mark: HTMLAnchorElement; panel: HTMLElement; block: HTMLElement } | undefined;
 
   const close = (): void => {
     if (!open) return;
-    const { mark, panel } = open;
+    const { mark, panel, block } = open;
     open = undefined;
     mark.removeAttribute('aria-expanded');
+    block.classList.remove(showsShared);
     panel.remove();
     mark.focus();
   };
@@ -35,7 +39,8 @@ export function showParallelsBeside(): void {
       close,
     );
     place(panel, block);
-    open = { mark, panel };
+    block.classList.add(showsShared);
+    open = { mark, panel, block };
     mark.setAttribute('aria-expanded', 'true');
     panel.focus({ preventScroll: true });
   });

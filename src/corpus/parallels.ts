@@ -35,6 +35,8 @@ let byBlock: Map<string, ParallelBeside[]> | undefined;
 let shared: ReadonlyMap<string, readonly TextRange[]> | undefined;
 let cells: readonly PairCell[] | undefined;
 let pairs: readonly PlanPair[] | undefined;
+let chapters: ReadonlyMap<string, string> | undefined;
+let formulaPairs: ReadonlyMap<string, readonly Parallel[]> | undefined;
 
 /** The parallels, in the order of the file; formulas are not among them. */
 export function parallels(): readonly Parallel[] {
@@ -87,6 +89,23 @@ export function planPairs(): readonly PlanPair[] {
   return pairs;
 }
 
+/** What two plans share that is only a formula, in the order of the file. */
+export function formulasBetween(plan: string, other: string): readonly Parallel[] {
+  formulaPairs ??= byPair(
+    compareParallels(
+      dataset('parallels').filter(({ formula }) => formula),
+      plans().map(({ id }) => id),
+    ),
+  );
+  return formulaPairs.get(pairKey(plan, other)) ?? [];
+}
+
+/** The chapter of a block. */
+export function chapterOfBlock(block: string): string {
+  chapters ??= new Map(dataset('blocks').map(({ id, chapter }) => [id, chapter]));
+  return chapters.get(block) ?? '';
+}
+
 /** The matrix plan × plan. */
 export function parallelMatrix(): readonly PairCell[] {
   cells ??= pairCells(parallels(), plans());
@@ -94,8 +113,8 @@ export function parallelMatrix(): readonly PairCell[] {
 }
 
 /** The share of its own text in each chapter of a plan. */
-export function ownTextOf(plan: string, chapters: readonly ChapterFrontMatter[]): readonly OwnText[] {
+export function ownTextOf(plan: string, ofPlan: readonly ChapterFrontMatter[]): readonly OwnText[] {
   const chapterOf = new Map(dataset('blocks').map(({ id, chapter }) => [id, chapter]));
-  const measured = chapters.map(({ chapter, characters }) => ({ id: chapter, characters }));
+  const measured = ofPlan.map(({ chapter, characters }) => ({ id: chapter, characters }));
   return ownTexts(parallels(), plan, measured, chapterOf);
 }

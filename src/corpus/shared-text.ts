@@ -64,9 +64,11 @@ export function pairCells(parallels: readonly ComparedParallel[], plans: readonl
   return plans.flatMap(({ id: plan, characters: all }) =>
     plans.map(({ id: other }) => {
       const between = pairs.get(pairKey(plan, other)) ?? [];
-      const characters = sharedPlaces(between, (side, beside) => side.plan === plan && beside.plan === other);
-      const count = [...characters.values()].reduce((sum, places) => sum + places.size, 0);
-      return { plan, other, parallels: between.length, characters: count, share: count / all };
+      const characters = sharedCharacters(
+        between,
+        (side, beside) => side.plan === plan && beside.plan === other,
+      );
+      return { plan, other, parallels: between.length, characters, share: characters / all };
     }),
   );
 }
@@ -100,7 +102,27 @@ export function sharedRanges(
   parallels: readonly ComparedParallel[],
   textOf: (block: string) => string,
 ): Map<string, TextRange[]> {
-  const shared = sharedPlaces(parallels, (side, beside) => side.plan !== beside.plan);
+  return rangesOf(
+    sharedPlaces(parallels, (side, beside) => side.plan !== beside.plan),
+    textOf,
+  );
+}
+
+/** The stretches of each block that any other place shares, in this plan or in another one. */
+export function repeatedRanges(
+  parallels: readonly ComparedParallel[],
+  textOf: (block: string) => string,
+): Map<string, TextRange[]> {
+  return rangesOf(
+    sharedPlaces(parallels, () => true),
+    textOf,
+  );
+}
+
+function rangesOf(
+  shared: ReadonlyMap<string, ReadonlySet<number>>,
+  textOf: (block: string) => string,
+): Map<string, TextRange[]> {
   return new Map(
     [...shared].map(([block, places]) => {
       const text = textOf(block);
@@ -114,6 +136,14 @@ export function sharedRanges(
       return [block, ranges];
     }),
   );
+}
+
+/** How many characters the chosen sides share with the opposite passages, each counted once, without white space. */
+export function sharedCharacters(
+  parallels: readonly ComparedParallel[],
+  chosen: (side: ParallelSide, beside: ParallelSide) => boolean,
+): number {
+  return [...sharedPlaces(parallels, chosen).values()].reduce((sum, places) => sum + places.size, 0);
 }
 
 /** The positions in each block of the characters that the chosen sides share with the opposite passages. */

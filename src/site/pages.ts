@@ -108,6 +108,8 @@ const registry = {
     header: ({ parallels }) => parallels.title,
     home: ({ home }) => home.ways.parallels,
   },
+  families: { route: 'parallels/families' },
+  formulas: { route: 'parallels/formulas' },
   parallelsOfPair: { route: 'parallels/[pair]' },
   parallelsOfReversedPair: { route: 'parallels/[reversed]', partOf: 'parallelsOfPair' },
   data: {
@@ -160,8 +162,15 @@ export function linkedPages(
   });
 }
 
-/** Whether a path is that of a page of a kind; text after `?` or `#` is not part of a path. */
+/**
+ * Whether a path is that of a page of a kind; text after `?` or `#` is not part of a path. A page without parameters
+ * (`parallels/families`) is of no other kind.
+ */
 export function isPathOf(name: PageName, path: string): boolean {
+  const fixed = pageNames.find(
+    (each) => pathOfRoute(registry[each].route, {}) === `/${path.replace(/^\//, '')}`,
+  );
+  if (fixed !== undefined && fixed !== name) return false;
   const expected = segmentsOf(registry[name].route);
   const found = path.split('/').filter((segment) => segment !== '');
   return (

@@ -29,6 +29,13 @@ export function parallelsPath(a: string, b: string, parallel?: string): SitePath
   return at(pagePath('parallelsOfPair', { pair: `${a}-${b}` }), parallel);
 }
 
+/** Page of all families; of all formulas; or one of them there. */
+export const familiesPath = pagePath('families');
+export const formulasPath = pagePath('formulas');
+export function familyPath(family: string, formula: boolean): SitePath {
+  return at(formula ? formulasPath : familiesPath, family);
+}
+
 /** Page of all commitments; of those of a plan; of those with another value of a filter, or one commitment there. */
 export const commitmentsPath = pagePath('commitments');
 export function commitmentsByPath(facet: string, value: string, commitment?: string): SitePath {

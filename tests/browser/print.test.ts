@@ -16,7 +16,7 @@ afterAll(() => browser.close());
 const screenOnly = [
   'button, select, noscript, script, template, [hidden], .visually-hidden',
   '.pager, .read, .back, .search-box, .side-outline, .top-outline, .hit-bar, .block-tools',
-  '.own-toggle, .plan-choice, .compare-choice, .compare-tools, .compare-topics, .indicator-filters',
+  '.own-toggle, .list-choice, .plan-choice, .compare-choice, .compare-tools, .compare-topics, .indicator-filters',
   '.commitment-filters, .commitment-tools label, .commitment-tools .files',
   '.ledger-contents, .project-filters, .ledger-tools label, .ledger-files',
   '.below-query, .search-tools, [data-search-filters], [data-search-export]',

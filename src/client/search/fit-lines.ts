@@ -12,10 +12,12 @@ export class LineFitter {
   /** @param list holds the lines; it is watched until it leaves the page */
   constructor(list: HTMLElement) {
     this.#list = list;
-    // Called first when the list comes into the page.
+    // Called before the list is in the page, when it comes into it, and when it leaves it.
+    let wasInPage = false;
     const observer = new ResizeObserver(() => {
-      if (!list.isConnected) observer.disconnect();
-      else fit([...list.querySelectorAll<HTMLElement>('.kwic-line')]);
+      if (list.isConnected) fit([...list.querySelectorAll<HTMLElement>('.kwic-line')]);
+      else if (wasInPage) observer.disconnect();
+      wasInPage ||= list.isConnected;
     });
     observer.observe(list);
   }

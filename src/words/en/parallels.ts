@@ -1,16 +1,39 @@
 import type { Words } from '../dictionary.ts';
-import { parallelKinds } from './enumerations.ts';
+import { differences, parallelKinds } from './enumerations.ts';
 import { lines } from './language.ts';
+
+const placesOf = (count: string): string => (count === '1' ? '1 place' : `${count} places`);
 
 /** Words of the pages about passages that share wording. */
 export const parallels: Words['parallels'] = {
   title: 'Parallels',
+  heading: 'Parallels: wording that plans share',
+  description:
+    'Which plans use the same words: who shares most with whom, and the numbers that one sentence has in each.',
   introduction:
-    'A parallel is two passages that share wording: in two plans, or at two places of one. A program finds them: passages with a similarity of at least 0.64 that share 10 to 14 characters or more beyond set phrases, the fewer the more alike they are. Looser adaptations are missed, and about one in nine shares only a slogan. That two passages agree does not say who copied; both may follow a document from above.',
+    'Two passages that share most of their wording are a parallel; all places that share one passage are a family. That they agree does not say who copied; both may follow a document from above.',
+  howFound:
+    'A program finds them: without punctuation, two passages with a similarity of at least 0.55, and of at least 0.66 for the mean of similarity and of how much of the shorter one the other holds, are a parallel; their wording is weighed by a fixed list of set phrases. It depends on the two texts and that list alone, not on which other plans are in the corpus. Differences are marked by words; quantities compare as quantities, so 一公里 and 1公里, or 8000万m³ and 0.8亿m³, are no difference. Where only a set phrase, a slogan, or the name of a document or programme is shared, it is a formula, counted apart on a page of its own. Passages that were much rewritten are missed; to a strict reader about one in five of those listed is no parallel.',
   method: 'Method and how well it works',
+  foot: 'How they are found',
+  headline: {
+    none: 'No wording was found that stands in more than one place.',
+    most: (a, b, places, share) =>
+      `${a} and ${b} share most: ${places} parallels, and ${share} of the text of ${a} stands in ${b} too.`,
+    families: (count) => `${count} passages stand in more than one place`,
+    spread: (parts) => `: ${parts.join(', ')}.`,
+    stop: '.',
+    inNoneOfAll: (plans) => `none of them in all ${plans} plans`,
+    inSeveral: (count, plans) => `${count} in ${plans} plans`,
+    inOne: (count) => `${count} only repeated inside one plan`,
+    numbers: (count, only) => `In ${count} of them figures or years differ, in ${only} nothing else.`,
+    share: (plan, other, share) => `${share} of the text of ${plan} stands in ${other} too`,
+    shareInside: (plan, share) => `${share} of the text of ${plan} is repeated elsewhere in it`,
+    shares: (parts) => `${parts.join('; ')}.`,
+  },
   matrix: 'Who shares with whom',
   matrixNote:
-    'Each cell is about the text of the plan on the left: the number of parallels, how many of its characters the other has too, and their share of the plan. It leads to the passages, side by side.',
+    'Each cell is about the text of the plan on the left: the number of parallels, how many of its characters the other has too, and their share of the plan; the larger the share, the darker the cell. It leads to the passages, side by side.',
   inside: (plan) => `Inside ${plan}`,
   places: (count) => (count === '1' ? '1 parallel' : `${count} parallels`),
   characters: (count) => `${count} chars`,
@@ -18,24 +41,27 @@ export const parallels: Words['parallels'] = {
   plan: 'Plan',
   numbers: 'Same sentence, different figure: between plans',
   numbersNote:
-    'Passages in the same words with other figures or years. Whether the figures can be compared depends on what each is about: follow the line number to read the context.',
+    'One sentence, and the numbers that its places print. Each mark and each number leads to its sentence; numbers of different units are not drawn on one axis. Whether they can be compared depends on what each is about.',
   numbersInside: 'Same sentence, different figure: inside one plan',
-  figures: 'Both print a figure, and not the same',
-  oneSided: 'Only one prints a figure, or years and numerals are written differently',
+  sentence: 'Sentence',
+  axis: 'Numbers, the smallest on the left',
+  printed: 'As printed, and where',
+  asFamily: (count) => `All ${count} places in full`,
+  further: 'Also in the sentence:',
+  noAxis: 'Different units: no axis',
+  formulaTag: 'formula',
+  morePairs: 'Only one prints a figure, or years and numerals are written differently',
   between: (a, b) => `${a} and ${b}`,
   all: 'All parallels',
   pairNote: (count) => `${count} parallels, in the order of the lines of the first plan.`,
   insideNote: (count) => `${count} parallels between two places of one plan, in the order of the lines.`,
   marks: 'Underlined words stand on this side only. Punctuation and character width are not compared.',
-  filter: 'Show',
-  filters: { all: 'all', numbers: 'other figures or years', ...parallelKinds },
-  filtered: (label, count) => `${label} (${count})`,
-  differsIn: (differences) => `differ in: ${differences}`,
+  differsIn: (differing) => `differ in: ${differing}`,
   separator: ', ',
   similarity: (value) => `similarity ${value}`,
   lines,
   mark: (count) => `cf. ${count}`,
-  markLabel: (count, range) => `cf. ${count}, ${lines(range)}, at the foot of the page`,
+  markLabel: (count, range) => `cf. ${count} (shared wording), ${lines(range)}, at the foot of the page`,
   ofChapter: 'Parallels of this chapter',
   ofChapterNote:
     'Passages in the same or similar words. Underlined words do not stand in this chapter’s passage.',
@@ -52,4 +78,71 @@ export const parallels: Words['parallels'] = {
   shared: 'Shared with other plans',
   ownShare: 'Own',
   wholePlan: 'Whole plan',
+  families: {
+    title: 'Families of passages',
+    link: (count) => `Families: ${count} passages, with all their places`,
+    description: 'Every passage that stands in more than one place, with its places.',
+    lead: (count, places, most) =>
+      `${count} passages stand in more than one place, ${places} places in all; one of them stands in ${most}.`,
+    note: 'The first place is printed as it is; in the others the words that the first lacks are underlined. Those of most places come first.',
+    ofFamily: (count) => `family of ${count} places`,
+    places: placesOf,
+  },
+  formulas: {
+    title: 'Formulas',
+    link: (count) => `Formulas: ${count}, counted apart`,
+    description: 'Set phrases, slogans, and names of documents and programmes that plans share.',
+    lead: (count, plans, most) =>
+      `${count} formulas stand in more than one place; the most widespread in ${plans} plans, ${most} places.`,
+    note: 'Where only a set phrase, a slogan, or the name of a document or programme is shared it is no parallel, and no other count has it. A cell says how often the plan has it; open a row to read its places.',
+    phrase: 'Phrase',
+    all: 'Places',
+    ofPair: (count) => `Formulas: ${count} more, not counted above`,
+    ofFamily: (count) => `formula of ${count} places`,
+  },
+  map: {
+    heading: 'Which chapters share wording',
+    note: (rows, columns) =>
+      `Chapters of ${rows} on the left, of ${columns} at the top. A cell says how many characters of the chapter on the left stand in the one at the top too, the more the darker, and leads to the first passage. Chapters that share nothing are left out.`,
+    chapterOf: (plan) => `Chapters of ${plan}`,
+    most: (rows, columns) => `Most is shared by ${rows}, {row}, and ${columns}, {column}: {count}.`,
+    mostInside: 'Most is repeated inside {row}: {count}.',
+    mostBetween: 'Most is repeated in {row} and {column}: {count}.',
+  },
+  choose: {
+    label: 'Filter and sort',
+    kind: 'Likeness',
+    kinds: { all: 'all', numbers: 'other figures or years', ...parallelKinds },
+    differs: 'Differ in',
+    anyDiffers: 'anything',
+    differences,
+    topic: 'Topic',
+    allTopics: 'all topics',
+    plan: 'Plan',
+    allPlans: 'all plans',
+    length: 'Length',
+    lengths: {
+      all: 'any',
+      short: 'up to 20 characters',
+      medium: '21 to 60 characters',
+      long: 'over 60 characters',
+    },
+    places: 'Places',
+    placeCounts: { all: 'any number', two: '2 places', several: '3 places or more' },
+    sort: 'Order',
+    sorts: {
+      line: 'by line',
+      places: 'most places first',
+      length: 'longest first',
+      similarity: 'most alike first',
+      different: 'least alike first',
+    },
+    counted: (label, count) => `${label} (${count})`,
+    shown: '{shown} of {total} shown',
+    nothing: 'None of them fits.',
+    clear: 'Clear filters',
+    save: 'Save what is listed (CSV)',
+    failed: 'The file could not be fetched. Try again, or download it from the data page.',
+    files: 'All data',
+  },
 };

@@ -6,20 +6,28 @@ import {
   ownTexts,
   pairCells,
   pairKey,
+  repeatedRanges,
+  sharedRanges,
   type ComparedParallel,
 } from '../../../src/corpus/shared-text.ts';
 
-/** @param lacking words of the text that the other side lacks */
-function side(plan: string, block: string, start: number, text: string, lacking = ''): ComparedSide {
+/** A passage; what the other lacks stands in brackets. */
+function side(plan: string, block: string, start: number, marked: string): ComparedSide {
+  const pieces = marked.split(/[[\]]/);
+  const text = pieces.join('');
+  const changed = pieces.flatMap((piece, index) => {
+    const from = pieces.slice(0, index).join('').length;
+    return index % 2 === 1 ? [{ start: from, end: from + piece.length }] : [];
+  });
   const url = `/plans/${plan}/1/#${block}`;
-  const at = text.indexOf(lacking);
-  const changed = lacking === '' ? [] : [{ start: at, end: at + lacking.length }];
   return { plan, block, line: 1, lineEnd: 1, start, end: start + text.length, text, url, changed };
 }
 
 function parallel(a: ComparedSide, b: ComparedSide): ComparedParallel {
-  const pieces = { a: markChanges(a.text, a.changed), b: markChanges(b.text, b.changed) };
-  return { record: { a, b }, differences: pieces };
+  return {
+    record: { a, b },
+    differences: { a: markChanges(a.text, a.changed), b: markChanges(b.text, b.changed) },
+  };
 }
 
 const plans = [
@@ -28,7 +36,7 @@ const plans = [
   { id: 'three', characters: 10 },
 ];
 const parallels = [
-  parallel(side('one', 'a', 0, '加强水源保护', '水源'), side('two', 'x', 10, '加强 湿地保护', '湿地')),
+  parallel(side('one', 'a', 0, '加强[水源]保护'), side('two', 'x', 10, '加强 [湿地]保护')),
   // The same words of `one` again, beside another place of `two`.
   parallel(side('one', 'a', 0, '加强水源保护'), side('two', 'y', 0, '加强水源保护')),
   parallel(side('one', 'a', 0, '加强'), side('one', 'b', 4, '加强')),
@@ -107,4 +115,14 @@ it('the own text of a chapter is what no other plan has', () => {
     { chapter: '1', characters: 20, shared: 6, own: 0.7 },
     { chapter: '2', characters: 30, shared: 0, own: 1 },
   ]);
+});
+
+it('what another plan shares of a block is told from what only the plan itself repeats', () => {
+  const own = parallel(side('one', 'a', 0, '加强水源'), side('one', 'b', 4, '加强水源'));
+  const texts: Readonly<Record<string, string>> = { a: '加强水源保护', b: '要求：加强水源', x: '水源' };
+  const textOf = (block: string): string => texts[block] ?? '';
+  const all = [own, parallel(side('one', 'a', 2, '水源'), side('two', 'x', 0, '水源'))];
+  expect(sharedRanges(all, textOf).get('a')).toEqual([{ start: 2, end: 4 }]);
+  expect(sharedRanges(all, textOf).get('b')).toBeUndefined();
+  expect(repeatedRanges(all, textOf).get('a')).toEqual([{ start: 0, end: 4 }]);
 });

@@ -47,6 +47,9 @@ describe('the path of a page', () => {
     ['plan', 'plans/mou/4/', false],
     ['chapter', '/plans/mou/4/', true],
     ['embed', 'indicators/x/', false],
+    ['families', 'parallels/families/', true],
+    ['parallelsOfPair', 'parallels/families/', false],
+    ['parallelsOfPair', 'parallels/one-two/', true],
   ] as const)('of the kind %s is told from others: %j', (name, path, isOfKind) => {
     expect(isPathOf(name, path)).toBe(isOfKind);
   });

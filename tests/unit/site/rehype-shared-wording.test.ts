@@ -37,7 +37,7 @@ const link = (words: string): RootContent => ({
 });
 const br = jsx('br', {});
 
-/** A tree in short: shared words in `[ ]`, other elements by their names. */
+/** A tree in short: words that another plan shares in `[ ]`, words only repeated in `{ }`, other elements by their names. */
 function short(node: Root | RootContent): string {
   if (node.type === 'text') return node.value;
   if (!('children' in node)) return '';
@@ -45,12 +45,13 @@ function short(node: Root | RootContent): string {
   if (node.type === 'root') return inside;
   if (node.type !== 'element') return `<${String(node.name)}>${inside}</>`;
   if (node.tagName !== 'span') return `<${node.tagName}>${inside}</>`;
-  expect(node.properties).toEqual({ className: ['shared'] });
-  return `[${inside}]`;
+  const marks = { shared: `[${inside}]`, repeated: `{${inside}}` };
+  return marks[(node.properties['className'] as string[]).join(' ') as keyof typeof marks];
 }
 
 const blocksOf = (text: string, ...ranges: (readonly [number, number])[]): Map<string, BlockWords> =>
   new Map([['p1', { text, shared: ranges.map(([start, end]) => ({ start, end })) }]]);
+const range = ([start, end]: readonly [number, number]) => ({ start, end });
 const marked = (node: RootContent, text: string, ...ranges: [number, number][]): string =>
   short(markShared({ type: 'root', children: [node] }, blocksOf(text, ...ranges), 'a.mdx'));
 
@@ -117,6 +118,23 @@ describe('shared wording in the tree of a chapter', () => {
   ])('%s', (_case, node, text, ranges, expected) => {
     expect(marked(node, text, ...ranges)).toBe(expected);
   });
+
+  it.each<[string, [number, number][], [number, number][], string]>([
+    ['repeated inside the plan only', [], [[1, 3]], '<Paragraph>一{二三}四</>'],
+    ['shared, and repeated around it', [[1, 2]], [[0, 3]], '<Paragraph>{一}[二]{三}四</>'],
+    ['nothing more than shared', [[1, 3]], [[1, 3]], '<Paragraph>一[二三]四</>'],
+  ])(
+    'marks what the plan repeats apart from what another one shares: %s',
+    (_case, shared, repeated, expected) => {
+      const words: BlockWords = {
+        text: '一二三四',
+        shared: shared.map(range),
+        repeated: repeated.map(range),
+      };
+      const tree: Root = { type: 'root', children: [paragraph('一二三四')] };
+      expect(short(markShared(tree, new Map([['p1', words]]), 'a.mdx'))).toBe(expected);
+    },
+  );
 
   it('is marked in blocks at any depth, and nowhere else', () => {
     const tree = jsx('Box', { id: 'b1' }, jsx('BoxTitle', { id: 'c1' }, '一二'), paragraph('一二'));

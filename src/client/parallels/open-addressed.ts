@@ -1,0 +1,9 @@
+/** Opens the row of a table that the address names. Without script the address leads to it, and the reader opens it. */
+export function openAddressed(): void {
+  const open = (): void => {
+    const details = document.getElementById(location.hash.slice(1))?.querySelector('details');
+    if (details) details.open = true;
+  };
+  open();
+  addEventListener('hashchange', open);
+}
