@@ -1,12 +1,10 @@
 import type { ComparedSide, ParallelRecord } from '../model/parallel.ts';
-import { differsInFigure, markChanges, type Piece } from '../text/mark-differences.ts';
+import { markChanges, type Piece } from '../text/mark-differences.ts';
 
 /** Both passages of a parallel, each split into what the other shares and what it lacks. */
 export interface ComparedPieces {
   readonly a: readonly Piece[];
   readonly b: readonly Piece[];
-  /** Both have a figure where they differ: the same sentence with another number. */
-  readonly figures: boolean;
 }
 
 /** A parallel as the pages show it: the plan that comes first on the left, differences marked. */
@@ -32,8 +30,7 @@ export function compareParallels(
   return records.map((found) => {
     const [a, b] = placeOf(found.a) <= placeOf(found.b) ? [found.a, found.b] : [found.b, found.a];
     const numbers = found.differs.some((difference) => difference === 'number' || difference === 'year');
-    const pieces = { a: markChanges(a.text, a.changed), b: markChanges(b.text, b.changed) };
-    const figures = differsInFigure(pieces.a) && differsInFigure(pieces.b);
-    return { record: { ...found, a, b }, differences: { ...pieces, figures }, numbers };
+    const differences = { a: markChanges(a.text, a.changed), b: markChanges(b.text, b.changed) };
+    return { record: { ...found, a, b }, differences, numbers };
   });
 }

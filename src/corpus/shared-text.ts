@@ -6,7 +6,7 @@ import type { TextRange } from '../text/shared-pieces.ts';
 /** A parallel with its differences marked. */
 export interface ComparedParallel {
   readonly record: Pick<ParallelRecord, 'a' | 'b'>;
-  readonly differences: Omit<ComparedPieces, 'figures'>;
+  readonly differences: ComparedPieces;
 }
 
 /** What a plan shares with another, or with other places in itself. */

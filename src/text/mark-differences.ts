@@ -27,11 +27,6 @@ export function markChanges(
   return pieces.filter((piece) => piece.text !== '');
 }
 
-/** Whether a figure is among what differs. */
-export function differsInFigure(pieces: readonly Piece[]): boolean {
-  return pieces.some(({ text, differs }) => differs && /\d/u.test(text));
-}
-
 /** The parts of a text that are figures, and those between them. */
 export function splitFigures(text: string): { text: string; figure: boolean }[] {
   return text

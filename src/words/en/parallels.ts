@@ -70,7 +70,6 @@ export const parallels: Words['parallels'] = {
   compareLabel: (plan, range) => `compare with ${plan}, ${lines(range)}`,
   dim: 'Set back wording that other plans have too',
   close: 'Close',
-  beside: (range) => `Parallels of ${lines(range)}`,
   own: 'The plan’s own text',
   ownNote:
     'How much of each chapter stands in no other plan of the corpus. Wording in a parallel with another plan counts as shared, all else as own; repetition inside the plan is not counted.',

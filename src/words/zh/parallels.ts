@@ -65,7 +65,6 @@ export const parallels = {
   compareLabel: (plan: string, range: string) => `与${plan}${lines(range)}对读`,
   dim: '淡化与别部规划相同的文字',
   close: '关闭',
-  beside: (range: string) => `${lines(range)}的互见`,
   own: '独有文字',
   ownNote:
     '各章有多少字不见于所收的别部规划。别部规划里的互见文字算作共有，其余算作独有；本规划内部的重复不计在内。',

@@ -35,7 +35,7 @@ function parallel(id: string, a: string, b: string, text: string): Parallel {
       differs: [],
       source: { plan: one.plan, line: 1, lineEnd: 1, block: a, url: '', quote: text },
     },
-    differences: { a: pieces, b: pieces, figures: false },
+    differences: { a: pieces, b: pieces },
     numbers: false,
   };
 }
