@@ -5,10 +5,10 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { stringify } from 'yaml';
 import { blockRecord } from '../src/model/block.ts';
 import { derivedFile } from '../src/model/derived-file.ts';
 import { learnCommonPhrases } from './derive/families/common-phrases.ts';
+import type { CommonPhrases } from './inputs/common-phrases.ts';
 import { commandLine } from './dev/command-line.ts';
 import { projectRoot } from './dev/project-root.ts';
 
@@ -22,7 +22,7 @@ const head = `# Phrases of four characters that are common in plans: the number 
 const { records } = derivedFile(blockRecord).parse(
   JSON.parse(readFileSync(join(projectRoot, 'content/derived/data/blocks.json'), 'utf8')),
 );
-const text = head + stringify(learnCommonPhrases(records), { lineWidth: 110 });
+const text = head + format(learnCommonPhrases(records));
 const file = join(projectRoot, path);
 if (existsSync(file) && readFileSync(file, 'utf8') === text) console.log(`${path} is up to date.`);
 else if (check) {
@@ -31,4 +31,16 @@ else if (check) {
 } else {
   writeFileSync(file, text);
   console.log(`Written: ${path}. Run \`npm run content\` now, and read what changed in families.`);
+}
+
+/** As YAML, twenty phrases a line, so that a diff shows where the list changed. */
+function format({ blocks }: CommonPhrases): string {
+  const lines = Object.entries(blocks).flatMap(([count, phrases]) => {
+    const all = phrases.split(' ');
+    const rows = Array.from({ length: Math.ceil(all.length / 20) }, (_, row) =>
+      all.slice(20 * row, 20 * row + 20).join(' '),
+    );
+    return [`  '${count}': |-`, ...rows.map((row) => `    ${row}`)];
+  });
+  return `blocks:\n${lines.join('\n')}\n`;
 }

@@ -8,8 +8,12 @@ import { parseYaml } from '../inputs/parse-yaml.ts';
 
 const place = z.tuple([planId, lineNumber, z.string().min(1)]);
 const label = z.enum([
-  ...['parallel clear', 'parallel borderline', 'formula clear', 'formula borderline'],
-  ...['none clear', 'none borderline'],
+  'parallel clear',
+  'parallel borderline',
+  'formula clear',
+  'formula borderline',
+  'none clear',
+  'none borderline',
 ]);
 const readPairs = z.strictObject({
   pairs: z.array(

@@ -7,7 +7,7 @@ import { type Commonness, phrasesOf, rare } from './wording.ts';
 export function readCommonness({ blocks }: CommonPhrases): Commonness {
   return new Map(
     Object.entries(blocks).flatMap(([count, phrases]) =>
-      phrases.split(' ').map((phrase): [string, number] => [phrase, Number(count)]),
+      phrases.split(/\s+/u).map((phrase): [string, number] => [phrase, Number(count)]),
     ),
   );
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { differsInFigure, markChanges, splitFigures } from '../../../src/text/mark-differences.ts';
+import { markChanges, splitFigures } from '../../../src/text/mark-differences.ts';
 
 describe('a passage with what differs', () => {
   it('is split where a change begins or ends', () => {
@@ -26,12 +26,6 @@ describe('a passage with what differs', () => {
         ).toBe(text);
       }),
     );
-  });
-
-  it('tells whether a figure is among what differs', () => {
-    const passage = '到2025年达到95%';
-    expect(differsInFigure(markChanges(passage, [{ start: 6, end: 8 }]))).toBe(false);
-    expect(differsInFigure(markChanges(passage, [{ start: 8, end: 11 }]))).toBe(true);
   });
 });
 
