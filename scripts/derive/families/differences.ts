@@ -84,13 +84,22 @@ function withoutCommonEdges(
   const letters = (words: readonly ComparedWord[]): string => words.map(({ key }) => key).join('');
   const [one, other] = [letters(a), letters(b)];
   const shorter = Math.min(one.length, other.length);
-  let end = 0;
-  while (end < shorter && one.at(-1 - end) === other.at(-1 - end)) end += 1;
-  let start = 0;
-  while (start < shorter - end && one[start] === other[start]) start += 1;
+  const [cutsA, cutsB] = [cutsOf(a), cutsOf(b)];
+  // 城市 and 城镇 begin alike, but no word ends there.
+  let [end, start] = [0, 0];
+  for (let at = 1; at <= shorter && one.at(-at) === other.at(-at); at += 1)
+    if (cutsA.has(one.length - at) || cutsB.has(other.length - at)) end = at;
+  for (let at = 1; at <= shorter - end && one[at - 1] === other[at - 1]; at += 1)
+    if (cutsA.has(at) || cutsB.has(at)) start = at;
   const trim = (words: readonly ComparedWord[]): readonly ComparedWord[] =>
     withoutStart(withoutEnd(words, end), start);
   return [trim(a), trim(b)];
+}
+
+/** The places between the words of a run, in letters from its start, both ends included. */
+function cutsOf(words: readonly ComparedWord[]): ReadonlySet<number> {
+  let at = 0;
+  return new Set([0, ...words.map(({ key }) => (at += key.length))]);
 }
 
 function withoutEnd(words: readonly ComparedWord[], letters: number): readonly ComparedWord[] {
