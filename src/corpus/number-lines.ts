@@ -83,3 +83,22 @@ function haveOneUnit(numbers: readonly PrintedNumber[]): boolean {
 function keyOf({ value, place }: PrintedNumber): string {
   return JSON.stringify([place.block, value.raw]);
 }
+
+/** Words with which a number is said, whatever is measured: 达到, 稳定在, 提高到. */
+const saysOnly =
+  /^(?:均|稳定|保持|维持|进一步|总体|分别|基本)*(?:达到?|提高|增加|下降|降低|为|仅为)?[到至在为]?$/u;
+
+/**
+ * The words in which a place differs from the first one beside its figures: with another word before it, a number may be
+ * of another measure (收集率, 处理率).
+ */
+export function otherWords({ place: { text, changed } }: PrintedNumber): string[] {
+  return changed
+    .map(({ start, end }) =>
+      text
+        .slice(start, end)
+        .replaceAll(/(?:19|20)\d{2}年?|\d[\d.,]*[%％]?(?:以上|以下|以内)?/gu, '')
+        .replaceAll(/[^\p{L}]/gu, ''),
+    )
+    .filter((word) => !saysOnly.test(word));
+}

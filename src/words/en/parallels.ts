@@ -41,7 +41,7 @@ export const parallels: Words['parallels'] = {
   plan: 'Plan',
   numbers: 'Same sentence, different figure: between plans',
   numbersNote:
-    'One sentence, and the numbers that its places print. Each mark and each number leads to its sentence; numbers of different units are not drawn on one axis. Whether they can be compared depends on what each is about.',
+    'One sentence, and the numbers that its places print. Each mark and each number leads to its sentence; numbers of different units are not drawn on one axis. Whether they can be compared depends on what each is about. Words in quotation marks are those in which a place differs from the first: it may measure something else.',
   numbersInside: 'Same sentence, different figure: inside one plan',
   sentence: 'Sentence',
   axis: 'Numbers, the smallest on the left',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FamilyRecord, FamilyValue } from '../../../src/model/family.ts';
-import { numberLines } from '../../../src/corpus/number-lines.ts';
+import { numberLines, otherWords, type PrintedNumber } from '../../../src/corpus/number-lines.ts';
 
 type Value = readonly [slot: number, member: number, value: number, unit: string | null];
 
@@ -143,4 +143,16 @@ describe('the numbers of one sentence', () => {
     );
     expect(numberLines([few, most, other]).map((line) => line.family.id)).toEqual(['most', 'other']);
   });
+});
+
+it.each([
+  ['the name of the measure', '集中收集率达到73%以上', ['收集', '73%以上'], ['收集']],
+  ['no verb that only says the number', '利用率稳定在80%以上', ['稳定在80%以上'], []],
+  ['no year', '到2025年达到80%', ['2025年', '80%'], []],
+])('words that tell a place from the first are %s', (_, text, changed, expected) => {
+  const spans = changed.map((words) => ({
+    start: text.indexOf(words),
+    end: text.indexOf(words) + words.length,
+  }));
+  expect(otherWords({ place: { text, changed: spans } } as unknown as PrintedNumber)).toEqual(expected);
 });
