@@ -46,7 +46,7 @@ describe('the words of the field stop the derivation', () => {
     writeFileSync(path('vocabulary/term.yaml'), '');
     expect(problem()).toMatchInlineSnapshot(`
       "content/vocabulary/term.yaml: Nothing reads this file.
-        Remove it, or correct its name: the files here are recognition.yaml, topics.yaml, topic-weights.yaml, parallels.yaml, common-phrases.yaml, indicator-tables.yaml, units.yaml, statements.yaml, monitored-sets.yaml, outcomes.yaml, alignments.yaml, stock.yaml, deadlines.yaml, consequences.yaml, duties.yaml, agencies.yaml, ledgers.yaml, findings.yaml, finding-texts.yaml, task-subjects.yaml, rivers.yaml, search-forms.yaml, synonyms.yaml, terms.yaml, researcher-queries.yaml."
+        Remove it, or correct its name: the files here are recognition.yaml, topics.yaml, topic-weights.yaml, parallels.yaml, common-phrases.yaml, indicator-tables.yaml, units.yaml, statements.yaml, monitored-sets.yaml, outcomes.yaml, alignments.yaml, stock.yaml, deadlines.yaml, consequences.yaml, duties.yaml, agencies.yaml, ledgers.yaml, findings.yaml, finding-texts.yaml, task-subjects.yaml, rivers.yaml, search-forms.yaml, synonyms.yaml, terms.yaml, term-names.yaml, researcher-queries.yaml."
     `);
   });
 
