@@ -1,13 +1,14 @@
 /** Escaped markup. */
 export class Markup {
-  readonly #source: string;
+  // Only declared: a field of its own would bring a helper for old browsers into every embed.
+  declare private readonly source: string;
 
   constructor(source: string) {
-    this.#source = source;
+    this.source = source;
   }
 
   toString(): string {
-    return this.#source;
+    return this.source;
   }
 }
 

@@ -19,7 +19,7 @@ const screenOnly = [
   '.own-toggle, .list-choice, .plan-choice, .compare-choice, .compare-tools, .compare-topics, .indicator-filters',
   '.commitment-filters, .commitment-tools label, .commitment-tools .files',
   '.ledger-contents, .project-filters, .ledger-tools label, .ledger-files',
-  '.below-query, .search-tools, [data-search-filters], [data-search-export]',
+  '.below-query, .search-tools, [data-search-filters], [data-search-export], [data-search-site]',
   '.parallels-mark, .indicators-mark, .findings-mark, .cell-plan, .chart, .colophon',
   // What a pointer is told of a part of a picture, as by the attribute.
   'svg title',

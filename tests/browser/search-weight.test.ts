@@ -46,7 +46,7 @@ it.each(['生态流量', '入河排污口', '城镇污水处理率', '碳达峰 
     await withPage(browser, 'search/', async (page) => {
       const sizes = await sizesOf(await fetchedFor(page, query));
       expect(sizes.length).toBeGreaterThan(3);
-      expect(sizes.length).toBeLessThanOrEqual(9);
+      expect(sizes.length).toBeLessThanOrEqual(10);
       expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(72_000);
     });
   },
