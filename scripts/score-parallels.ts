@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { blockRecord } from '../src/model/block.ts';
 import { derivedFile } from '../src/model/derived-file.ts';
-import { parallelRecord } from '../src/model/parallel.ts';
+import { parallelRecord, withoutFormulas } from '../src/model/parallel.ts';
 import { commandLine } from './dev/command-line.ts';
 import { projectRoot } from './dev/project-root.ts';
 import { labelledSets, readLabelledPairs, scoreParallels } from './evaluate/labelled-pairs.ts';
@@ -12,9 +12,7 @@ import { readTwoReaders, scoreTwoReaders } from './evaluate/two-readers.ts';
 commandLine('parallels:score');
 const readData = (name: string): unknown =>
   JSON.parse(readFileSync(join(projectRoot, 'content/derived/data', `${name}.json`), 'utf8'));
-const parallels = derivedFile(parallelRecord)
-  .parse(readData('parallels'))
-  .records.filter(({ formula }) => !formula);
+const parallels = withoutFormulas(derivedFile(parallelRecord).parse(readData('parallels')).records);
 const blocks = derivedFile(blockRecord).parse(readData('blocks')).records;
 for (const set of labelledSets) {
   const { pairs, parallel, found, precision, recall, missed, wrong } = scoreParallels(

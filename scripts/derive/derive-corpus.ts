@@ -21,6 +21,7 @@ import { deriveIndicators } from './indicators/derive-indicators.ts';
 import { recogniseIndicator } from './indicators/recognise-indicator.ts';
 import { deriveLedgers } from './ledgers/derive-ledgers.ts';
 import { InputProblem } from '../inputs/problem.ts';
+import { withoutFormulas } from '../../src/model/parallel.ts';
 
 /** The records of every registered data set: registering one without deriving it is a type error. */
 type DerivedDatasets = { readonly [Name in DatasetName]: readonly RecordOf<Name>[] };
@@ -79,7 +80,7 @@ export function deriveCorpus({
     {
       ...{ plans: plans.map(({ record }) => record), outline, blocks, tables },
       ...{ statements, observations, indicators },
-      parallels: parallels.filter(({ formula }) => !formula),
+      parallels: withoutFormulas(parallels),
     },
     vocabularies,
   );

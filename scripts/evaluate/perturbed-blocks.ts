@@ -1,8 +1,6 @@
 import type { BlockRecord } from '../../src/model/block.ts';
+import { perturber } from '../search/bench/perturb.ts';
 import type { Random } from '../search/certificate/random.ts';
-
-/** One character in this many is changed in a copy, as texts by other hands differ. */
-const changed = 20;
 
 /**
  * A corpus of more plans, to measure growth: the given blocks, and copies of them with changed characters and ids of their
@@ -17,11 +15,10 @@ export function perturbedBlocks(
   random: Random,
 ): BlockRecord[] {
   const originals = [...new Set(blocks.map(({ plan }) => plan))];
-  const characters = blocks.flatMap(({ text }) => [...text].filter((each) => /\p{Script=Han}/u.test(each)));
-  const perturb = (text: string): string =>
-    text.replaceAll(/\p{Script=Han}/gu, (each) =>
-      random.below(changed) === 0 ? random.of(characters) : each,
-    );
+  const perturb = perturber(
+    blocks.map(({ text }) => text),
+    random,
+  );
   const copies = Array.from({ length: plans - originals.length }, (_, index) => {
     const original = originals[index % originals.length];
     const copy = 1 + Math.floor(index / originals.length);

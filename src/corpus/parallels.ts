@@ -11,7 +11,7 @@ import {
   type PairCell,
 } from './shared-text.ts';
 import type { ChapterFrontMatter } from '../model/chapter.ts';
-import type { ParallelSide } from '../model/parallel.ts';
+import { type ParallelSide, withoutFormulas } from '../model/parallel.ts';
 import type { PlanRecord } from '../model/plan.ts';
 import { dataset, plans } from './records.ts';
 
@@ -42,7 +42,7 @@ let formulaPairs: ReadonlyMap<string, readonly Parallel[]> | undefined;
 export function parallels(): readonly Parallel[] {
   if (all) return all;
   all = compareParallels(
-    dataset('parallels').filter(({ formula }) => !formula),
+    withoutFormulas(dataset('parallels')),
     plans().map(({ id }) => id),
   );
   return all;

@@ -93,3 +93,10 @@ export const parallelRecord = documentedRecord(
   },
 );
 export type ParallelRecord = z.infer<typeof parallelRecord>;
+
+/** The records that are no formulas: wherever parallels or families are counted or compared, these are meant. */
+export function withoutFormulas<Found extends { readonly formula: boolean }>(
+  records: readonly Found[],
+): Found[] {
+  return records.filter(({ formula }) => !formula);
+}

@@ -2,6 +2,7 @@ import { compareParallels } from '../corpus/compare-parallels.ts';
 import { repeatedRanges, sharedRanges } from '../corpus/shared-text.ts';
 import { readDerived } from './read-derived.ts';
 import type { BlockWords } from './rehype-shared-wording.ts';
+import { withoutFormulas } from '../model/parallel.ts';
 
 /**
  * Reads the text of every block and the stretches that other places share, for the chapter processor, which runs before
@@ -14,10 +15,7 @@ import type { BlockWords } from './rehype-shared-wording.ts';
 export function readSharedWording(folder: URL): ReadonlyMap<string, BlockWords> {
   const texts = new Map(readDerived(folder, 'blocks').map(({ id, text }) => [id, text]));
   const planIds = [...readDerived(folder, 'plans')].sort((a, b) => a.order - b.order).map(({ id }) => id);
-  const parallels = compareParallels(
-    readDerived(folder, 'parallels').filter(({ formula }) => !formula),
-    planIds,
-  );
+  const parallels = compareParallels(withoutFormulas(readDerived(folder, 'parallels')), planIds);
   const textOf = (block: string): string => texts.get(block) ?? '';
   const shared = sharedRanges(parallels, textOf);
   const repeated = repeatedRanges(parallels, textOf);

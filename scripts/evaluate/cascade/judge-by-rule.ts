@@ -6,6 +6,7 @@ import { type DatasetName, datasetSchema, type RecordOf } from '../../../src/mod
 import { derivedFile } from '../../../src/model/derived-file.ts';
 import { deriveCascade } from '../../derive/cascade/derive-cascade.ts';
 import type { TaskWords } from '../../inputs/task-words.ts';
+import { withoutFormulas } from '../../../src/model/parallel.ts';
 
 /**
  * The cascade as the rules alone judge it, from the derived records: without what readers decided of its cells.
@@ -24,7 +25,7 @@ export function judgeByRule(
   const sources = {
     ...{ blocks, plans: read('plans'), outline: read('outline'), tables: read('tables') },
     ...{
-      parallels: read('parallels').filter(({ formula }) => !formula),
+      parallels: withoutFormulas(read('parallels')),
       observations: read('observations'),
       indicators: read('indicators'),
     },

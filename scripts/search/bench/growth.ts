@@ -5,12 +5,10 @@ import { IndexReader } from '../../../src/search/index-reader.ts';
 import { parseQuery } from '../../../src/search/query.ts';
 import { buildSearchIndex, type SearchInput } from '../build-index.ts';
 import type { Random } from '../certificate/random.ts';
+import { perturber } from './perturb.ts';
 
 /** Number of hits whose text is shown at once. */
 const shownHits = 3;
-/** One character in this many is changed in a copy, so that new character pairs come up as they do in new texts. */
-const changed = 20;
-
 export interface GrowthFigures {
   readonly plans: number;
   readonly characters: number;
@@ -26,11 +24,10 @@ export interface GrowthFigures {
 
 /** A corpus of at least `plans` plans: the given one, and copies of it with changed characters. */
 export function perturbedCopies(input: SearchInput, plans: number, random: Random): SearchInput {
-  const characters = input.blocks.flatMap(({ text }) =>
-    [...text].filter((each) => /\p{Script=Han}/u.test(each)),
+  const perturb = perturber(
+    input.blocks.map(({ text }) => text),
+    random,
   );
-  const perturb = (text: string): string =>
-    text.replace(/\p{Script=Han}/gu, (each) => (random.below(changed) === 0 ? random.of(characters) : each));
   const copies = Array.from({ length: Math.ceil(plans / input.plans.length) }, (_, copy): SearchInput => {
     if (copy === 0) return input;
     const name = (id: string): string => `${id}-${copy}`;

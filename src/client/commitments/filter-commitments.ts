@@ -13,7 +13,7 @@ import {
 import { groupCommitments, opensGroups, type CommitmentGroup } from '../../site/order-commitments.ts';
 import { fillIn } from '../../text/fill-in.ts';
 import { isPlainClick, required } from '../search/dom.ts';
-import { exportOnDemand } from './export-commitments.ts';
+import { saveListed } from '../save-listed.ts';
 import { readPage, type CommitmentsPage, type ListedRow } from './page.ts';
 
 /**
@@ -108,7 +108,12 @@ export function filterCommitments(): void {
     else location.assign(addressOf(query));
   });
   enableOpenAll(main, groups);
-  exportOnDemand(page, () => shown.map(({ id }) => id));
+  const button = required('[data-export-commitments]', HTMLButtonElement, page.main);
+  saveListed({
+    ...{ button, json: page.main.dataset['json'] ?? '', columns: page.columns },
+    fileName: button.dataset['exportCommitments'] ?? '',
+    listed: () => shown.map(({ id }) => id),
+  });
   if (isIndex) {
     addEventListener('popstate', render);
     render();

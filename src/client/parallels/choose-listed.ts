@@ -1,6 +1,6 @@
 import { fillIn } from '../../text/fill-in.ts';
 import { required } from '../search/dom.ts';
-import { saveListed } from './save-listed.ts';
+import { type ListedRecords, saveListed } from '../save-listed.ts';
 
 /** The parameter of the address that says whether the formulas of a pair are open. */
 const formulasParameter = 'formulas';
@@ -105,11 +105,15 @@ export function chooseListed(): void {
   });
   addEventListener('hashchange', reveal);
   form.hidden = false;
-  saveListed(choice, () =>
-    inOrder()
-      .filter((item) => !item.hidden && (counted.includes(item) || formulas?.open === true))
-      .map(({ id }) => id),
-  );
+  const button = required('[data-save-listed]', HTMLButtonElement, choice);
+  saveListed({
+    ...{ button, json: button.dataset['json'] ?? '', fileName: button.dataset['saveListed'] ?? '' },
+    columns: JSON.parse(button.dataset['columns'] ?? '[]') as ListedRecords['columns'],
+    listed: () =>
+      inOrder()
+        .filter((item) => !item.hidden && (counted.includes(item) || formulas?.open === true))
+        .map(({ id }) => id),
+  });
   read();
   render();
   if (location.hash !== '') reveal();
