@@ -1,6 +1,7 @@
 import { markChanges, type Piece } from '../text/mark-differences.ts';
 import type { FamilyRecord } from '../model/family.ts';
-import { dataset } from './records.ts';
+import { type Formula, mergeFormulas } from './merge-formulas.ts';
+import { dataset, plans } from './records.ts';
 
 /** A family as the pages show it. */
 export interface Family {
@@ -12,20 +13,20 @@ export interface Family {
 }
 
 let all: ReadonlyMap<string, Family> | undefined;
+let merged: readonly Formula[] | undefined;
 
 /** The families, in the order of the file; formulas are not among them. */
 export function families(): readonly Family[] {
   return [...byId().values()].filter(({ record }) => !record.formula);
 }
 
-/** The families that are only a set phrase, a slogan or a name, those of most plans and most places first. */
-export function formulas(): readonly Family[] {
-  return [...byId().values()]
-    .filter(({ record }) => record.formula)
-    .toSorted(
-      ({ record: one }, { record: other }) =>
-        other.plans.length - one.plans.length || other.members.length - one.members.length,
-    );
+/** The set phrases, slogans and names that several places have, those of most plans and most places first. */
+export function formulas(): readonly Formula[] {
+  merged ??= mergeFormulas(
+    dataset('families').filter(({ formula }) => formula),
+    plans().map(({ id }) => id),
+  );
+  return merged;
 }
 
 /**
