@@ -27,6 +27,7 @@ export function deriveFamilies(
     units: [...statements.measures, ...statements.counters, ...statements.money],
     groups: units.units.map(({ spellings }) => spellings),
     actors: [...words.actors, ...agencies.bodies.flatMap(({ name, forms }) => [name, ...forms])],
+    bounds: words.bounds,
     regions,
   };
   const found = findFamilies(blocks, { setPhrases: words.setPhrases, commonness, regions });

@@ -12,7 +12,7 @@ import type { Hints } from './hints.ts';
 import type { IndicatorDefinition } from './indicator-definition.ts';
 import type { IndicatorWords } from './indicator-words.ts';
 import type { LedgerWords } from './ledger-words.ts';
-import type { ParallelVocabulary } from './parallel-words.ts';
+import type { ParallelVocabulary } from '../../src/model/parallel-words.ts';
 import type { PlanFacts } from './plan-facts.ts';
 import type { StatementDecisions } from './statement-decisions.ts';
 import type { Vocabulary } from './recognition-words.ts';

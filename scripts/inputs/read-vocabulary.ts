@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
+import { parallelVocabulary } from '../../src/model/parallel-words.ts';
 import { searchForms } from '../../src/model/search-forms.ts';
 import { termLists } from '../../src/model/term-lists.ts';
 import { termNames } from '../../src/model/term-names.ts';
@@ -16,7 +17,6 @@ import { findingWords } from './finding-words.ts';
 import { indicatorWords } from './indicator-words.ts';
 import { outcomeWords } from './outcome-words.ts';
 import { ledgerWords } from './ledger-words.ts';
-import { parallelVocabulary } from './parallel-words.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { InputProblem } from './problem.ts';
 import { vocabulary } from './recognition-words.ts';

@@ -84,15 +84,17 @@ function keyOf({ value, place }: PrintedNumber): string {
   return JSON.stringify([place.block, value.raw]);
 }
 
-/** Words with which a number is said, whatever is measured: 达到, 稳定在, 提高到. */
-const saysOnly =
-  /^(?:均|稳定|保持|维持|进一步|总体|分别|基本)*(?:达到?|提高|增加|下降|降低|为|仅为)?[到至在为]?$/u;
-
 /**
  * The words in which a place differs from the first one beside its figures: with another word before it, a number may be
  * of another measure (收集率, 处理率).
+ *
+ * @param besideNumbers words with which a number is said, whatever is measured: a difference of these is none
  */
-export function otherWords({ place: { text, changed } }: PrintedNumber): string[] {
+export function otherWords(
+  { place: { text, changed } }: PrintedNumber,
+  besideNumbers: readonly string[],
+): string[] {
+  const saysOnly = new RegExp(`^(?:${besideNumbers.join('|')})*$`, 'u');
   return changed
     .map(({ start, end }) =>
       text

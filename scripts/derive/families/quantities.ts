@@ -21,16 +21,21 @@ export interface UnitSpellings {
   readonly units: readonly string[];
   /** Spellings of one unit. */
   readonly groups: readonly (readonly string[])[];
+  /** Words behind a number that belong to it (以上), the longer ones first. */
+  readonly bounds: readonly string[];
 }
 
 const arabic = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?`;
 const multipliers: Readonly<Record<string, number>> = {
   ...{ 百: 1e2, 千: 1e3, 万: 1e4, 百万: 1e6, 千万: 1e7, 亿: 1e8, 万亿: 1e12 },
 };
-const bounds = ['个以上', '以上', '以下', '以内', '以外', '左右'];
 
 /** Makes a function that finds the quantities of a text: numbers with their units, and water classes. */
-export function quantityFinder({ units, groups }: UnitSpellings): (text: string) => PrintedQuantity[] {
+export function quantityFinder({
+  units,
+  groups,
+  bounds,
+}: UnitSpellings): (text: string) => PrintedQuantity[] {
   const multiplier = oneOf(Object.keys(multipliers));
   const bare = units.map((unit) => unit.replace(new RegExp(`^${multiplier}(?=.)`, 'u'), ''));
   // 类 makes a water class of a numeral.

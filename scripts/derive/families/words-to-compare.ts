@@ -112,7 +112,7 @@ class Wholes {
 }
 
 /**
- * Names of who acts or where, the longest first: 巫山县 is one, not 巫山 followed by 县. A single character is a level of
+ * Names of who acts or where, the longest first: 甲乙县 is one, not 甲乙 followed by 县. A single character is a level of
  * government only before the name of an agency (县生态环境局), not in 建成区.
  */
 function namePattern(names: readonly string[]): RegExp {

@@ -154,5 +154,6 @@ it.each([
     start: text.indexOf(words),
     end: text.indexOf(words) + words.length,
   }));
-  expect(otherWords({ place: { text, changed: spans } } as unknown as PrintedNumber)).toEqual(expected);
+  const number = { place: { text, changed: spans } } as unknown as PrintedNumber;
+  expect(otherWords(number, ['稳定', '达到', '在'])).toEqual(expected);
 });

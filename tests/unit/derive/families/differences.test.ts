@@ -5,6 +5,7 @@ import { quantityFinder } from '../../../../scripts/derive/families/quantities.t
 import { wordCutter } from '../../../../scripts/derive/families/words-to-compare.ts';
 
 const units = {
+  bounds: ['以上', '以内'],
   units: ['公里', 'km', '个', '条', '次', '万亩', '立方米', 'm3', 'm³', '吨/日', '%'],
   groups: [
     ['立方米', 'm3', 'm³'],

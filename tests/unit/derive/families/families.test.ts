@@ -23,7 +23,7 @@ const words = {
   commonness: readCommonness(readVocabulary(root, 'common-phrases')),
   regions: new Map<string, string[]>(),
 };
-const comparison = { units: [], groups: [], actors: [], regions: words.regions };
+const comparison = { units: [], groups: [], bounds: [], actors: [], regions: words.regions };
 const familiesOf = (texts: readonly BlockRecord[]) => familyRecords(findFamilies(texts, words), comparison);
 
 describe('the families of the five plans', () => {

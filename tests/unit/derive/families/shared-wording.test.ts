@@ -15,7 +15,12 @@ const regions = new Map([
   ['b', ['乙区']],
 ]);
 const comparison = {
-  ...{ units: ['公里', '个', '次', '立方米', 'm3', '%'], groups: [['立方米', 'm3']], regions },
+  ...{
+    units: ['公里', '个', '次', '立方米', 'm3', '%'],
+    groups: [['立方米', 'm3']],
+    bounds: ['以上', '以内'],
+    regions,
+  },
   actors: ['全县', '全市', '县', '区', '市'],
 };
 
